@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Act, Condition } from './act.ts'
+import { type Due, moment } from './due.ts'
+import type { Party } from './party.ts'
+
+export type Status = 'proposed' | 'agreed' | 'delivered' | 'cancelled'
+
+/** Something asked of a commitment and not yet answered: another day, or that it be dropped. */
+export type Pending = { readonly by: Party; readonly due: Due | 'drop' }
+
+/** One debt: the debtor is to bring the deliverable to the creditor. */
+export type Commitment = {
+  /** 'A1' owed by the agency, 'C1' by the client's side; an id is never used again. */
+  readonly id: string
+  readonly debtor: Party
+  readonly creditor: Party
+  readonly deliverable: string
+  /** The last agreed day, or the asked one while nothing is agreed. */
+  readonly due: Due | null
+  readonly pending: Pending | null
+  readonly status: Status
+  readonly condition: Condition | null
+  readonly consequence: string | null
+  /** Days that had been agreed before the present one, oldest first. */
+  readonly earlierDue: readonly string[]
+  /** ISO instant with offset. */
+  readonly deliveredAt: string | null
+  readonly source: { readonly messageId: string; readonly quote: string; readonly at: string; readonly by: Party }
+  /** Every act that changed it, in order: what the timeline tells. */
+  readonly acts: readonly Act[]
+}
+
+export const isOpen = (commitment: Commitment): boolean =>
+  commitment.status === 'proposed' || commitment.status === 'agreed'
+
+/** Overdue is a question about now, never a stored state. Only what was agreed can be late. */
+export const isOverdue = (commitment: Commitment, now: Date): boolean =>
+  commitment.status === 'agreed' && commitment.due !== null && moment(commitment.due) < now
+
+/** Who put the commitment, or its pending change, on the table: the other side is the one to answer. */
+export const proposer = (commitment: Commitment): Party => commitment.pending?.by ?? commitment.source.by
+
+/** The local day on which it arrived, in the zone of its due day. */
+export function deliveredDay(commitment: Commitment): string | null {
+  if (!commitment.deliveredAt) return null
+  if (!commitment.due) return commitment.deliveredAt.slice(0, 10)
+  const instant = Temporal.Instant.from(commitment.deliveredAt)
+  return instant.toZonedDateTimeISO(commitment.due.zone).toPlainDate().toString()
+}

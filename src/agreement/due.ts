@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A day on which something is to be there, as the people who agreed it meant it. */
+export type Due = {
+  /** 'YYYY-MM-DD' on the calendar of `zone`. */
+  readonly day: string
+  /** 'HH:MM' only where a clock time was written. */
+  readonly time: string | null
+  /** IANA name, or an offset such as '+05:30' where only that is known of the sender. */
+  readonly zone: string
+}
+
+/** The moment from which on it is late: the clock time, or the last minute of the day. */
+export function moment(due: Due): Date {
+  const time = Temporal.PlainTime.from(due.time ?? '23:59')
+  const zoned = Temporal.PlainDate.from(due.day).toZonedDateTime({ timeZone: due.zone, plainTime: time })
+  return new Date(zoned.epochMilliseconds)
+}
+
+export const sameDue = (a: Due | null, b: Due | null): boolean => a?.day === b?.day && a?.time === b?.time

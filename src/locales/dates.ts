@@ -1,0 +1,2 @@
+/** To be furnished. */
+export type DateWords = { readonly language?: never }

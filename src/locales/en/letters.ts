@@ -1,0 +1,3 @@
+import type { LetterWords } from '../letters.ts'
+
+export const letters: LetterWords = {}

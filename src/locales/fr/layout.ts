@@ -1,0 +1,3 @@
+import type { LayoutWords } from '../layout.ts'
+
+export const layout: LayoutWords = {}

@@ -1,0 +1,3 @@
+import type { MoveWords } from '../moves.ts'
+
+export const moves: MoveWords = {}

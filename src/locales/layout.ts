@@ -1,0 +1,2 @@
+/** To be furnished. */
+export type LayoutWords = { readonly language?: never }

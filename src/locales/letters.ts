@@ -1,0 +1,2 @@
+/** To be furnished. */
+export type LetterWords = { readonly language?: never }

@@ -1,0 +1,10 @@
+/** A pattern and a real line that it must match: the example is its comment and its test. */
+export type Phrase = { readonly pattern: RegExp; readonly example: string }
+
+/** Words make a pattern that respects letters of every script; `\b` sees a border inside कल. */
+export const word = (alternatives: string): string =>
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{M}\\p{N}])`
+
+/** Whether one of the phrases is found in the text. */
+export const says = (phrases: readonly Phrase[], text: string): boolean =>
+  phrases.some(({ pattern }) => pattern.test(text))

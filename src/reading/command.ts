@@ -1,0 +1,25 @@
+import type { Due } from '../agreement/due.ts'
+
+/** A short line at the top of a reply, understood. */
+export type Command =
+  | { readonly name: 'ok' }
+  | { readonly name: 'by'; readonly id: string; readonly due: Due }
+  | { readonly name: 'is'; readonly id: string; readonly deliverable: string }
+  | { readonly name: 'who'; readonly id: string; readonly address: string }
+  | { readonly name: 'after'; readonly id: string; readonly first: string }
+  | { readonly name: 'add'; readonly side: 'agency' | 'client'; readonly deliverable: string; readonly due: Due | null }
+  | {
+      readonly name: 'no' | 'drop' | 'done' | 'got' | 'not yet' | 'discussed'
+      readonly ids: readonly string[]
+      readonly reason: string | null
+    }
+  | { readonly name: 'mute'; readonly days: number }
+  | { readonly name: 'stop' | 'resume' | 'status' | 'timeline' | 'help' }
+
+/** The command lines of a mail, and those among them that begin like one but cannot be understood. */
+export type Commands = {
+  readonly commands: readonly { readonly line: string; readonly command: Command }[]
+  readonly notUnderstood: readonly string[]
+  /** The own words without the command lines: what is read as plain words. */
+  readonly rest: string
+}

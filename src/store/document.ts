@@ -1,0 +1,68 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import type { Party } from '../agreement/party.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Message } from '../message/message.ts'
+import type { LetterKind } from '../writing/letter.ts'
+
+/**
+ * queued -> claimed (durable before a connection is opened) -> sent, failed, or unknown: the connection died when the
+ * letter may have gone out, and it waits for its own copy to come in. Dropped: its reason was gone before it went.
+ */
+export type LetterState = 'queued' | 'claimed' | 'sent' | 'unknown' | 'failed' | 'dropped'
+
+/** A letter with its bytes, fixed when it was queued; what is sent later is exactly this. */
+export type QueuedLetter = {
+  readonly key: string
+  readonly kind: LetterKind
+  /** The ids of the commitments it speaks of. */
+  readonly items: readonly string[]
+  readonly messageId: string
+  readonly envelope: { readonly from: string; readonly to: readonly string[] }
+  /** RFC 5322, 7-bit. */
+  readonly source: string
+  readonly state: LetterState
+  /** ISO instants from here on. */
+  readonly queuedAt: string
+  /** Not to be sent before. */
+  readonly dueAt: string
+  readonly attempts: number
+  readonly sentAt: string | null
+  /** When our own copy of it came in by IMAP. */
+  readonly witnessedAt: string | null
+  /** The server's last word. */
+  readonly reply: string | null
+}
+
+/** What is kept of a message that was read: enough to answer it, and to know it again. Not its text. */
+export type ReadMessage = Pick<Message, 'hash' | 'id' | 'references' | 'from' | 'to' | 'cc' | 'subject' | 'sentAt'> & {
+  readonly receivedAt: string
+}
+
+/** To whom the tracker speaks: everybody on the thread, the agency person who let it in alone, or nobody. */
+export type Audience = 'thread' | 'owner' | 'nobody'
+
+/** A thread and all that the tracker knows and has said of it: one transaction, one file. */
+export type ThreadDocument = {
+  readonly format: 1
+  readonly id: string
+  readonly subject: string
+  readonly language: Language
+  readonly audience: Audience
+  /** The agency person whose mail let the tracker in. */
+  readonly owner: Party | null
+  /** Addressed by an authenticated agency mail: who may speak here and be written to. */
+  readonly members: readonly Party[]
+  readonly messages: readonly ReadMessage[]
+  /** A client's mails from before any agency mail: kept whole, not yet read. */
+  readonly waiting: readonly Message[]
+  readonly agreement: Agreement
+  /** The version last confirmed in the thread, 0 for none, and the commitments as they stood then. */
+  readonly confirmed: Agreement
+  /** When a person last wrote. */
+  readonly lastHumanAt: string | null
+  readonly mutedUntil: string | null
+  readonly stopped: boolean
+  readonly letters: readonly QueuedLetter[]
+  /** When the tracker must look at this thread again; null: only when a mail comes. */
+  readonly wakeAt: string | null
+}

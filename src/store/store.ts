@@ -1,0 +1,43 @@
+import type { QueuedLetter, ThreadDocument } from './document.ts'
+
+/** How far the mailbox has been read: everything up to `lastUid` is on disk or was found to be none of ours. */
+export type MailboxDocument = {
+  readonly format: 1
+  readonly uidValidity: string
+  readonly lastUid: number
+  /** Mails that could not be read, with the reason. */
+  readonly quarantined: readonly {
+    readonly uid: number
+    readonly hash: string
+    readonly reason: string
+    readonly at: string
+  }[]
+}
+
+/** The digests queued and sent, by key. */
+export type DigestDocument = { readonly format: 1; readonly letters: readonly QueuedLetter[] }
+
+/**
+ * What the tracker remembers. A promise that resolves means: on disk, even if the power goes now. One writer at a time:
+ * opening a second store on the same data fails.
+ */
+export interface Store {
+  thread(id: string): Promise<ThreadDocument | null>
+  /** Each document whole or not at all. */
+  save(documents: readonly ThreadDocument[]): Promise<void>
+  /** The thread that knows the first known of these Message-IDs: as a message read, referenced or sent by us. */
+  threadOf(messageIds: readonly string[]): Promise<string | null>
+  /** Whether a message with these bytes (its SHA-256) is in some thread already. */
+  seen(hash: string): Promise<boolean>
+  /** Ids of the threads whose `wakeAt` has come. */
+  waking(now: Date): Promise<readonly string[]>
+  /** The earliest `wakeAt` of all. */
+  nextWake(): Promise<Date | null>
+  /** All threads, in no order. */
+  threads(): AsyncIterable<ThreadDocument>
+  mailbox(): Promise<MailboxDocument | null>
+  saveMailbox(mailbox: MailboxDocument): Promise<void>
+  digests(): Promise<DigestDocument>
+  saveDigests(digests: DigestDocument): Promise<void>
+  close(): Promise<void>
+}

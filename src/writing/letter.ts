@@ -1,0 +1,22 @@
+import type { Address } from '../message/message.ts'
+
+export type LetterKind = 'confirmation' | 'heads-up' | 'follow-up' | 'digest' | 'transcript' | 'question' | 'notice'
+
+/** A mail of ours, before it has bytes. */
+export type Letter = {
+  /**
+   * Derived, never random, and never used twice: 'confirmation/<thread>/<version>',
+   * 'follow-up/<thread>/<id>/<due>/<step>', 'digest/<address>/<local date>', 'transcript/<thread>/<message hash>'.
+   */
+  readonly key: string
+  readonly kind: LetterKind
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly subject: string
+  readonly inReplyTo: string | null
+  /** Oldest first. */
+  readonly references: readonly string[]
+  readonly text: string
+  readonly html: string
+  readonly files: readonly { readonly name: string; readonly type: string; readonly content: string }[]
+}
