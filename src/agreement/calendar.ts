@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** Working time where the agency works. Holidays come in as a question, so that this stays pure. */
 export type Calendar = {
   /** IANA zone. */
@@ -7,4 +9,57 @@ export type Calendar = {
   readonly closes: string
   /** Whether a day 'YYYY-MM-DD' is a public holiday. */
   readonly isHoliday: (day: string) => boolean
+}
+
+/** Monday to Friday, holidays excepted. */
+export function isWorkingDay(day: string, calendar: Calendar): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !calendar.isHoliday(day)
+}
+
+/** The day 'YYYY-MM-DD' that many working days after `day`, or before it where `count` is negative. */
+export function addWorkingDays(day: string, count: number, calendar: Calendar): string {
+  const step = Math.sign(count)
+  let reached = day
+  for (let left = Math.abs(count); left > 0; ) {
+    reached = addDays(reached, step)
+    if (isWorkingDay(reached, calendar)) left -= 1
+  }
+  return reached
+}
+
+/** How many working days lie after `from`, `to` included; 0 on the same day, negative when `to` comes first. */
+export function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar)
+  let days = 0
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1)
+    if (isWorkingDay(day, calendar)) days += 1
+  }
+  return days
+}
+
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** The instant at which a zone's clocks show that time; an hour that spring skips is read as the hour after it. */
+export function at(day: string, time: string, zone: string): Date {
+  const plainTime = Temporal.PlainTime.from(time)
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds)
+}
+
+/** The day 'YYYY-MM-DD' that a zone's calendars show at an instant. */
+export const localDay = (now: Date, zone: string): string => inZone(now, zone).toPlainDate().toString()
+
+/** The time 'HH:MM' that a zone's clocks show at an instant. */
+export const localTime = (now: Date, zone: string): string => inZone(now, zone).toPlainTime().toString().slice(0, 5)
+
+const inZone = (instant: Date, zone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+
+/** The first moment in working time at or after `from`. */
+export function nextWelcome(from: Date, calendar: Calendar): Date {
+  const { zone, opens, closes } = calendar
+  const day = localDay(from, zone)
+  const time = localTime(from, zone)
+  if (isWorkingDay(day, calendar) && time < closes) return time < opens ? at(day, opens, zone) : from
+  return at(addWorkingDays(day, 1, calendar), opens, zone)
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { at } from './calendar.ts'
 
 /** A day on which something is to be there, as the people who agreed it meant it. */
 export type Due = {
@@ -11,10 +11,6 @@ export type Due = {
 }
 
 /** The moment from which on it is late: the clock time, or the last minute of the day. */
-export function moment(due: Due): Date {
-  const time = Temporal.PlainTime.from(due.time ?? '23:59')
-  const zoned = Temporal.PlainDate.from(due.day).toZonedDateTime({ timeZone: due.zone, plainTime: time })
-  return new Date(zoned.epochMilliseconds)
-}
+export const moment = (due: Due): Date => at(due.day, due.time ?? '23:59', due.zone)
 
 export const sameDue = (a: Due | null, b: Due | null): boolean => a?.day === b?.day && a?.time === b?.time
