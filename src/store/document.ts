@@ -14,8 +14,11 @@ export type LetterState = 'queued' | 'claimed' | 'sent' | 'unknown' | 'failed' |
 export type QueuedLetter = {
   readonly key: string
   readonly kind: LetterKind
-  /** The ids of the commitments it speaks of. */
-  readonly items: readonly string[]
+  /**
+   * Why it goes out, each a key of its own: 'follow-up/<thread>/A1/<due>/2', or the letter's key alone. A reason that
+   * some letter has served is served; looked at again at the moment of sending.
+   */
+  readonly reasons: readonly string[]
   readonly messageId: string
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   /** RFC 5322, 7-bit. */
@@ -23,7 +26,7 @@ export type QueuedLetter = {
   readonly state: LetterState
   /** ISO instants from here on. */
   readonly queuedAt: string
-  /** Not to be sent before. */
+  /** When to send it, or, claimed or unknown, when to stop waiting for its own copy. */
   readonly dueAt: string
   readonly attempts: number
   readonly sentAt: string | null
@@ -61,7 +64,8 @@ export type ThreadDocument = {
   /** When a person last wrote. */
   readonly lastHumanAt: string | null
   readonly mutedUntil: string | null
-  readonly stopped: boolean
+  /** Addresses that asked for no more letters of this thread; one of the agency's stops it for all. */
+  readonly stoppedBy: readonly string[]
   readonly letters: readonly QueuedLetter[]
   /** When the tracker must look at this thread again; null: only when a mail comes. */
   readonly wakeAt: string | null

@@ -14,8 +14,12 @@ export type MailboxDocument = {
   }[]
 }
 
-/** The digests queued and sent, by key. */
-export type DigestDocument = { readonly format: 1; readonly letters: readonly QueuedLetter[] }
+/** The digests, and the last day (YYYY-MM-DD, agency zone) whose digests have been made. */
+export type DigestDocument = {
+  readonly format: 1
+  readonly lastDay: string | null
+  readonly letters: readonly QueuedLetter[]
+}
 
 /**
  * What the tracker remembers. A promise that resolves means: on disk, even if the power goes now. One writer at a time:

@@ -1,0 +1,38 @@
+import type { Act } from '../agreement/act.ts'
+import { type Agreement, fold } from '../agreement/agreement.ts'
+import { type Party, sideOf } from '../agreement/party.ts'
+import type { Message } from '../message/message.ts'
+import type { Command } from './command.ts'
+import { commandActs, type Refusal } from './command-acts.ts'
+import { commands } from './commands.ts'
+import { ownWords } from './own-words.ts'
+import { read } from './read.ts'
+import type { Reading, Setting } from './reading.ts'
+
+/** One command line and what came of it. */
+export type Heard = { readonly line: string; readonly command: Command; readonly refused: Refusal | null }
+
+/** A message understood: the command lines at its top first, then the plain words below them. */
+export type Hearing = Reading & { readonly heard: readonly Heard[]; readonly notUnderstood: readonly string[] }
+
+export function hear(message: Message, agreement: Agreement, setting: Setting): Hearing {
+  const words = ownWords(message.text)
+    .passages.filter(({ answers }) => answers === null)
+    .map(({ text }) => text)
+    .join('\n')
+  const { commands: lines, notUnderstood, rest } = commands(words, message.sentAt, setting.zone)
+  const [from] = message.from
+  if (!from || lines.length === 0) return { ...read(message, agreement, setting), heard: [], notUnderstood }
+  const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
+  let commanded = agreement
+  const acts: Act[] = []
+  const heard = lines.map(({ line, command }): Heard => {
+    const result = commandActs(command, commanded, by, message.sentAt, message.id, line, setting.people)
+    if ('refused' in result) return { line, command, refused: result.refused }
+    commanded = result.acts.reduce(fold, commanded)
+    acts.push(...result.acts)
+    return { line, command, refused: null }
+  })
+  const reading = read({ ...message, text: rest }, commanded, setting)
+  return { ...reading, acts: [...acts, ...reading.acts], heard, notUnderstood }
+}

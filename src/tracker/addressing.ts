@@ -1,0 +1,45 @@
+import type { Address, Message } from '../message/message.ts'
+import type { Audience, ThreadDocument } from '../store/document.ts'
+import type { Settings } from './settings.ts'
+
+/** `tracker+anything@agency.example` is the tracker as well. */
+function plusPart(address: string, tracker: string): string | null {
+  const [local = '', domain = ''] = address.split('@')
+  const [ours = '', ourDomain = ''] = tracker.split('@')
+  if (domain !== ourDomain) return null
+  if (local === ours) return ''
+  return local.startsWith(`${ours}+`) ? local.slice(ours.length + 1) : null
+}
+
+export const isTracker = (address: string, settings: Pick<Settings, 'tracker'>): boolean =>
+  plusPart(address, settings.tracker) !== null
+
+/** Everybody a mail is addressed to but the tracker. */
+export const others = (message: Pick<Message, 'to' | 'cc'>, settings: Pick<Settings, 'tracker'>): readonly Address[] =>
+  [...message.to, ...message.cc].filter(({ address }) => !isTracker(address, settings))
+
+/**
+ * On copy with others the tracker speaks in the thread; in blind copy, or written to alone, to the agency's sender
+ * only; as `tracker+quiet@` not at all.
+ */
+export function audienceOf(message: Pick<Message, 'to' | 'cc'>, settings: Pick<Settings, 'tracker'>): Audience {
+  const ours = [...message.to, ...message.cc].filter(({ address }) => isTracker(address, settings))
+  if (ours.some(({ address }) => plusPart(address, settings.tracker) === 'quiet')) return 'nobody'
+  return ours.length > 0 && others(message, settings).length > 0 ? 'thread' : 'owner'
+}
+
+/** To and Cc of a letter to everybody: as a person answering the last mail to all, within the members. */
+export function replyAll(thread: ThreadDocument): { readonly to: readonly Address[]; readonly cc: readonly Address[] } {
+  const last = thread.messages.at(-1)
+  if (thread.audience !== 'thread' || !last) return { to: welcome(thread.owner ? [thread.owner] : [], thread), cc: [] }
+  const to = welcome([...last.from, ...last.to], thread)
+  const first = new Set(to.map(({ address }) => address))
+  return { to, cc: welcome(last.cc, thread).filter(({ address }) => !first.has(address)) }
+}
+
+/** Of these people those who may be written to in this thread, each once, by the name we know. */
+export function welcome(people: readonly Address[], thread: ThreadDocument): readonly Address[] {
+  const members = new Map(thread.members.map(({ address, name }) => [address, { address, name }]))
+  const wanted = new Set(people.map(({ address }) => address))
+  return [...wanted].flatMap((address) => (thread.stoppedBy.includes(address) ? [] : (members.get(address) ?? [])))
+}

@@ -1,0 +1,24 @@
+import { sideOf } from '../agreement/party.ts'
+import { authentication } from '../message/authentication.ts'
+import type { Message } from '../message/message.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * In whose name a message speaks. The agency may start a thread, command, and cause mail; a member (on an agency mail
+ * of this thread) does so within it; a stranger does nothing.
+ */
+export type Authority = 'agency' | 'member' | 'stranger'
+
+/**
+ * An agency's mail must be vouched for. A client's mail counts unless its forgery is proved: small domains sign nothing,
+ * and a member can only move his own thread, in the sight of everybody on it.
+ */
+export function authority(message: Message, thread: ThreadDocument | null, settings: Settings): Authority {
+  const [from, ...more] = message.from
+  if (!from || more.length > 0) return 'stranger'
+  const proof = settings.trust === 'everyone' ? 'pass' : authentication(message, settings.trust.authservId)
+  if (sideOf(from.address, settings.agency) === 'agency') return proof === 'pass' ? 'agency' : 'stranger'
+  const isMember = thread?.members.some(({ address }) => address === from.address) ?? false
+  return isMember && proof !== 'fail' ? 'member' : 'stranger'
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { nothingAgreed } from '../agreement/agreement.ts'
+import { type Party, sideOf } from '../agreement/party.ts'
+import { correspondents, type Message } from '../message/message.ts'
+import { ancestors, bareSubject } from '../message/thread.ts'
+import { type Hearing, hear } from '../reading/hear.ts'
+import type { ReadMessage, ThreadDocument } from '../store/document.ts'
+import { audienceOf, isTracker, others } from './addressing.ts'
+import { authority } from './authority.ts'
+import type { Settings } from './settings.ts'
+
+/** What a message did to its thread: read (with the mails that had waited for it), kept waiting, or passed over. */
+export type Intake =
+  | { readonly kind: 'read'; readonly thread: ThreadDocument; readonly heard: readonly HeardMessage[] }
+  | { readonly kind: 'waiting'; readonly thread: ThreadDocument }
+  | { readonly kind: 'passed over'; readonly why: 'stranger' | 'seen before' | 'nobody to track' }
+
+export type HeardMessage = { readonly message: Message; readonly hearing: Hearing }
+
+/** The name of a thread: of its oldest message that anybody names, so that all its mails find the same one. */
+export function threadId(message: Message): string {
+  const root = message.references[0] ?? ancestors(message).at(-1) ?? message.id
+  return createHash('sha256').update(root).digest('hex').slice(0, 16)
+}
+
+/** The thread after one more message. Who may do what is decided here, once, before a word of it is read. */
+export function intake(message: Message, known: ThreadDocument | null, settings: Settings, now: Date): Intake {
+  if (known && isCopy(message, known)) return { kind: 'passed over', why: 'seen before' }
+  const speaker = authority(message, known, settings)
+  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), message, settings, now)
+  if (known?.owner) {
+    if (speaker === 'stranger') return { kind: 'passed over', why: 'stranger' }
+    return readInto(known, message, settings, now)
+  }
+  const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
+  if (!toAgency || sideOf(message.from[0]?.address ?? '', settings.agency) === 'agency') {
+    return { kind: 'passed over', why: 'stranger' }
+  }
+  const thread = known ?? emptyThread(message, settings)
+  return { kind: 'waiting', thread: { ...thread, waiting: [...thread.waiting, message] } }
+}
+
+/** The same mail by another way (a list and a direct copy) has other bytes, but its author, id and date are the same. */
+function isCopy(message: Message, thread: ThreadDocument): boolean {
+  return [...thread.messages, ...thread.waiting].some(
+    (read) =>
+      read.hash === message.hash ||
+      (read.id === message.id && read.sentAt === message.sentAt && read.from[0]?.address === message.from[0]?.address),
+  )
+}
+
+function emptyThread(message: Message, settings: Settings): ThreadDocument {
+  return {
+    format: 1,
+    id: threadId(message),
+    subject: bareSubject(message.subject),
+    language: 'en',
+    audience: audienceOf(message, settings),
+    owner: null,
+    members: [],
+    messages: [],
+    waiting: [],
+    agreement: nothingAgreed,
+    confirmed: nothingAgreed,
+    lastHumanAt: null,
+    mutedUntil: null,
+    stoppedBy: [],
+    letters: [],
+    wakeAt: null,
+  }
+}
+
+/** An agency mail makes everybody it is addressed to a member; the mails that waited for it are read first. */
+function readInto(before: ThreadDocument, message: Message, settings: Settings, now: Date): Intake {
+  const [from] = message.from
+  if (!from) return { kind: 'passed over', why: 'stranger' }
+  const author: Party = { ...from, side: sideOf(from.address, settings.agency) }
+  let thread = before
+  if (author.side === 'agency') {
+    thread = { ...thread, members: joined(thread.members, message, settings), waiting: [] }
+    if (!thread.owner) thread = { ...thread, owner: author, audience: audienceOf(message, settings) }
+  }
+  const mayJoin = new Set(thread.members.map(({ address }) => address))
+  const waited = before.waiting.filter((mail) => before.owner === null && mayJoin.has(mail.from[0]?.address ?? ''))
+  const heard: HeardMessage[] = []
+  for (const mail of [...waited.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt)), message]) {
+    const hearing = hear(mail, thread.agreement, { ...settings, zone: settings.calendar.zone, people: peopleOf(thread, mail, settings) })
+    heard.push({ message: mail, hearing })
+    thread = withMessage(thread, mail, hearing, now)
+  }
+  return { kind: 'read', thread, heard }
+}
+
+function withMessage(thread: ThreadDocument, message: Message, hearing: Hearing, now: Date): ThreadDocument {
+  const { hash, id, references, from, to, cc, subject, sentAt } = message
+  const read: ReadMessage = { hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() }
+  return {
+    ...thread,
+    messages: [...thread.messages, read],
+    agreement: hearing.agreement,
+    language: thread.messages.length === 0 || hearing.acts.length > 0 ? hearing.language : thread.language,
+    lastHumanAt: now.toISOString(),
+  }
+}
+
+function joined(members: readonly Party[], message: Message, settings: Settings): readonly Party[] {
+  return parties([...members, ...correspondents(message)], settings)
+}
+
+const peopleOf = (thread: ThreadDocument, message: Message, settings: Settings): readonly Party[] =>
+  parties([...thread.members, ...correspondents(message)], settings)
+
+/** Each address once, under the first name known, the tracker left out. */
+function parties(people: readonly { address: string; name: string }[], settings: Settings): readonly Party[] {
+  const byAddress = new Map<string, Party>()
+  for (const { address, name } of people) {
+    if (isTracker(address, settings)) continue
+    const known = byAddress.get(address)
+    if (!known?.name) byAddress.set(address, { address, name: known?.name || name, side: sideOf(address, settings.agency) })
+  }
+  return [...byAddress.values()]
+}

@@ -1,0 +1,25 @@
+import type { Calendar } from '../agreement/calendar.ts'
+import type { Templates } from '../writing/templates.ts'
+
+/** What the account has decided; nothing in here changes while the tracker runs. */
+export type Settings = {
+  /** Mail domains of the agency. */
+  readonly agency: readonly string[]
+  /** The tracker's own address, in lower case, without a plus part. */
+  readonly tracker: string
+  /** The name in the From of our letters. */
+  readonly trackerName: string
+  /** Whose Authentication-Results are believed; 'everyone' only where nobody else can reach the mailbox. */
+  readonly trust: { readonly authservId: string } | 'everyone'
+  readonly calendar: Calendar
+  /** A confirmation waits until a thread has been quiet this long. */
+  readonly settleMinutes: number
+  /** A job with fewer working days than this between agreement and due day is a rush. */
+  readonly rushDays: number
+  readonly digestTo: readonly string[]
+  /** 'HH:MM' in the calendar's zone. */
+  readonly digestTime: string
+  /** Makes our Message-IDs and our loop header unforgeable. */
+  readonly secret: string
+  readonly templates: Templates
+}
