@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { type Environment, readConfig } from '../src/config.ts'
 
@@ -111,5 +113,25 @@ describe('half a configuration is refused', () => {
 
   test('a secret that is too short is named, not shown', () => {
     expect(faultsOf({ SECRET: 'hunter2' }).join()).toMatch(/^SECRET: what stands there is not a secret of 16/)
+  })
+})
+
+describe('.env.example', () => {
+  const example = parseEnv(readFileSync('.env.example', 'utf8'))
+
+  test('copied as it is, practises', () => expect(configOf(example)).toMatchObject({ kind: 'practice' }))
+
+  test('explains every variable that is read, and no other', () => {
+    const read = new Set<string>()
+    const watch = (env: Environment) =>
+      new Proxy(env, {
+        get(target, name) {
+          read.add(String(name))
+          return target[String(name)]
+        },
+      })
+    readConfig(watch(complete))
+    readConfig(watch({}))
+    expect([...read].sort()).toEqual(Object.keys(example).sort())
   })
 })
