@@ -1,0 +1,94 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { type Disk, type DurableWrites, durableFile, unfinished, written } from './durable-file.ts'
+import { isLockFile } from './lock.ts'
+import type { DigestDocument, MailboxDocument } from './store.ts'
+import { StoreError } from './store-error.ts'
+
+/** The mailbox document of a tracker that has not seen its mailbox yet. */
+export type UnseenMailbox = { readonly format: 1; readonly uidValidity: null }
+
+/** Where everything lies. The marker says that the other documents were there once, so that one missing is a fault. */
+export type DataFolder = {
+  readonly marker: string
+  readonly mailbox: string
+  readonly digests: string
+  readonly threads: string
+  /** Worked out of the threads; may be deleted. */
+  readonly index: string
+}
+
+export const dataFolder = (folder: string): DataFolder => ({
+  marker: join(folder, 'in-writing.json'),
+  mailbox: join(folder, 'mailbox.json'),
+  digests: join(folder, 'digests.json'),
+  threads: join(folder, 'threads'),
+  index: join(folder, 'index.jsonl'),
+})
+
+const unseenMailbox: UnseenMailbox = { format: 1, uidValidity: null }
+const noDigests: DigestDocument = { format: 1, lastDay: null, letters: [] }
+
+/** What may lie in the folder before the first start, and a mounted disk's own. */
+const harmless = (name: string): boolean =>
+  name.startsWith('.') || isLockFile(name) || ['README.md', 'practice', 'lost+found'].includes(name)
+
+export type Opened = {
+  readonly mailbox: MailboxDocument | UnseenMailbox
+  readonly digests: DigestDocument
+  /** Ids of the threads there are files for. */
+  readonly ids: readonly string[]
+}
+
+/** The documents of a data folder, after the first start if this is it; whatever is not as it was left is refused. */
+export async function openDataFolder(folder: string, disk: Disk, write: DurableWrites): Promise<Opened> {
+  const at = dataFolder(folder)
+  const names = await readdir(folder)
+  if (!names.includes('in-writing.json')) await begin(folder, names, disk, write)
+  await durableFile(at.marker, write).read()
+  const mailbox = await durableFile<MailboxDocument | UnseenMailbox>(at.mailbox, write).read()
+  const digests = await durableFile<DigestDocument>(at.digests, write).read()
+  const files = await readdir(at.threads).catch((cause: Error) => {
+    throw new StoreError(`${at.threads} is missing: put it back from a backup. Nothing was changed.`, { cause })
+  })
+  return {
+    mailbox: mailbox ?? unseenMailbox,
+    digests: digests ?? noDigests,
+    ids: files.filter((name) => /^[0-9a-f]+\.json$/.test(name)).map((name) => name.slice(0, -'.json'.length)),
+  }
+}
+
+/** The marker comes last: a first start that was cut short is begun again, for nothing was remembered yet. */
+async function begin(folder: string, names: readonly string[], disk: Disk, write: DurableWrites): Promise<void> {
+  const at = dataFolder(folder)
+  const strangers: string[] = []
+  for (const name of names) if (!harmless(name) && !(await isOfFirstStart(folder, name))) strangers.push(name)
+  if (strangers.length > 0) {
+    throw new StoreError(
+      `${folder} holds ${strangers.join(', ')} but no in-writing.json: put that back from a backup, or choose an empty folder.`,
+    )
+  }
+  await mkdir(at.threads, { recursive: true })
+  await durableFile<UnseenMailbox>(at.mailbox, write).write(unseenMailbox)
+  await durableFile<DigestDocument>(at.digests, write).write(noDigests)
+  await durableFile(at.marker, write).write({ format: 1 })
+  const parent = await disk.open(dirname(resolve(folder)), 'r')
+  await parent.sync().finally(() => parent.close())
+}
+
+async function isOfFirstStart(folder: string, name: string): Promise<boolean> {
+  if (name.endsWith(unfinished)) return true
+  const path = join(folder, name)
+  if (name === 'threads') return (await readdir(path)).length === 0
+  if (name === 'mailbox.json') return (await readFile(path, 'utf8')) === written(unseenMailbox)
+  if (name === 'digests.json') return (await readFile(path, 'utf8')) === written(noDigests)
+  return false
+}
+
+/** Removes what a crash left half written. */
+export async function sweep(folder: string): Promise<void> {
+  for (const place of [folder, dataFolder(folder).threads]) {
+    const leftovers = (await readdir(place)).filter((name) => name.endsWith(`.json${unfinished}`))
+    for (const name of leftovers) await rm(join(place, name), { force: true })
+  }
+}

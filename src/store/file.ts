@@ -1,0 +1,132 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { dataFolder, openDataFolder, sweep, type UnseenMailbox } from './data-folder.ts'
+import type { ThreadDocument } from './document.ts'
+import { type Disk, type DurableWrites, durableFile, durableWrites, realDisk } from './durable-file.ts'
+import { inTurn } from './in-turn.ts'
+import { indexLog, logged } from './index-log.ts'
+import { loadIndex } from './load-index.ts'
+import { lock } from './lock.ts'
+import { recent } from './recent.ts'
+import type { DigestDocument, MailboxDocument, Store } from './store.ts'
+import { StoreError } from './store-error.ts'
+import { indexEntry } from './thread-index.ts'
+
+/** Documents read or written at the same time: enough for their fsyncs to overlap. */
+const width = 32
+/** Documents kept in memory. */
+const atHand = 256
+
+/**
+ * A store in a folder: `threads/<id>.json`, `mailbox.json`, `digests.json`, each a lowdb document that a person can
+ * read. Throws a StoreError, and leaves every file as it is, when the folder is in use, damaged, or of a newer version.
+ */
+export async function openFileStore(folder: string, disk: Disk = realDisk): Promise<Store> {
+  await mkdir(folder, { recursive: true })
+  const unlock = await lock(folder)
+  try {
+    return await unlockedStore(folder, disk, unlock)
+  } catch (cause) {
+    await unlock()
+    throw cause
+  }
+}
+
+async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<void>): Promise<Store> {
+  const at = dataFolder(folder)
+  const write = durableWrites(disk)
+  const opened = await openDataFolder(folder, disk, write)
+  const threadPath = (id: string): string => join(at.threads, `${id}.json`)
+  const readThread = (id: string): Promise<ThreadDocument> => readDocument<ThreadDocument>(threadPath(id), write)
+  const index = await loadIndex(at.index, opened.ids, threadPath, readThread)
+  await sweep(folder)
+
+  const log = indexLog(at.index)
+  const cache = recent<ThreadDocument>(atHand)
+  const turn = inTurn(width)
+  let mailbox = opened.mailbox
+  let digests = opened.digests
+  let closed: Promise<void> | null = null
+  const underWay = new Set<Promise<unknown>>()
+
+  function inOrder<T>(key: string, task: () => Promise<T>): Promise<T> {
+    if (closed !== null) return Promise.reject(new StoreError(`${folder} has been closed.`))
+    const run = turn(key, task)
+    const done = run.then(forget, forget)
+    function forget(): void {
+      underWay.delete(done)
+    }
+    underWay.add(done)
+    return run
+  }
+
+  const loadThread = (id: string): Promise<ThreadDocument> =>
+    inOrder(`thread ${id}`, async () => {
+      const document = cache.get(id) ?? (await readThread(id))
+      cache.set(id, document)
+      return document
+    })
+
+  const saveThread = (document: ThreadDocument): Promise<void> =>
+    inOrder(`thread ${document.id}`, async () => {
+      if (!/^[0-9a-f]{1,64}$/.test(document.id)) throw new StoreError(`'${document.id}' cannot name a thread.`)
+      await writeDocument(threadPath(document.id), document, write)
+      const entry = indexEntry(document)
+      index.set(entry)
+      cache.set(document.id, document)
+      log.append(await logged(entry, threadPath(document.id)))
+    })
+
+  return {
+    thread: async (id) => (index.has(id) ? loadThread(id) : null),
+    async save(documents) {
+      const results = await Promise.allSettled(documents.map(saveThread))
+      for (const result of results) if (result.status === 'rejected') throw result.reason
+    },
+    threadOf: async (messageIds) => index.threadOf(messageIds),
+    seen: async (hash) => index.seen(hash),
+    waking: async (now) => index.waking(now),
+    nextWake: async () => index.nextWake(),
+    async *threads() {
+      const ids = index.ids()
+      for (let from = 0; from < ids.length; from += width) {
+        yield* await Promise.all(ids.slice(from, from + width).map(loadThread))
+      }
+    },
+    mailbox: async () => (isSeen(mailbox) ? mailbox : null),
+    saveMailbox: (document) =>
+      inOrder('mailbox', async () => {
+        await writeDocument(at.mailbox, document, write)
+        mailbox = document
+      }),
+    digests: async () => digests,
+    saveDigests: (document) =>
+      inOrder('digests', async () => {
+        await writeDocument<DigestDocument>(at.digests, document, write)
+        digests = document
+      }),
+    close() {
+      closed ??= Promise.all(underWay)
+        .then(() => log.flush())
+        .then(unlock)
+      return closed
+    },
+  }
+}
+
+const isSeen = (mailbox: MailboxDocument | UnseenMailbox): mailbox is MailboxDocument => mailbox.uidValidity !== null
+
+type Stored = { readonly format: 1 }
+const nothing: Stored = { format: 1 }
+
+async function readDocument<T extends Stored>(path: string, write: DurableWrites): Promise<T> {
+  const low = new Low<T>(durableFile<T>(path, write), nothing as T)
+  await low.read()
+  return low.data
+}
+
+/** Each write has a lowdb of its own: what could not be written is not remembered either. */
+async function writeDocument<T extends Stored>(path: string, document: T, write: DurableWrites): Promise<void> {
+  await new Low<T>(durableFile<T>(path, write), document).write()
+}

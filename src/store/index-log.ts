@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs'
+import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { sharedRun } from './shared-run.ts'
+import type { IndexEntry } from './thread-index.ts'
+
+/** An index entry and the file it was worked out of, as the file was then: inode, size, time of the last change. */
+export type LoggedEntry = IndexEntry & { readonly file: string }
+
+/**
+ * The index on disk, so that a start need not parse every document: a line for each document written, the last one
+ * of a document counts, and only as long as its file is still the same. Never synced; deleted, torn or old, it costs
+ * a longer start and nothing else.
+ */
+export type IndexLog = {
+  readonly append: (entry: LoggedEntry) => void
+  /** Resolves when all that was appended is in the file. */
+  readonly flush: () => Promise<void>
+}
+
+const header = '{"index":1}'
+
+export async function loggedEntries(logPath: string): Promise<ReadonlyMap<string, LoggedEntry>> {
+  const text = await readFile(logPath, 'utf8').catch(() => '')
+  const [first, ...lines] = text.split('\n')
+  const entries = new Map<string, LoggedEntry>()
+  if (first !== header) return entries
+  for (const line of lines) {
+    const entry = entryOf(line)
+    if (entry) entries.set(entry.id, entry)
+  }
+  return entries
+}
+
+/** A line that was cut off by a crash is no entry. */
+function entryOf(line: string): LoggedEntry | null {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+type Traits = { readonly ino: number; readonly size: number; readonly ctimeMs: number }
+const traits = ({ ino, size, ctimeMs }: Traits): string => `${ino} ${size} ${ctimeMs}`
+
+/** Synchronous: at a start nothing else is waiting, and twenty thousand files take 50 ms instead of 400. */
+export const isUnchanged = (entry: LoggedEntry, path: string): boolean => {
+  const now = statSync(path, { throwIfNoEntry: false })
+  return now !== undefined && traits(now) === entry.file
+}
+
+export const logged = async (entry: IndexEntry, path: string): Promise<LoggedEntry> => ({
+  ...entry,
+  file: traits(await stat(path)),
+})
+
+export async function rewriteLog(logPath: string, entries: Iterable<LoggedEntry>): Promise<void> {
+  const lines = [header, ...Array.from(entries, (entry) => JSON.stringify(entry)), '']
+  await writeFile(`${logPath}.tmp`, lines.join('\n'))
+  await rename(`${logPath}.tmp`, logPath)
+}
+
+export function indexLog(logPath: string): IndexLog {
+  let lines: string[] = []
+  const flush = sharedRun(async () => {
+    const text = lines.join('')
+    lines = []
+    // What cannot be logged is read from its document at the next start.
+    if (text) await appendFile(logPath, text).catch(() => undefined)
+  })
+  return {
+    append(entry) {
+      // The line break comes first: a line that was cut off before it stays alone.
+      lines.push(`\n${JSON.stringify(entry)}`)
+      void flush()
+    },
+    flush,
+  }
+}

@@ -1,0 +1,50 @@
+import type { ThreadDocument } from './document.ts'
+import { inTurn } from './in-turn.ts'
+import { isUnchanged, type LoggedEntry, logged, loggedEntries, rewriteLog } from './index-log.ts'
+import { StoreError } from './store-error.ts'
+import { indexEntry, type ThreadIndex, threadIndex } from './thread-index.ts'
+
+const width = 32
+
+/** The index of the threads on disk: from the log where it still holds, from the documents where it does not. */
+export async function loadIndex(
+  logPath: string,
+  ids: readonly string[],
+  pathOf: (id: string) => string,
+  read: (id: string) => Promise<ThreadDocument>,
+): Promise<ThreadIndex> {
+  const before = await loggedEntries(logPath)
+  refuseMissing(before.keys(), new Set(ids), pathOf, logPath)
+  const turn = inTurn(width)
+  const entries = await Promise.all(
+    ids.map((id): LoggedEntry | Promise<LoggedEntry> => {
+      const entry = before.get(id)
+      if (entry && isUnchanged(entry, pathOf(id))) return entry
+      return turn(id, async () => logged(indexEntry(await whole(id, pathOf(id), read)), pathOf(id)))
+    }),
+  )
+  await rewriteLog(logPath, entries)
+  const index = threadIndex()
+  for (const entry of entries) index.set(entry)
+  return index
+}
+
+function refuseMissing(
+  known: Iterable<string>,
+  present: ReadonlySet<string>,
+  pathOf: (id: string) => string,
+  logPath: string,
+): void {
+  for (const id of known) {
+    if (present.has(id)) continue
+    throw new StoreError(
+      `${pathOf(id)} is missing: put it back from a backup, or delete ${logPath} to go on without it. Nothing was changed.`,
+    )
+  }
+}
+
+async function whole(id: string, path: string, read: (id: string) => Promise<ThreadDocument>): Promise<ThreadDocument> {
+  const document = await read(id)
+  if (document.id === id && Array.isArray(document.messages) && Array.isArray(document.letters)) return document
+  throw new StoreError(`${path} is not the thread its name says: put it back from a backup. Nothing was changed.`)
+}

@@ -1,0 +1,98 @@
+import type { ThreadDocument } from './document.ts'
+import { wakes } from './wakes.ts'
+
+/** What the index holds of a document; it is worked out of the document alone and can be lost without harm. */
+export type IndexEntry = {
+  readonly id: string
+  /** Message-IDs of the messages read or waiting here and of our letters. */
+  readonly own: readonly string[]
+  /** Message-IDs those refer to. */
+  readonly named: readonly string[]
+  readonly hashes: readonly string[]
+  readonly wakeAt: string | null
+}
+
+export function indexEntry(document: ThreadDocument): IndexEntry {
+  const { id, messages, waiting, letters, wakeAt } = document
+  const kept = [...messages, ...waiting]
+  const own = new Set([...kept, ...letters.map(({ messageId }) => ({ id: messageId }))].map((message) => message.id))
+  const named = new Set([
+    ...kept.flatMap((message) => message.references),
+    ...waiting.flatMap((message) => message.inReplyTo),
+  ])
+  return {
+    id,
+    own: [...own],
+    named: [...named].filter((messageId) => !own.has(messageId)),
+    hashes: kept.map(({ hash }) => hash),
+    wakeAt,
+  }
+}
+
+/** What is asked across documents: in memory, rebuilt at every start. */
+export type ThreadIndex = {
+  readonly set: (entry: IndexEntry) => void
+  readonly has: (id: string) => boolean
+  readonly ids: () => readonly string[]
+  readonly threadOf: (messageIds: readonly string[]) => string | null
+  readonly seen: (hash: string) => boolean
+  readonly waking: (now: Date) => readonly string[]
+  readonly nextWake: () => Date | null
+}
+
+export function threadIndex(): ThreadIndex {
+  const entries = new Map<string, IndexEntry>()
+  const own = threadsByKey()
+  const named = threadsByKey()
+  const hashes = threadsByKey()
+  const times = wakes()
+
+  return {
+    set(entry) {
+      const old = entries.get(entry.id)
+      entries.set(entry.id, entry)
+      own.replace(entry.id, old?.own, entry.own)
+      named.replace(entry.id, old?.named, entry.named)
+      hashes.replace(entry.id, old?.hashes, entry.hashes)
+      if (old?.wakeAt !== entry.wakeAt) times.set(entry.id, entry.wakeAt)
+    },
+    has: (id) => entries.has(id),
+    ids: () => [...entries.keys()],
+    threadOf(messageIds) {
+      for (const messageId of messageIds) {
+        const id = own.first(messageId) ?? named.first(messageId)
+        if (id !== null) return id
+      }
+      return null
+    },
+    seen: (hash) => hashes.first(hash) !== null,
+    waking: times.until,
+    nextWake: times.earliest,
+  }
+}
+
+type ThreadsByKey = {
+  readonly replace: (id: string, before: readonly string[] | undefined, after: readonly string[]) => void
+  /** The one that sorts first, so that the answer does not hang on the order in which documents were loaded. */
+  readonly first: (key: string) => string | null
+}
+
+function threadsByKey(): ThreadsByKey {
+  const threads = new Map<string, readonly string[]>()
+  return {
+    replace(id, before = [], after) {
+      for (const key of before) {
+        if (after.includes(key)) continue
+        const left = threads.get(key)?.filter((other) => other !== id) ?? []
+        if (left.length > 0) threads.set(key, left)
+        else threads.delete(key)
+      }
+      for (const key of after) {
+        const known = threads.get(key)
+        if (!known) threads.set(key, [id])
+        else if (!known.includes(id)) threads.set(key, [...known, id].sort())
+      }
+    },
+    first: (key) => threads.get(key)?.[0] ?? null,
+  }
+}

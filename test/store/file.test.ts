@@ -1,0 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openFileStore } from '../../src/store/file.ts'
+import { conformance } from './conformance.ts'
+
+conformance('files', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'in-writing-'))
+  return { open: () => openFileStore(folder), remove: () => rm(folder, { recursive: true }) }
+})
