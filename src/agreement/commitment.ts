@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Act, Condition } from './act.ts'
-import { type Due, moment } from './due.ts'
+import { type Act, type Condition, isOpening } from './act.ts'
+import { type Due, moment, sameDue } from './due.ts'
 import type { Party } from './party.ts'
 
 export type Status = 'proposed' | 'agreed' | 'delivered' | 'cancelled'
@@ -47,3 +47,12 @@ export function deliveredDay(commitment: Commitment): string | null {
   const instant = Temporal.Instant.from(commitment.deliveredAt)
   return instant.toZonedDateTimeISO(commitment.due.zone).toPlainDate().toString()
 }
+
+/** The instant from which its present day was settled: the yes to it, or the word that set it where no yes was due. */
+export function datedAt({ acts, due, source }: Commitment): string {
+  const named = acts.findLastIndex((act) => sameDue(dayNamed(act), due))
+  const since = named < 0 ? [] : acts.slice(named)
+  return (since.find(({ kind }) => kind === 'accept' || kind === 'promise') ?? since[0] ?? source).at
+}
+
+const dayNamed = (act: Act): Due | null => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)

@@ -1,0 +1,108 @@
+import type { Agreement } from './agreement.ts'
+import { addDays, addWorkingDays, at, type Calendar, localDay, workingDaysBetween } from './calendar.ts'
+import { type Commitment, datedAt } from './commitment.ts'
+import { type Due, moment } from './due.ts'
+import { fairDue, isWaiting } from './lateness.ts'
+import { sameHouse } from './party.ts'
+import { isRush } from './rush.ts'
+
+/** Heads-up before; 1 asks, 2 names the consequence, 3 asks to confirm, move or drop; then a call, which is no mail. */
+export type Step = 'heads-up' | 1 | 2 | 3 | 'call'
+
+export type Reminder = {
+  readonly id: string
+  readonly step: Step
+  /** The agreed day it speaks of. */
+  readonly due: Due
+  readonly at: Date
+  /** From then on it is of no use: whoever was asleep at `at` sends nothing. */
+  readonly until: Date
+  /** To the debtor alone, or to everybody on the thread. */
+  readonly to: 'debtor' | 'thread'
+}
+
+export type Pace = {
+  /** Agreed fewer working days than this before it is due: a rush. */
+  readonly rushDays: number
+  /** ISO instant at which a person last wrote in the thread. */
+  readonly lastHumanAt: string | null
+}
+
+/** Working days from the due day to each step; the call comes a day after the last mail. */
+const followUps: readonly (readonly [Exclude<Step, 'heads-up'>, number])[] = [
+  [1, 1],
+  [2, 3],
+  [3, 6],
+  ['call', 7],
+]
+const restAfterAnswer = 2
+const daysOfPatience = 30
+const rushDelay = 2 * 60 * 60_000
+
+/**
+ * All reminders of what stands agreed, with their moments, past ones too: a step is a point in time, and of those that
+ * have come only the last is worth saying. Nobody is reminded of what waits for something that is not here, nor while a
+ * change that the debtor asked for is unanswered: there the others have the next word.
+ */
+export function reminders(agreement: Agreement, calendar: Calendar, pace: Pace): readonly Reminder[] {
+  return agreement.commitments.flatMap((commitment) => {
+    const { status, due, pending, debtor } = commitment
+    if (status !== 'agreed' || !due || isWaiting(commitment, agreement)) return []
+    if (pending && sameHouse(pending.by, debtor)) return []
+    // With nothing missing any more, the fair day does not depend on the moment at which one asks.
+    const fair = fairDue(commitment, agreement, calendar, moment(due)) ?? due
+    return [...headsUp(commitment, due, fair, calendar), ...followUp(commitment, due, fair, calendar, pace)]
+  })
+}
+
+/** The first moment after `after` at which a mail may have to be sent. */
+export function nextReminder(agreement: Agreement, calendar: Calendar, pace: Pace, after: Date): Date | null {
+  const mails = reminders(agreement, calendar, pace).filter(({ step, at }) => step !== 'call' && at > after)
+  return mails.map(({ at }) => at).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
+}
+
+function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar): readonly Reminder[] {
+  const morning = at(addWorkingDays(fair.day, -1, calendar), calendar.opens, fair.zone)
+  if (morning <= new Date(datedAt(commitment))) return []
+  return [{ id: commitment.id, step: 'heads-up', due, at: morning, until: moment(fair), to: 'debtor' }]
+}
+
+function followUp(c: Commitment, due: Due, fair: Due, calendar: Calendar, pace: Pace): readonly Reminder[] {
+  const to = c.debtor.side === 'agency' ? 'debtor' : 'thread'
+  const until = at(addDays(fair.day, daysOfPatience), fair.time ?? calendar.opens, fair.zone)
+  const planned = schedule(fair, calendar, 0).map((step, index) =>
+    index === 0 && isRush(c, calendar, pace.rushDays) ? { ...step, at: soonAfter(fair, calendar) } : step,
+  )
+  return afterAnswer(planned, fair, calendar, pace)
+    .filter((step) => step.at < until)
+    .map((step) => ({ id: c.id, ...step, due, until, to }))
+}
+
+type Planned = { readonly step: Step; readonly at: Date }
+
+function schedule(fair: Due, calendar: Calendar, delay: number): readonly Planned[] {
+  const { opens, closes } = calendar
+  const time = fair.time !== null && fair.time >= opens && fair.time < closes ? fair.time : opens
+  return followUps.map(([step, days]) => ({
+    step,
+    at: at(addWorkingDays(fair.day, days + delay, calendar), time, fair.zone),
+  }))
+}
+
+/** In a rush nobody waits for Monday: two hours after the clock time, or the next morning, on whatever day that is. */
+const soonAfter = (fair: Due, { opens }: Calendar): Date =>
+  fair.time === null ? at(addDays(fair.day, 1), opens, fair.zone) : new Date(moment(fair).getTime() + rushDelay)
+
+/**
+ * Once somebody has answered a follow-up, the steps before the answer are done with, and the next rests two working
+ * days from it at least; those behind keep their distance. The call alone is never done with, only put off.
+ */
+function afterAnswer(planned: readonly Planned[], fair: Due, calendar: Calendar, pace: Pace): readonly Planned[] {
+  const answer = pace.lastHumanAt === null ? null : new Date(pace.lastHumanAt)
+  if (!answer || !planned.some((step) => step.at <= answer)) return planned
+  const left = planned.filter(({ step, at }) => at > answer || step === 'call')
+  const next = localDay(left[0]?.at ?? answer, fair.zone)
+  const rested = addWorkingDays(localDay(answer, fair.zone), restAfterAnswer, calendar)
+  const delay = Math.max(0, workingDaysBetween(next, rested, calendar))
+  return schedule(fair, calendar, delay).slice(-left.length)
+}
