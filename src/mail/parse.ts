@@ -19,9 +19,8 @@ const kept = new Set(telltaleHeaders)
 const mostReferences = 100
 
 /**
- * The bytes of a mail as a message. `receivedAt` dates a mail that has neither Date nor Received. Rejects what is no
- * mail at all or an attack (ten thousand parts, megabytes of header); a wrong charset or a torn MIME part is still a
- * message.
+ * The bytes of a mail as a message. `receivedAt` dates a mail that has neither Date nor Received. A wrong charset or a
+ * torn MIME part is still a message; an attack (ten thousand parts, megabytes of header) rejects.
  */
 export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Message> {
   const hash = createHash('sha256').update(source).digest('hex')
@@ -60,7 +59,6 @@ function parsed(source: Uint8Array): Promise<Parsed> {
       data.content.on('data', () => undefined)
     })
     parser.on('end', () => {
-      if (!parser.tree) return reject(new Error('no header and no body: this is no mail'))
       resolve({ headers: parser.headers, headerLines: parser.headerLines, tree: parser.tree, enclosures })
     })
     parser.end(Buffer.from(source.buffer, source.byteOffset, source.byteLength))
@@ -70,7 +68,7 @@ function parsed(source: Uint8Array): Promise<Parsed> {
 /** An unfolded header line without its name. */
 const unfolded = ({ line }: HeaderLine): string => oneLine(line.slice(line.indexOf(':') + 1))
 
-const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()
+const oneLine = (text: string): string => text.replace(/\p{Cc}+\s*/gu, ' ').trim()
 
 /**
  * QUIRK: of two From lines mailparser keeps the last, and a mail client may show the first (RFC 5322 section 3.6 allows
