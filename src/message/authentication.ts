@@ -53,6 +53,8 @@ function resultOf(text: string): Result {
   return { method: method.split('/')[0] ?? '', result, properties }
 }
 
+const nesting: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
+
 /** QUIRK: '=' may stand between blanks (section 2.2 allows CFWS around it). */
 const split = (text: string, separator: string): readonly string[] =>
   text.split(separator).map((part) => part.trim().replace(/ *= */g, '='))
@@ -68,9 +70,7 @@ function plain(line: string): string {
     if (isQuoted) {
       isQuoted = character !== '"'
       if (isQuoted) text += character.replace(/[\s;=\\]/g, '_')
-    } else if (character === '(') depth += 1
-    else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
+    } else if (depth > 0 || character === '(') depth += nesting[character] ?? 0
     else if (character === '"') isQuoted = true
     else text += character
   }
