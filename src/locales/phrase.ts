@@ -8,3 +8,7 @@ export const word = (alternatives: string): string =>
 /** Whether one of the phrases is found in the text. */
 export const says = (phrases: readonly Phrase[], text: string): boolean =>
   phrases.some(({ pattern }) => pattern.test(text))
+
+/** One pattern that matches where any of the phrases does: a line is looked at once instead of phrase by phrase. */
+export const anyOf = (phrases: readonly Phrase[]): RegExp =>
+  new RegExp(phrases.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu')

@@ -1,0 +1,159 @@
+import { foreignClients } from '../locales/foreign-clients.ts'
+import { languages } from '../locales/languages.ts'
+import type { ClientWords, LayoutWords } from '../locales/layout.ts'
+import { anyOf } from '../locales/phrase.ts'
+
+/**
+ * What a line of a mail is, in one letter, so that a mail is a word and its layout a pattern over that word.
+ *
+ *     b  blank (any number of blank lines are one)     o  a separator: "-----Original Message-----"
+ *     >  quoted                                        a  an attribution: "On Monday Ana wrote:", all its lines
+ *     F  "From: …"   H  "Sent: …", "Subject: …"        _  a rule of dashes or underscores
+ *     h  "To: …", "Cc: …"                              -  signature dashes
+ *     c  a sign-off: "Kind regards,"                   m  thanks alone on a line
+ *     N  the author's name   n  a name, perhaps        k  a way to contact: phone, address, "Title | House"
+ *     s  a few words in small letters                  f  "Sent from my iPhone"
+ *     w  a mail server's warning                       d  a disclaimer
+ *     p  a postscript                                  i  a bullet or a number
+ *     l  a line that leads on to the next ones: "We need:"
+ *     t  text                                          x  cut out
+ */
+export type Lines = { readonly texts: readonly string[]; readonly letters: string }
+
+const layouts: readonly LayoutWords[] = languages.map(({ layout }) => layout)
+const clients: readonly ClientWords[] = [...layouts, ...foreignClients]
+
+const headerLine = (...kinds: readonly (keyof ClientWords['headers'])[]): RegExp => {
+  const words = clients.flatMap(({ headers }) => kinds.flatMap((kind) => headers[kind]))
+  return new RegExp(`^[*_\\s]*(?:${[...new Set(words)].join('|')})[*_]*\\s?[:：]`, 'iu')
+}
+
+/** What a line is when it matches; the first that does decides. */
+const headerLetters: readonly (readonly [string, RegExp])[] = [
+  ['F', headerLine('from')],
+  ['H', headerLine('sent', 'subject')],
+  ['h', headerLine('to', 'cc')],
+]
+const shortLetters: readonly (readonly [string, RegExp])[] = [
+  ['c', anyOf(layouts.flatMap(({ signOffs }) => signOffs))],
+  ['m', anyOf(layouts.flatMap(({ thanks }) => thanks))],
+  ['f', anyOf(clients.flatMap(({ footers }) => footers))],
+]
+const longLetters: readonly (readonly [string, RegExp])[] = [
+  ['w', anyOf(layouts.flatMap(({ banners }) => banners))],
+  ['d', anyOf(layouts.flatMap(({ disclaimers }) => disclaimers))],
+]
+const postscript = anyOf(layouts.flatMap(({ postscripts }) => postscripts))
+const separator = anyOf(clients.flatMap(({ separators }) => separators))
+const attribution = anyOf(clients.flatMap(({ attributions }) => attributions))
+
+/** A date, an address in angle brackets and a colon say who wrote what in any language. */
+const anyAttribution = /^[^<>]{0,160}\d[^<>]{0,160}<[^<>\s]+@[^<>\s]+>[^<>]{0,40}[:：]$/u
+const dashes = /^(?:--|—|–)\s?$/
+const rule = /^[-_=*~–—]{3,}$/
+/** 'a)' and '1.' number an item, in whatever script; a bullet may be any of the usual signs. */
+export const itemMark =
+  /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:\d{1,2}|[a-z]|\p{Script=Devanagari}{1,3})[.)]|\[[ x]\])\s+(?=\S)/u
+/** "Jo Marsh", "J. van den Berg x", "- Léa", "रीना वर्मा" */
+const name =
+  /^[-–—~]?\s?(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?!\p{Lu})\p{Lo}[\p{L}\p{M}'’.-]*|de|du|des|la|le|van|von|der|den|di|da|al|bin|of|&)(?:\s(?=\S)|(?=[,.!]?(?:\s[x♥❤️🙂😊]{1,3})?$))){1,5}[,.!]?(?:\s?[x♥❤️🙂😊]{1,3})?$/u
+const fewSmallWords = /^[-–—~]?\s?[\p{L}\p{M}.'’-]{1,16}(?:\s[\p{L}\p{M}.'’-]{1,16}){0,2}$/u
+/** "Head of Group Communications, Marsh & Daughters" */
+const title =
+  /^(?:(?:[\p{Lu}\d&][\p{L}\p{M}\d'’.&-]*|(?:of|and|for|the|de|du|des|la|et|à|d|l|für|und))[,\s]*[’']?){2,9}$/u
+const contact =
+  /^(?:[^.!?।]{0,60}\s[|·•/]\s|.{0,40}(?:\+|\b00|\(0|\b0)\d[\d\s()./-]{6,}|.{0,20}(?:https?:\/\/|www\.)\S+$|\S+@\S+$|.{0,24}\S+@\S+\.\S+$)/u
+
+const startsWith = (line: string, signs: string): boolean => signs.includes(line.charAt(0))
+
+const found = (letters: readonly (readonly [string, RegExp])[], line: string): string | undefined =>
+  letters.find(([, pattern]) => pattern.test(line))?.[0]
+
+/** The letter of a trimmed line that is neither blank nor an attribution. */
+function letterOf(line: string, isAuthor: (line: string) => boolean): string {
+  if (startsWith(line, '>')) return '>'
+  if (startsWith(line, '-–—_=*~')) {
+    if (dashes.test(line)) return '-'
+    if (rule.test(line)) return '_'
+    if (separator.test(line)) return 'o'
+  }
+  const colon = line.indexOf(':')
+  if (colon > 0 && colon < 28) {
+    const header = found(headerLetters, line)
+    if (header) return header
+  }
+  if (startsWith(line, 'pPप') && postscript.test(line)) return 'p'
+  if (line.length <= 80) return shortLetter(line, isAuthor)
+  return found(longLetters, line) ?? 't'
+}
+
+function shortLetter(line: string, isAuthor: (line: string) => boolean): string {
+  if (itemMark.test(line) && !isAuthor(line)) return 'i'
+  if (isAuthor(line)) return 'N'
+  const end = line.charAt(line.length - 1)
+  if (end === ':') return separator.test(line) ? 'o' : 'l'
+  return (
+    found(shortLetters, line) ??
+    (line.length <= 40 && name.test(line) ? 'n' : undefined) ??
+    (contact.test(line) || title.test(line) ? 'k' : undefined) ??
+    found(longLetters, line) ??
+    (fewSmallWords.test(line) ? 's' : 't')
+  )
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+
+/** Whether a line is how this author signs: the name, its first word or part of it, or initials. */
+function signatureOf(author: string): (line: string) => boolean {
+  const names = wordsOf(author)
+  if (names.length === 0) return () => false
+  const initials = names.map(([first]) => first).join('')
+  const isPart = (word: string): boolean =>
+    names.includes(word) || word === initials || (word.length === 1 && initials.includes(word)) || isShort(word, names)
+  return (line) => {
+    if (line.length > 40) return false
+    const words = wordsOf(line)
+    const first = words[0]
+    if (!first || /[?:\d]/.test(line) || words.length > names.length + 2) return false
+    return isPart(first) && words.slice(1).every((word) => isPart(word) || /^x+$/.test(word) || names.length < 2)
+  }
+}
+
+/** 'Viv' for Vivian, 'Alex' for Alexandra. */
+const isShort = (word: string, names: readonly string[]): boolean =>
+  word.length >= 3 && names.some((each) => each.startsWith(word))
+
+/** The lines of a mail and their letters. The author's name, where it is known, tells a signature from a word. */
+export function lettered(text: string, author: string): Lines {
+  const isAuthor = signatureOf(author)
+  const texts: string[] = []
+  let letters = ''
+  for (const raw of text.split(/\r\n?|\n/)) {
+    const text = raw.trimEnd()
+    const line = text.trimStart()
+    if (line === '') {
+      if (letters.endsWith('b')) continue
+      letters += 'b'
+    } else {
+      letters += letterOf(line, isAuthor)
+    }
+    texts.push(text)
+    const lines = attributionLines(texts, line)
+    if (lines > 0) letters = letters.slice(0, -lines) + 'a'.repeat(lines)
+  }
+  return { texts, letters }
+}
+
+/** How many of the last lines are an attribution: clients break a long one into two or three. */
+function attributionLines(texts: readonly string[], last: string): number {
+  if (!/[:：][*_]?$/.test(last) || last.startsWith('>')) return 0
+  let joined = ''
+  for (let count = 1; count <= 3 && count <= texts.length; count += 1) {
+    const line = texts[texts.length - count]?.trim() ?? ''
+    if (line === '' || line.startsWith('>')) return 0
+    joined = joined ? `${line} ${joined}` : line
+    if (joined.length > 320) return 0
+    if (anyAttribution.test(joined) || attribution.test(joined)) return count
+  }
+  return 0
+}

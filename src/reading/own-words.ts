@@ -1,0 +1,98 @@
+import { type Lines, lettered } from './lines.ts'
+
+/** Words of the author's own; `answers` is the quoted text right above them, without its marks. */
+export type Passage = { readonly text: string; readonly answers: string | null }
+
+/** What the author of a mail wrote, without history, signature, disclaimer. */
+export type OwnWords = { readonly passages: readonly Passage[] }
+
+type Cut = readonly [why: string, where: RegExp]
+
+/** Cuts through the whole mail. A mail is a word over the letters of `lines`; what a pattern matches is cut out. */
+const historyCuts: readonly Cut[] = [
+  [
+    '"-----Original Message-----" above marked lines is only another way to say who wrote them.',
+    /ob?[FhHkts]{0,12}b?(?=>)/,
+  ],
+  ['Below "-----Original Message-----" all is history.', /o.*/],
+  [
+    '"From:" and soon after it "Sent:" or "Subject:" begin a history without marks.',
+    /(?:_b?)?F(?:[^b>]{0,12}?|(?:b[hH]){0,6}?b)H.*/,
+  ],
+  ['So do "Date:", "From:", "To:" in the order of other clients.', /(?:_b?)?H[^b>]{0,4}?F[^b>]{0,4}?h.*/],
+  ['So do "To:" and "Subject:", as old clients quote.', /(?<=b)(?:_b?)?h[^b>]{0,12}?H.*/],
+  ['An attribution over marked lines goes with them.', /a+(?=b?>)/g],
+  ['An attribution over anything else begins a history without marks.', /a.*/],
+]
+
+/** Cuts at the foot of each passage. */
+const footCuts: readonly Cut[] = [
+  ['A warning of the mail server is nobody’s word.', /w[^b]*/g],
+  ['A phone signs in one line.', /f/g],
+  ['Below signature dashes all is signature (RFC 3676, section 4.3).', /-.{0,24}$/],
+  ['A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
+  ['A disclaimer above them is one paragraph.', /d[^b]*/],
+  [
+    'A sign-off and the name under it, with all that hangs on the name.',
+    /c[xb]*(?:[Nns](?:[Nnks][^bp]*)?)(?:[xb]*[Nk][^bp]*)*/g,
+  ],
+  [
+    'Thanks sign off where a name follows and something was said before.',
+    /(?<=[^bx][bx]*)m[xb]*(?:[Nn](?:[Nnks][^bp]*)?)(?:[xb]*[Nk][^bp]*)*/g,
+  ],
+  [
+    'The author’s own name alone on a line signs, but for the first line.',
+    /(?<=[^bx][bx]*)N(?:[Nnks][^bp]*)?(?:[xb]*[Nk][^bp]*)*/g,
+  ],
+  ['A sign-off with nothing after it.', /(?<=[^bx][bx]*)c(?=[xb]*$)/],
+]
+
+/** A name that need not be the author's: only where no name is known. */
+const anyName: Cut = [
+  'A name at the very end signs, unless a list was announced.',
+  /(?<=[^lbx][bx]*b)n(?:[Nnks][^bp]*)?(?:[xb]*k[^bp]*)*(?=[xb]*$)/,
+]
+
+const without = (letters: string, cuts: readonly Cut[]): string =>
+  cuts.reduce((left, [, where]) => left.replace(where, (match) => 'x'.repeat(match.length)), letters)
+
+/** How many lines from the end a signature may begin: keeps the patterns from wandering through a long mail. */
+const FOOT = 60
+
+function withoutFoot(letters: string, nameIsKnown: boolean): string {
+  const foot = letters.slice(-FOOT)
+  const cuts = nameIsKnown ? footCuts : [...footCuts, anyName]
+  return letters.slice(0, -FOOT) + without(foot, cuts)
+}
+
+/** What the author wrote. `author` is the display name in From, where there is one: it tells a signature from a word. */
+export function ownWords(text: string, author = ''): OwnWords {
+  const lines = lettered(text, author)
+  const letters = without(lines.letters, historyCuts)
+  const passages: Passage[] = []
+  let answers: string | null = null
+  for (const { index, 0: part } of letters.matchAll(/[>x]*>[>x]*|[^>]+/g)) {
+    if (part.includes('>')) {
+      answers = quoted(lines, index, index + part.length) || answers
+      continue
+    }
+    const own = ownText(lines, index, withoutFoot(part, author !== ''))
+    if (own) passages.push({ text: own, answers })
+  }
+  return { passages }
+}
+
+const ownText = ({ texts }: Lines, start: number, letters: string): string =>
+  texts
+    .slice(start, start + letters.length)
+    .filter((_, line) => letters[line] !== 'x')
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')
+
+/** What stands after the innermost of the marks; deeper quotations are older than what is answered. */
+function quoted({ texts }: Lines, start: number, end: number): string {
+  const marked = texts.slice(start, end).flatMap((line) => /^\s*>\s?(.*)$/.exec(line)?.[1] ?? [])
+  const own = marked.filter((line) => !/^\s*>/.test(line))
+  return (own.some((line) => line.trim()) ? own : marked).join('\n').trim()
+}
