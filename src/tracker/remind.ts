@@ -1,0 +1,80 @@
+import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { confirmation } from '../writing/confirmation.ts'
+import { followUp } from '../writing/follow-up.ts'
+import { replyAll } from './addressing.ts'
+import { contextOf } from './context.ts'
+import { digestLetters, nextDigest } from './digests.ts'
+import { bundles } from './follow-ups.ts'
+import { confirmationReason, isSilent } from './reasons.ts'
+import type { Settings } from './settings.ts'
+import type { Tracker } from './tracker.ts'
+import { queued } from './queued.ts'
+import { settledAt, withWake } from './wake.ts'
+
+/** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
+export async function remind(tracker: Tracker, now: Date): Promise<void> {
+  for (const id of await tracker.store.waking(now)) await remindThread(id, tracker, now)
+  await remindOfDay(tracker, now)
+}
+
+/** The next moment at which there may be something to do. */
+export async function nextMoment({ store, settings }: Tracker, now: Date): Promise<Date | null> {
+  const moments = [await store.nextWake(), nextDigest((await store.digests()), settings, now)]
+  const known = moments.filter((moment) => moment !== null).map((moment) => moment.getTime())
+  return known.length > 0 ? new Date(Math.min(...known)) : null
+}
+
+function remindThread(id: string, { store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
+  return inTurn(async () => {
+    const thread = await store.thread(id)
+    if (!thread || isSilent(thread) || (thread.mutedUntil && Date.parse(thread.mutedUntil) > now.getTime())) return
+    const confirmed = await withConfirmation(thread, settings, now)
+    const spoken = await withFollowUps(confirmed, settings, now)
+    if (spoken === thread) return
+    await store.save([withWake(spoken, settings, now)])
+    for (const letter of spoken.letters.slice(thread.letters.length)) report({ what: 'queued', thread: id, letter })
+  })
+}
+
+async function withConfirmation(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {
+  const settled = settledAt(thread, settings)
+  if (!settled || settled > now) return thread
+  const { agreement, confirmed } = thread
+  const everybody = replyAll(thread)
+  const letter =
+    everybody.to.length > 0 ? confirmation(agreement, confirmed, contextOf(thread, everybody, settings), now) : null
+  // What has been confirmed is kept to be compared with; how it came about stands in the agreement itself.
+  const seen = { ...agreement, commitments: agreement.commitments.map((each) => ({ ...each, acts: [] })) }
+  if (!letter) return { ...thread, confirmed: seen }
+  const waiting = await queued(letter, [confirmationReason(thread)], settings, now)
+  return { ...thread, confirmed: seen, letters: [...thread.letters, waiting] }
+}
+
+async function withFollowUps(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {
+  const letters: QueuedLetter[] = []
+  for (const { step, to, cc, reminders, reasons } of bundles(thread, settings, now)) {
+    if (to.length === 0 || step === 'call') continue
+    const context = contextOf(thread, { to, cc }, settings)
+    const letter = followUp(thread.agreement, reminders, step, context, now)
+    letters.push(await queued(letter, reasons, settings, now))
+  }
+  return letters.length > 0 ? { ...thread, letters: [...thread.letters, ...letters] } : thread
+}
+
+/** Digests are made once a working day, for all at once, in one write. */
+async function remindOfDay({ store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
+  const day = localDay(now, settings.calendar.zone)
+  if (!isWorkingDay(day, settings.calendar) || now < at(day, settings.digestTime, settings.calendar.zone)) return
+  await inTurn(async () => {
+    const before = await store.digests()
+    if (before.lastDay !== null && before.lastDay >= day) return
+    const letters = await digestLetters(store.threads(), settings, now)
+    await store.saveDigests({ ...before, lastDay: day, letters: [...recent(before.letters), ...letters] })
+    for (const letter of letters) report({ what: 'queued', thread: null, letter })
+  })
+}
+
+/** Of the digests of former days those are kept that have not gone out, and the last few for the eye. */
+const recent = (letters: readonly QueuedLetter[]): readonly QueuedLetter[] =>
+  letters.filter(({ state }, index) => state === 'claimed' || state === 'unknown' || index >= letters.length - 50)

@@ -1,0 +1,51 @@
+import cron from 'node-cron'
+import { deliver, type Send } from './deliver.ts'
+import { type Batch, receive } from './receive.ts'
+import { remind } from './remind.ts'
+import type { Tracker } from './tracker.ts'
+
+/** Brings batches of mail, one after another, until it is stopped; `watch` of `mail/inbox` is one. */
+export type Source = (receive: (batch: Batch) => Promise<void>) => { readonly stop: () => Promise<void> }
+
+export type Running = {
+  /** Looks at once at what is due, as the clock does every minute. */
+  readonly tick: () => Promise<void>
+  /** Resolves when the letter in hand is recorded and nothing is being written. */
+  readonly stop: () => Promise<void>
+}
+
+/** The tracker at work. Cron only wakes it: what is due is read from the store, so a tick missed or doubled is harmless. */
+export function run(tracker: Tracker, source: Source, send: Send, clock: () => Date): Running {
+  let ticking: Promise<void> | null = null
+  let again = false
+  async function look(): Promise<void> {
+    do {
+      again = false
+      await remind(tracker, clock())
+      await deliver(tracker, send, clock())
+    } while (again)
+  }
+  function tick(): Promise<void> {
+    again = true
+    ticking ??= look().finally(() => {
+      ticking = null
+    })
+    return ticking
+  }
+  const background = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => tracker.report({ what: 'trouble', error }))
+  const inbox = source(async (batch) => {
+    await receive(batch, tracker, clock())
+    background(tick())
+  })
+  const everyMinute = cron.schedule('* * * * *', () => background(tick()))
+  background(tick())
+  return {
+    tick,
+    async stop() {
+      await everyMinute.stop()
+      await inbox.stop()
+      await ticking
+    },
+  }
+}

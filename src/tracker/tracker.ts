@@ -1,0 +1,26 @@
+import type { Act } from '../agreement/act.ts'
+import type { Message } from '../message/message.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { Store } from '../store/store.ts'
+import type { Settings } from './settings.ts'
+import type { turns } from './turns.ts'
+
+/** What happened, for the operator's eyes and for the demo's account; nothing is decided from it. */
+export type Happening =
+  | { readonly what: 'read'; readonly thread: ThreadDocument; readonly message: Message; readonly acts: readonly Act[] }
+  | { readonly what: 'waiting'; readonly thread: ThreadDocument; readonly message: Message }
+  | { readonly what: 'passed over'; readonly uid: number; readonly why: string }
+  | { readonly what: 'quarantined'; readonly uid: number; readonly why: string }
+  | { readonly what: 'trouble'; readonly error: unknown }
+  | { readonly what: LetterHappening; readonly thread: string | null; readonly letter: QueuedLetter }
+
+export type LetterHappening = 'queued' | 'sent' | 'put off' | 'failed' | 'unknown' | 'dropped'
+
+/** What the three jobs share: what is remembered, what is decided, who is told, and whose turn it is. */
+export type Tracker = {
+  readonly store: Store
+  readonly settings: Settings
+  readonly report: (happening: Happening) => void
+  /** A document is read, changed and saved in one turn, so that no job overwrites another's change. */
+  readonly inTurn: ReturnType<typeof turns>
+}

@@ -1,0 +1,31 @@
+import type { ThreadDocument } from '../store/document.ts'
+import { unservedReminders } from './follow-ups.ts'
+import { isSilent } from './reasons.ts'
+import type { Settings } from './settings.ts'
+
+/** When a changed agreement may be confirmed: the thread has been quiet, and nobody has muted it. */
+export function settledAt(thread: ThreadDocument, settings: Settings): Date | null {
+  const { agreement, confirmed, lastHumanAt } = thread
+  if (!lastHumanAt || agreement.version === confirmed.version || agreement.commitments.length === 0) return null
+  return notBefore(thread.mutedUntil, new Date(Date.parse(lastHumanAt) + settings.settleMinutes * 60_000))
+}
+
+/** A muted thread is silent until the day it was muted for. */
+export const notBefore = (muted: string | null, at: Date): Date =>
+  muted !== null && Date.parse(muted) > at.getTime() ? new Date(muted) : at
+
+/** The document with the moment the tracker must look at it again, worked out anew at every change. */
+export function withWake(thread: ThreadDocument, settings: Settings, now: Date): ThreadDocument {
+  const letters = thread.letters
+    .filter(({ state }) => state === 'queued' || state === 'claimed' || state === 'unknown')
+    .map(({ dueAt }) => new Date(dueAt))
+  const ours = isSilent(thread)
+    ? []
+    : [
+        settledAt(thread, settings),
+        ...unservedReminders(thread, settings, now).map(({ at }) => notBefore(thread.mutedUntil, at)),
+      ]
+  const moments = [...letters, ...ours].filter((moment) => moment !== null)
+  const first = moments.length > 0 ? new Date(Math.min(...moments.map((moment) => moment.getTime()))) : null
+  return { ...thread, wakeAt: first?.toISOString() ?? null }
+}

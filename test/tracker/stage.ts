@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Outcome } from '../../src/mail/send.ts'
+import { templates } from '../../src/mail/templates.ts'
+import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
+import { openFileStore } from '../../src/store/file.ts'
+import { deliver } from '../../src/tracker/deliver.ts'
+import { receive } from '../../src/tracker/receive.ts'
+import { nextMoment, remind } from '../../src/tracker/remind.ts'
+import type { Settings } from '../../src/tracker/settings.ts'
+import type { Happening, Tracker } from '../../src/tracker/tracker.ts'
+import { turns } from '../../src/tracker/turns.ts'
+import { bytes, type Mail } from './mail.ts'
+
+export type Sent = QueuedLetter & { readonly at: Date; readonly to: readonly string[]; readonly body: string }
+
+export const settings: Settings = {
+  agency: ['studio.example'],
+  tracker: 'tracker@studio.example',
+  trackerName: 'Studio agreements',
+  trust: 'everyone',
+  calendar: { zone: 'Europe/London', opens: '09:00', closes: '18:00', isHoliday: () => false },
+  settleMinutes: 10,
+  rushDays: 5,
+  digestTo: [],
+  digestTime: '08:00',
+  secret: 'a secret that only this test knows',
+  templates: await templates(),
+}
+
+/**
+ * The three jobs on a real store, with the clock as data: before each mail, time passes through every moment at which
+ * the tracker wanted to be woken. The mail server is a function that says what it is told to say.
+ */
+export async function stage(changes: Partial<Settings> = {}, answer: (letter: QueuedLetter) => Outcome = accepted) {
+  const folder = await mkdtemp(join(tmpdir(), 'in-writing-stage-'))
+  const sent: Sent[] = []
+  const happenings: Happening[] = []
+  let store = await openFileStore(folder)
+  let tracker = trackerOn()
+  let now = new Date(0)
+  let uid = 0
+  onTestFinished(async () => {
+    await store.close()
+    await rm(folder, { recursive: true })
+  })
+
+  function trackerOn(): Tracker {
+    const report = (happening: Happening) => void happenings.push(happening)
+    return { store, settings: { ...settings, ...changes }, report, inTurn: turns() }
+  }
+
+  async function look(): Promise<void> {
+    await remind(tracker, now)
+    await deliver(
+      tracker,
+      async (letter) => {
+        const outcome = answer(letter as QueuedLetter)
+        if (outcome.state === 'sent') sent.push(posted(letter as QueuedLetter, now))
+        return outcome
+      },
+      now,
+    )
+  }
+
+  /** Lets time pass up to a moment, waking whenever the tracker asked to be woken. */
+  async function until(moment: string): Promise<void> {
+    const end = new Date(moment)
+    for (;;) {
+      const next = await nextMoment(tracker, now)
+      if (!next || next > end) break
+      now = new Date(Math.max(next.getTime(), now.getTime()))
+      const before = JSON.stringify([now, sent.length])
+      await look()
+      if (before === JSON.stringify([await nextMoment(tracker, now), sent.length])) break
+    }
+    now = end
+    await look()
+  }
+
+  return {
+    sent,
+    happenings,
+    until,
+    async arrives(moment: string, ...mails: readonly Mail[]): Promise<void> {
+      await until(moment)
+      const batch = mails.map((mail) => ({ uid: ++uid, source: bytes(mail, now), receivedAt: now }))
+      await receive({ uidValidity: '1', mails: batch }, tracker, now)
+      await look()
+    },
+    /** The bytes of one of our letters as they come back into our own mailbox. */
+    async returns(letter: QueuedLetter): Promise<void> {
+      await receive(
+        { uidValidity: '1', mails: [{ uid: ++uid, source: Buffer.from(letter.source), receivedAt: now }] },
+        tracker,
+        now,
+      )
+    },
+    /** Stops and starts again on the same data. */
+    async restart(): Promise<void> {
+      await store.close()
+      store = await openFileStore(folder)
+      tracker = trackerOn()
+    },
+    async threads(): Promise<readonly ThreadDocument[]> {
+      const all: ThreadDocument[] = []
+      for await (const thread of store.threads()) all.push(thread)
+      return all
+    },
+    folder,
+  }
+}
+
+const accepted = (): Outcome => ({ state: 'sent', reply: '250 queued' })
+
+function posted(letter: QueuedLetter, at: Date): Sent {
+  const text = /Content-Type: text\/plain[\s\S]*?\r?\n\r?\n([\s\S]*?)\r?\n--/i.exec(letter.source)?.[1] ?? ''
+  const body = /^[\w+/=\s]+$/.test(text) && !text.includes(' ') ? Buffer.from(text, 'base64').toString() : unquoted(text)
+  return { ...letter, at, to: letter.envelope.to.filter((to) => to !== settings.tracker), body }
+}
+
+/** RFC 2045 section 6.7. */
+function unquoted(text: string): string {
+  const bytes = text
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
