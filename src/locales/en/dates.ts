@@ -1,3 +1,46 @@
-import type { DateWords } from '../dates.ts'
+import { type DateWords, plain } from '../dates.ts'
+import type { Phrase } from '../phrase.ts'
+import { month, weekday } from './calendar.ts'
+import { clocks } from './clocks.ts'
+import { dates as days, namedWeekdays, parts } from './days.ts'
+import { intervals } from './intervals.ts'
 
-export const dates: DateWords = {}
+const never: readonly Phrase[] = [
+  {
+    pattern: plain(`(?:last|past|previous|every|each|black|good|since|since last|of last) ${weekday}`),
+    example: 'last friday',
+  },
+  {
+    pattern: plain(`${weekday}s|${weekday.replace('<weekday>', '<after>')} (?:last week|before last|gone)`),
+    example: 'friday last week',
+  },
+  { pattern: plain('(?:last|since last|of last) (?:night|week|month|year)'), example: 'last week' },
+  { pattern: plain('yesterday(?: (?:morning|afternoon|evening))?'), example: 'yesterday' },
+  { pattern: plain(`(?:last|since) ${month}(?: \\d{1,2})?`), example: 'last march' },
+  { pattern: plain('24/7|9/11|50/50|(?:1/[234]|2/3|3/4)(?: of| page| price| size)'), example: '24/7' },
+]
+
+export const dates: DateWords = {
+  cue: /\d|day|tom+or+ow|tmr|tmw|2mor|toni|2nite|week|wk|month|eo[bdmwy]|co[bp]|noon|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])|this (?:morn|after|even)|(?:hour|minute)s?|fortnight|(?:end|close) of|year[ -]end|o'clock/,
+  never,
+  dates: days,
+  weekdays: namedWeekdays,
+  parts,
+  clocks,
+  intervals,
+  joint:
+    /^(?:[\s.,;()–-]|(?:at|by|on|before|until|till|no later than|the|i\.e\.|morning|afternoon|evening|night|lunchtime|first thing|in|latest|that is|of|around|about|say|please)(?![a-z]))*$/,
+  range: {
+    before: /(?:between|from|either)(?: the)? $/,
+    between: /^ (?:and|to|or|until|till)(?: the| on)? $/,
+    plain: /^ ?(?:-|–|to|until|till|through|thru) ?$/,
+  },
+  deadline: {
+    before: /(?:by|before|until|till|no later than|not later than|latest|deadline(?: is)?:?|due(?: at| by)?)(?: at)? $/,
+    after: /^ (?:at the latest|latest|deadline|please|pls)(?![a-z])/,
+  },
+  notBy: { before: /(?:after|since)(?: the)? $/, after: /(?!)/ },
+  half: { first: /morning/, second: /afternoon|evening|tonight|night/ },
+  monthFirst:
+    /^(?:America\/(?!Argentina|Bogota|Buenos|Caracas|Cayenne|Lima|La_Paz|Mexico|Montevideo|Santiago|Sao_Paulo)|US\/|Pacific\/Honolulu)/,
+}

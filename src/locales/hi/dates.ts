@@ -1,3 +1,19 @@
 import type { DateWords } from '../dates.ts'
 
-export const dates: DateWords = {}
+const none = /(?!)/
+
+export const dates: DateWords = {
+  cue: none,
+  never: [],
+  dates: [],
+  weekdays: [],
+  parts: [],
+  clocks: [],
+  intervals: { counts: {}, units: [], lengths: [], fromNow: [] },
+  joint: none,
+  range: { before: none, between: none, plain: none },
+  deadline: { before: none, after: none },
+  notBy: { before: none, after: none },
+  half: { first: none, second: none },
+  monthFirst: null,
+}

@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill'
+
+/**
+ * Days counted from the day of writing, as people mean them: weeks run from Monday (1) to Sunday (7), and a day without
+ * a year is the nearest to come.
+ */
+export type Day = Temporal.PlainDate
+
+/** The first such weekday after the day of writing, never the day itself: 'Friday', 'by Friday'. */
+export const weekdayAfter = (today: Day, weekday: number): Day =>
+  today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 })
+
+/** The weekday of this week (0), the next (1): 'next Friday', 'mid next week'. */
+export const weekdayIn = (today: Day, weekday: number, weeks: number): Day =>
+  today.add({ days: weekday - today.dayOfWeek + 7 * weeks })
+
+/** The weekday of this week, or of the next when it is over already: 'end of the week' said on a Saturday. */
+export const weekdayToCome = (today: Day, weekday: number): Day =>
+  weekdayIn(today, weekday, weekday < today.dayOfWeek ? 1 : 0)
+
+/** 'the 3rd': the nearest day with that number, today included. */
+export function dayNumber(today: Day, day: number): Day | null {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const found = dateOf(today.year, today.month + ahead, day)
+    if (found && Temporal.PlainDate.compare(found, today) >= 0) return found
+  }
+  return null
+}
+
+/** Beyond this many days a date without a year was more likely meant to lie behind us: '3 March', said on 20 March. */
+const farthest = 320
+
+/** '3 June', '3 June 2026'; null where there is no such day, or where it can only be past. */
+export function dayOfYear(today: Day, day: number, month: number, year?: string): Day | null {
+  if (month > 12) return null
+  if (year !== undefined) return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
+  const found = [0, 1]
+    .map((ahead) => dateOf(today.year + ahead, month, day))
+    .find((each) => each && each.since(today).days >= 0)
+  return found && found.since(today).days <= farthest ? found : null
+}
+
+/** The last day of this month (0), the next (1). */
+export const endOfMonth = (today: Day, months: number): Day =>
+  today
+    .with({ day: 1 })
+    .add({ months: months + 1 })
+    .subtract({ days: 1 })
+
+/** The last day of the month with that number, in the year written or the nearest to come. */
+export function endOf(today: Day, month: number, year?: string): Day {
+  const named = year === undefined ? today.year + (month < today.month ? 1 : 0) : Number(year)
+  return endOfMonth(Temporal.PlainDate.from({ year: named, month, day: 1 }), 0)
+}
+
+/** The middle of a month is its 15th. */
+export const middleOf = (today: Day, month: number): Day | null => dayOfYear(today, 15, month)
+
+/** The day, if its weekday is the one that was written beside it: 'Monday 12' is a date only when the 12th is a Monday. */
+export const onWeekday = (day: Day | null, weekday: number): Day | null => (day?.dayOfWeek === weekday ? day : null)
+
+function dateOf(year: number, month: number, day: number): Day | null {
+  const first = Temporal.PlainDate.from({
+    year: year + Math.floor((month - 1) / 12),
+    month: ((month - 1) % 12) + 1,
+    day: 1,
+  })
+  return day >= 1 && day <= first.daysInMonth ? first.with({ day }) : null
+}

@@ -1,0 +1,202 @@
+import { type DayPhrase, numberOf, plain } from '../dates.ts'
+import {
+  type Day,
+  dayNumber,
+  dayOfYear,
+  endOf,
+  endOfMonth,
+  middleOf,
+  onWeekday,
+  weekdayAfter,
+  weekdayIn,
+  weekdayToCome,
+} from '../days.ts'
+import { counts, month, months, weekday, weekdays } from './calendar.ts'
+
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
+const nth = '(?:st|nd|rd|th)'
+const year = "(?:,? (?<year>(?:19|20)\\d\\d)| '(?<short>\\d\\d))?"
+/** The first end of a range in one month; only the last day counts. '19-20 March', 'from 3 to 5 May' */
+const from = `(?:\\d{1,2}${nth}? ?(?:-|–|to|and|or|&) ?(?:the )?)?`
+/** What may follow 'the 3rd' when it is a day and not the third of something. */
+const afterNth =
+  '(?=$|[^\\w ]|[ ](?:$|[^\\w]|for|at|is|was|are|works?|would|will|if|and|or|but|with|from|in|instead|as|then|so|by|latest|please|pls|noon|morning|afternoon|evening|to|too|it|that|before|after|we|i|you|because|since|since|when|suits?|should|can|could|on|unless|otherwise|not|fine|ok|okay|perfect|still|also|next|of (?:this|next) month))'
+
+const wd = (name: string | undefined): number => numberOf(weekdays, name)
+const mon = (name: string | undefined): number => numberOf(months, name)
+const later = (date: Day, days: number): Day => date.add({ days })
+
+/** One certain day. */
+export const dates: readonly DayPhrase[] = [
+  {
+    pattern: plain(
+      "(?:today|tonight|tonite|2nite|this (?:morning|afternoon|evening)|in (?:half an hour|(?:\\d+|a few) minutes))(?!'s)",
+    ),
+    example: 'tonight',
+    day: (_, today) => today,
+  },
+  {
+    pattern: plain(
+      "(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro|2morrow)(?!'s(?! (?:fine|ok|okay|good|great|perfect)))",
+    ),
+    example: 'tomorrow',
+    day: (_, today) => later(today, 1),
+  },
+  {
+    pattern: plain('(?:the )?day after tomorrow'),
+    example: 'the day after tomorrow',
+    day: (_, today) => later(today, 2),
+  },
+  {
+    pattern: plain(`this ${weekday}|${weekday.replace('<weekday>', '<after>')} (?:of |in )?this week`),
+    example: 'this friday',
+    day: ({ weekday, after }, today) => weekdayToCome(today, wd(weekday ?? after)),
+  },
+  {
+    pattern: plain(`(?:this )?(?:coming|upcoming) ${weekday}`),
+    example: 'this coming friday',
+    day: ({ weekday }, today) => weekdayAfter(today, wd(weekday)),
+  },
+  {
+    pattern: plain(
+      `next ${weekday}|next week,? (?:on )?${weekday.replace('<weekday>', '<before>')}|${weekday.replace('<weekday>', '<after>')},? (?:of |in )?next week`,
+    ),
+    example: 'next friday',
+    day: ({ weekday, before, after }, today) => weekdayIn(today, wd(weekday ?? before ?? after), 1),
+  },
+  {
+    pattern: plain(`${weekday} week|(?:a|one) week (?:from|on|after) ${weekday.replace('<weekday>', '<after>')}`),
+    example: 'thursday week',
+    day: ({ weekday, after }, today) => later(weekdayAfter(today, wd(weekday ?? after)), 7),
+  },
+  {
+    pattern: plain(`(?<count>two|three|2|3) weeks (?:from|on) ${weekday}`),
+    example: 'two weeks from monday',
+    day: ({ count, weekday }, today) => later(weekdayAfter(today, wd(weekday)), 7 * numberOf(counts, count)),
+  },
+  {
+    pattern: plain('(?<count>a|one|two|three|\\d) weeks? (?:from )?tomorrow'),
+    example: 'a week tomorrow',
+    day: ({ count }, today) => later(today, 1 + 7 * numberOf(counts, count)),
+  },
+  {
+    pattern: plain(
+      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|eow|late(?:r)? this week|(?:before|by) the weekend|this week(?!'s|end))",
+    ),
+    example: 'the end of the week',
+    day: (_, today) => weekdayToCome(today, 5),
+  },
+  {
+    pattern: plain("(?:(?:the )?end of |late(?:r)? |by )?next week(?!'s|end)"),
+    example: 'the end of next week',
+    day: (_, today) => weekdayIn(today, 5, 1),
+  },
+  {
+    pattern: plain('(?:the )?mid(?:dle)?(?: of|-)? ?(?:of )?next week'),
+    example: 'mid next week',
+    day: (_, today) => weekdayIn(today, 3, 1),
+  },
+  {
+    pattern: plain('mid-?week|(?:the )?middle of the week|mid this week'),
+    example: 'midweek',
+    day: (_, today) => weekdayToCome(today, 3),
+  },
+  {
+    pattern: plain('early next week|(?:the )?(?:beginning|start) of next week|early in the week'),
+    example: 'early next week',
+    day: (_, today) => weekdayIn(today, 2, 1),
+  },
+  {
+    pattern: plain('(?:the )?week after next'),
+    example: 'the week after next',
+    day: (_, today) => weekdayIn(today, 5, 2),
+  },
+  {
+    pattern: plain('(?:over|at|on|during|this|for|through|in) (?:the |this )?(?:coming )?weekend'),
+    example: 'over the weekend',
+    day: (_, today) => weekdayIn(today, 7, 0),
+  },
+  { pattern: plain('(?:the )?next weekend'), example: 'next weekend', day: (_, today) => weekdayIn(today, 7, 1) },
+  {
+    pattern: plain('(?:right |straight |just )?after the weekend'),
+    example: 'after the weekend',
+    day: (_, today) => weekdayIn(today, 1, 1),
+  },
+  {
+    pattern: plain(
+      "(?:the )?(?:end of (?:the|this) month|end of month|month[- ]end|eom|late(?:r)? this month|this month(?!'s))",
+    ),
+    example: 'the end of the month',
+    day: (_, today) => endOfMonth(today, 0),
+  },
+  {
+    pattern: plain("(?:(?:the )?end of |late |later )?next month(?!'s)"),
+    example: 'the end of next month',
+    day: (_, today) => endOfMonth(today, 1),
+  },
+  {
+    pattern: plain('(?:the )?(?:end of (?:the|this) year|year[- ]end|eoy)'),
+    example: 'the end of the year',
+    day: (_, today) => endOf(today, 12),
+  },
+  {
+    pattern: plain(`(?:the )?(?:end of|end|late) ${month}(?: (?<year>(?:19|20)\\d\\d))?(?! \\d)`),
+    example: 'the end of march',
+    day: ({ month, year }, today) => endOf(today, mon(month), year),
+  },
+  {
+    pattern: plain(`(?:the )?mid(?:dle of)?[- ]${month}(?! \\d)`),
+    example: 'mid-march',
+    day: ({ month }, today) => middleOf(today, mon(month)),
+  },
+  {
+    pattern: plain('mid-month|(?:the )?middle of the month'),
+    example: 'the middle of the month',
+    day: (_, today) => dayNumber(today, 15),
+  },
+  {
+    pattern: plain(`${from}(?<![\\d][./:,-]|[$€£₹#])${day}${nth}?(?: of|-)? ?${month}${year}(?! ?[:%])`),
+    example: '3rd of june 2026',
+    day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
+  },
+  {
+    pattern: plain(`${month} (?:the )?${from}${day}${nth}?${year}(?![:.%/]\\d| ?(?:am|pm)(?![a-z]))`),
+    example: 'june 3rd, 2026',
+    day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
+  },
+  {
+    pattern: plain(`(?:the )?${day}${nth} of next month`),
+    example: 'the 3rd of next month',
+    day: ({ day }, today) => dayNumber(endOfMonth(today, 0).add({ days: 1 }), Number(day)),
+  },
+  {
+    pattern: plain(
+      `the ${from}${day}${nth}(?: of this month)?${afterNth}|(?<=(?:by|on|until|till|before) )${day.replace('<day>', '<other>')}${nth}${afterNth}`,
+    ),
+    example: 'the 3rd',
+    day: ({ day, other }, today) => dayNumber(today, Number(day ?? other)),
+  },
+  {
+    pattern: plain(
+      `${weekday},? (?:the )?${day}${nth}?(?![:.%/,]\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock)`,
+    ),
+    example: 'monday 12',
+    day: ({ weekday, day }, today) => onWeekday(dayNumber(today, Number(day)), wd(weekday)),
+  },
+]
+
+/** A weekday by its name. */
+export const namedWeekdays: readonly DayPhrase[] = [
+  { pattern: plain(weekday), example: 'friday', day: ({ weekday }, today) => weekdayAfter(today, wd(weekday)) },
+]
+
+/** Parts of a day that mean today when no day stands beside them. */
+export const parts: readonly DayPhrase[] = [
+  {
+    pattern: plain(
+      '(?:the )?(?:end|close) of (?:the )?(?:(?:business|working|work) )?(?:day|play|business)|eod|eob|cob|cop|close of play',
+    ),
+    example: 'end of day',
+    day: (_, today) => today,
+  },
+]

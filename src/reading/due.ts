@@ -1,0 +1,74 @@
+import { Chrono } from 'chrono-node'
+import { Temporal } from 'temporal-polyfill'
+import type { Due } from '../agreement/due.ts'
+import type { Interval } from '../agreement/interval.ts'
+import type { DateWords } from '../locales/dates.ts'
+import type { Locale } from '../locales/locale.ts'
+import { intervalOf, parsersOf } from './due-parsers.ts'
+import { refinersOf } from './due-refiners.ts'
+import { legible } from './legible.ts'
+
+/** A day named in a sentence: where it stands, in which words, and what it is. */
+export type Found = { readonly index: number; readonly text: string; readonly due: Due }
+
+/** A length of time named in a sentence: 'three working days'. */
+export type FoundInterval = { readonly index: number; readonly text: string; readonly interval: Interval }
+
+/**
+ * The days a sentence names that can be due: today or later, each once. They are read on the calendar of the sender,
+ * whose offset stands in `sentAt`; `zone` is the agency's, taken for the due where both agree.
+ */
+export function dues(sentence: string, sentAt: string, zone: string, locale: Locale): readonly Found[] {
+  const { text, at } = legible(sentence)
+  if (!locale.dates.cue.test(text)) return []
+  const offset = offsetOf(sentAt)
+  const results = reader(locale.dates, zone).parse(text, { instant: new Date(sentAt), timezone: offset.minutes })
+  if (results.length === 0) return []
+  const home = homeZone(sentAt, zone, offset.name)
+  return results.map(({ index, text: words, start }) => {
+    const [from, to] = [at(index), at(index + words.length - 1) + 1]
+    const time = start.isCertain('hour') ? `${pad(start.get('hour'))}:${pad(start.get('minute'))}` : null
+    const day = `${start.get('year')}-${pad(start.get('month'))}-${pad(start.get('day'))}`
+    return { index: from, text: sentence.slice(from, to), due: { day, time, zone: home } }
+  })
+}
+
+/** The lengths of time a sentence names, whatever they are counted from. */
+export function intervals(sentence: string, locale: Locale): readonly FoundInterval[] {
+  const { text, at } = legible(sentence)
+  const words = locale.dates.intervals
+  return words.lengths.flatMap(({ pattern }) =>
+    [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((match) => {
+      const interval = intervalOf(match.groups ?? {}, words)
+      const [from, to] = [at(match.index), at(match.index + match[0].length - 1) + 1]
+      return interval ? [{ index: from, text: sentence.slice(from, to), interval }] : []
+    }),
+  )
+}
+
+const pad = (part: number | null): string => String(part ?? 0).padStart(2, '0')
+
+const readers = new WeakMap<DateWords, Map<boolean, Chrono>>()
+
+/** The parsers of a language, built once for each order of day and month. */
+function reader(words: DateWords, zone: string): Chrono {
+  const monthFirst = words.monthFirst?.test(zone) ?? false
+  const known = readers.get(words) ?? new Map<boolean, Chrono>()
+  readers.set(words, known)
+  const old = known.get(monthFirst)
+  if (old) return old
+  const made = new Chrono({ parsers: parsersOf(words, monthFirst), refiners: refinersOf(words) })
+  known.set(monthFirst, made)
+  return made
+}
+
+/** The sender's offset, by name and in minutes; 'Z' and '-00:00' (RFC 3339 section 4.3) are UTC. */
+function offsetOf(sentAt: string): { readonly name: string; readonly minutes: number } {
+  const [, sign = '+', hours = '00', minutes = '00'] = /([+-])(\d\d):?(\d\d)$/.exec(sentAt) ?? []
+  const count = (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes))
+  return { name: count === 0 ? '+00:00' : `${sign}${hours}:${minutes}`, minutes: count }
+}
+
+function homeZone(sentAt: string, zone: string, offset: string): string {
+  return Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset === offset ? zone : offset
+}
