@@ -11,8 +11,9 @@ import { anyOf } from '../locales/phrase.ts'
  *     F  "From: …"   H  "Sent: …", "Subject: …"        _  a rule of dashes or underscores
  *     h  "To: …", "Cc: …"                              -  signature dashes
  *     c  a sign-off: "Kind regards,"                   m  thanks alone on a line
- *     N  the author's name   n  a name, perhaps        k  a way to contact: phone, address, "Title | House"
- *     s  a few words in small letters                  f  "Sent from my iPhone"
+ *     A  the author's whole name   N  a part of it     n  a name, perhaps
+ *     k  a way to contact: phone, address, a title     r  a short line that ends no sentence
+ *     s  a few words                                   f  "Sent from my iPhone"
  *     w  a mail server's warning                       d  a disclaimer
  *     p  a postscript                                  i  a bullet or a number
  *     l  a line that leads on to the next ones: "We need:"
@@ -47,16 +48,20 @@ const postscript = anyOf(layouts.flatMap(({ postscripts }) => postscripts))
 const separator = anyOf(clients.flatMap(({ separators }) => separators))
 const attribution = anyOf(clients.flatMap(({ attributions }) => attributions))
 
+const ruledLetters: readonly (readonly [string, RegExp])[] = [
+  ['-', /^(?:--|—|–)\s?$/],
+  ['_', /^[-_=*~–—]{3,}$/],
+  ['o', separator],
+]
+
 /** A date, an address in angle brackets and a colon say who wrote what in any language. */
 const anyAttribution = /^[^<>]{0,160}\d[^<>]{0,160}<[^<>\s]+@[^<>\s]+>[^<>]{0,40}[:：]$/u
-const dashes = /^(?:--|—|–)\s?$/
-const rule = /^[-_=*~–—]{3,}$/
 /** 'a)' and '1.' number an item, in whatever script; a bullet may be any of the usual signs. */
 export const itemMark =
   /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:\d{1,2}|[a-z]|\p{Script=Devanagari}{1,3})[.)]|\[[ x]\])\s+(?=\S)/u
-/** "Jo Marsh", "J. van den Berg x", "- Léa", "रीना वर्मा" */
+/** "Jo Marsh", "J. van den Berg x", "- Léa" */
 const name =
-  /^[-–—~]?\s?(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?!\p{Lu})\p{Lo}[\p{L}\p{M}'’.-]*|de|du|des|la|le|van|von|der|den|di|da|al|bin|of|&)(?:\s(?=\S)|(?=[,.!]?(?:\s[x♥❤️🙂😊]{1,3})?$))){1,5}[,.!]?(?:\s?[x♥❤️🙂😊]{1,3})?$/u
+  /^[-–—~]?\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|du|des|la|le|van|von|der|den|di|da|al|bin|of|&)){0,4}[,.!]?(?:\s?(?:x{1,3}|\p{Emoji_Presentation}))?$/u
 const fewSmallWords = /^[-–—~]?\s?[\p{L}\p{M}.'’-]{1,16}(?:\s[\p{L}\p{M}.'’-]{1,16}){0,2}$/u
 /** "Head of Group Communications, Marsh & Daughters" */
 const title =
@@ -64,32 +69,32 @@ const title =
 const contact =
   /^(?:[^.!?।]{0,60}\s[|·•/]\s|.{0,40}(?:\+|\b00|\(0|\b0)\d[\d\s()./-]{6,}|.{0,20}(?:https?:\/\/|www\.)\S+$|\S+@\S+$|.{0,24}\S+@\S+\.\S+$)/u
 
+const endsSentence = /[.?!…।]["'”»)]?$/u
+
 const startsWith = (line: string, signs: string): boolean => signs.includes(line.charAt(0))
 
 const found = (letters: readonly (readonly [string, RegExp])[], line: string): string | undefined =>
   letters.find(([, pattern]) => pattern.test(line))?.[0]
 
 /** The letter of a trimmed line that is neither blank nor an attribution. */
-function letterOf(line: string, isAuthor: (line: string) => boolean): string {
+function letterOf(line: string, signature: Signature): string {
   if (startsWith(line, '>')) return '>'
-  if (startsWith(line, '-–—_=*~')) {
-    if (dashes.test(line)) return '-'
-    if (rule.test(line)) return '_'
-    if (separator.test(line)) return 'o'
-  }
+  const ruled = startsWith(line, '-–—_=*~') ? found(ruledLetters, line) : undefined
+  if (ruled) return ruled
   const colon = line.indexOf(':')
   if (colon > 0 && colon < 28) {
     const header = found(headerLetters, line)
     if (header) return header
   }
   if (startsWith(line, 'pPप') && postscript.test(line)) return 'p'
-  if (line.length <= 80) return shortLetter(line, isAuthor)
+  if (line.length <= 80) return shortLetter(line, signature)
   return found(longLetters, line) ?? 't'
 }
 
-function shortLetter(line: string, isAuthor: (line: string) => boolean): string {
-  if (itemMark.test(line) && !isAuthor(line)) return 'i'
-  if (isAuthor(line)) return 'N'
+function shortLetter(line: string, signature: Signature): string {
+  const signed = signature(line)
+  if (signed) return signed
+  if (itemMark.test(line)) return 'i'
   const end = line.charAt(line.length - 1)
   if (end === ':') return separator.test(line) ? 'o' : 'l'
   return (
@@ -97,25 +102,27 @@ function shortLetter(line: string, isAuthor: (line: string) => boolean): string 
     (line.length <= 40 && name.test(line) ? 'n' : undefined) ??
     (contact.test(line) || title.test(line) ? 'k' : undefined) ??
     found(longLetters, line) ??
-    (fewSmallWords.test(line) ? 's' : 't')
+    (fewSmallWords.test(line) ? 's' : undefined) ??
+    (endsSentence.test(line) ? 't' : 'r')
   )
 }
 
+const kisses = /\sx{1,4}\W{0,2}$/iu
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 
-/** Whether a line is how this author signs: the name, its first word or part of it, or initials. */
-function signatureOf(author: string): (line: string) => boolean {
+/** 'A' or 'N' for a line on which the author signs, '' for any other. */
+type Signature = (line: string) => '' | 'A' | 'N'
+
+/** How an author signs: with the name, its first word or part of it, or initials. */
+function signatureOf(author: string): Signature {
   const names = wordsOf(author)
-  if (names.length === 0) return () => false
   const initials = names.map(([first]) => first).join('')
-  const isPart = (word: string): boolean =>
-    names.includes(word) || word === initials || (word.length === 1 && initials.includes(word)) || isShort(word, names)
+  const isPart = (word: string): boolean => names.includes(word) || initials.includes(word) || isShort(word, names)
   return (line) => {
-    if (line.length > 40) return false
-    const words = wordsOf(line)
-    const first = words[0]
-    if (!first || /[?:\d]/.test(line) || words.length > names.length + 2) return false
-    return isPart(first) && words.slice(1).every((word) => isPart(word) || /^x+$/.test(word) || names.length < 2)
+    if (names.length === 0 || line.length > 40 || /[?:\d]/.test(line)) return ''
+    const [first = '', ...others] = wordsOf(line.replace(kisses, ''))
+    if (!isPart(first) || others.length > names.length || !others.every(isPart)) return ''
+    return others.length > 0 ? 'A' : 'N'
   }
 }
 
@@ -125,7 +132,7 @@ const isShort = (word: string, names: readonly string[]): boolean =>
 
 /** The lines of a mail and their letters. The author's name, where it is known, tells a signature from a word. */
 export function lettered(text: string, author: string): Lines {
-  const isAuthor = signatureOf(author)
+  const signature = signatureOf(author)
   const texts: string[] = []
   let letters = ''
   for (const raw of text.split(/\r\n?|\n/)) {
@@ -135,7 +142,7 @@ export function lettered(text: string, author: string): Lines {
       if (letters.endsWith('b')) continue
       letters += 'b'
     } else {
-      letters += letterOf(line, isAuthor)
+      letters += letterOf(line, signature)
     }
     texts.push(text)
     const lines = attributionLines(texts, line)

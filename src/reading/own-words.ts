@@ -12,7 +12,7 @@ type Cut = readonly [why: string, where: RegExp]
 const historyCuts: readonly Cut[] = [
   [
     '"-----Original Message-----" above marked lines is only another way to say who wrote them.',
-    /ob?[FhHkts]{0,12}b?(?=>)/,
+    /ob?[FhHkrts]{0,12}b?(?=>)/,
   ],
   ['Below "-----Original Message-----" all is history.', /o.*/],
   [
@@ -25,6 +25,12 @@ const historyCuts: readonly Cut[] = [
   ['An attribution over anything else begins a history without marks.', /a.*/],
 ]
 
+/** Lines right under a name: a title, an address, and what a proud house adds below. */
+const hangsOn = '(?:[ANnksr][^bip]*)?'
+/** The same again after a blank line. */
+const more = '(?:[xb]*[ANk][^bip]*)*'
+const patternOf = (source: string): RegExp => new RegExp(source, 'g')
+
 /** Cuts at the foot of each passage. */
 const footCuts: readonly Cut[] = [
   ['A warning of the mail server is nobody’s word.', /w[^b]*/g],
@@ -32,32 +38,29 @@ const footCuts: readonly Cut[] = [
   ['Below signature dashes all is signature (RFC 3676, section 4.3).', /-.{0,24}$/],
   ['A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
   ['A disclaimer above them is one paragraph.', /d[^b]*/],
-  [
-    'A sign-off and the name under it, with all that hangs on the name.',
-    /c[xb]*(?:[Nns](?:[Nnks][^bp]*)?)(?:[xb]*[Nk][^bp]*)*/g,
-  ],
+  ['A sign-off and the name under it, with all that hangs on the name.', patternOf(`c[xb]*[ANns]${hangsOn}${more}`)],
   [
     'Thanks sign off where a name follows and something was said before.',
-    /(?<=[^bx][bx]*)m[xb]*(?:[Nn](?:[Nnks][^bp]*)?)(?:[xb]*[Nk][^bp]*)*/g,
+    patternOf(`(?<=[^bx][bx]*)m[xb]*[ANn]${hangsOn}${more}`),
   ],
   [
     'The author’s own name alone on a line signs, but for the first line.',
-    /(?<=[^bx][bx]*)N(?:[Nnks][^bp]*)?(?:[xb]*[Nk][^bp]*)*/g,
+    patternOf(`(?<=[^bx][bx]*)(?:A${hangsOn}|N(?:[ANnks][^bip]*)?)${more}`),
   ],
-  ['A sign-off with nothing after it.', /(?<=[^bx][bx]*)c(?=[xb]*$)/],
+  ['A sign-off with nothing after it says nothing.', /(?<=[^bx][bx]*)c(?=[xb]*$)/],
 ]
 
 /** A name that need not be the author's: only where no name is known. */
 const anyName: Cut = [
   'A name at the very end signs, unless a list was announced.',
-  /(?<=[^lbx][bx]*b)n(?:[Nnks][^bp]*)?(?:[xb]*k[^bp]*)*(?=[xb]*$)/,
+  /(?<=[^lbx][bx]*b)n(?:[nks][^bip]*)?(?:[xb]*k[^bip]*)*(?=[xb]*$)/,
 ]
 
 const without = (letters: string, cuts: readonly Cut[]): string =>
   cuts.reduce((left, [, where]) => left.replace(where, (match) => 'x'.repeat(match.length)), letters)
 
 /** How many lines from the end a signature may begin: keeps the patterns from wandering through a long mail. */
-const FOOT = 60
+const FOOT = 100
 
 function withoutFoot(letters: string, nameIsKnown: boolean): string {
   const foot = letters.slice(-FOOT)
