@@ -1,2 +1,116 @@
-/** To be furnished. */
-export type LetterWords = { readonly language?: never }
+/**
+ * What the letters say that is not in their templates. A phrase holds its data as {{names}}, as a template does; what
+ * depends on a number has a form for each of the language's plural categories (Unicode CLDR).
+ */
+export type Plural = { readonly one: string; readonly other: string }
+
+/** How a clock time is said from an hour of the day on, until the next entry. */
+export type ClockWords = {
+  readonly from: number
+  /** {{hour}} of 24, {{hour2}} the same in two digits, {{hour12}} of 12, {{minute}} in two digits. */
+  readonly fullHour: string
+  readonly otherwise: string
+}
+
+export type LetterWords = {
+  /** BCP 47 tag for the names of days and months, and for the lang attribute. */
+  readonly tag: string
+  readonly when: {
+    /** {{weekday}}, {{date}}, {{month}}, {{year}} */
+    readonly day: string
+    readonly dayWithoutYear: string
+    /** How a person would type a day in a reply: {{date}}, {{month}}. */
+    readonly dayToType: string
+    readonly firstOfMonth: string
+    /** {{day}}, {{time}}, {{zone}} */
+    readonly dayAndTime: string
+    readonly clock: readonly ClockWords[]
+    /** IANA zones that are not called by their city, or whose city has another name here. */
+    readonly zones: Readonly<Record<string, string>>
+  }
+  /** Names in a row: the last two joined by {{list}} and {{last}}. */
+  readonly and: string
+  /** {{text}}: quotation marks of the language. */
+  readonly quoted: string
+  /** Who said it, and when: {{name}}, {{day}}. */
+  readonly said: string
+  /** {{names}}: the head of a column, for one and for several who bring. */
+  readonly brings: Plural
+  readonly nothingToBring: string
+  readonly state: {
+    readonly asked: string
+    readonly offered: string
+    readonly agreed: string
+    /** {{day}} */
+    readonly delivered: string
+    readonly dropped: string
+    readonly noDate: string
+    /** Said of a change that was asked for. */
+    readonly unanswered: string
+  }
+  readonly note: {
+    /** {{day}} */
+    readonly newDayAsked: string
+    readonly dropAsked: string
+    /** {{id}}, {{within}}: counted from the day the other arrives. */
+    readonly countedFrom: string
+    /** {{id}} */
+    readonly waitsFor: string
+    /** {{text}} */
+    readonly ifLate: string
+    /** {{ids}}: what waits for this. */
+    readonly awaitedBy: string
+    /** {{name}} */
+    readonly owedBy: string
+    readonly late: Plural
+    readonly nudges: Plural
+    /** {{name}} */
+    readonly call: string
+    /** {{name}} */
+    readonly toAnswer: string
+  }
+  readonly interval: Readonly<Record<'hour' | 'day' | 'working day' | 'week' | 'month', Plural>>
+  /** What changed in an item since the last confirmation; each is a line under the item's name. */
+  readonly change: {
+    /** {{when}} */
+    readonly added: string
+    readonly agreed: string
+    /** {{from}}, {{to}} */
+    readonly moved: string
+    /** {{to}} */
+    readonly dated: string
+    /** {{day}} */
+    readonly newDayAsked: string
+    readonly dropAsked: string
+    readonly stays: string
+    /** {{day}} */
+    readonly delivered: string
+    readonly reopened: string
+    readonly dropped: string
+    /** {{item}}: the old words. */
+    readonly renamed: string
+    /** {{name}} */
+    readonly handedOver: string
+    /** {{text}} */
+    readonly ifLate: string
+    /** {{id}} */
+    readonly waitsFor: string
+  }
+  /** Lines that a person may type, as an example: {{id}}, {{day}}. */
+  readonly example: { readonly by: string; readonly done: string; readonly drop: string }
+  readonly subject: {
+    /** {{decisions}}, {{overdue}}, {{soon}}, {{day}}: each number in words of its own. */
+    readonly decisions: Plural
+    readonly overdue: Plural
+    readonly soon: Plural
+    readonly other: Plural
+    /** {{numbers}}, {{day}} */
+    readonly digest: string
+  }
+  readonly refusal: {
+    readonly unknown: string
+    readonly closed: string
+    readonly notYours: string
+    readonly noEffect: string
+  }
+}

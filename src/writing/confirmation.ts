@@ -1,0 +1,89 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { localDay, workingDaysBetween } from '../agreement/calendar.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { moment } from '../agreement/due.ts'
+import type { Side } from '../agreement/party.ts'
+import { localeOf } from '../locales/languages.ts'
+import type { LetterWords } from '../locales/letters.ts'
+import { calendarFile } from './calendar-file.ts'
+import { changes } from './changes.ts'
+import type { LetterContext } from './context.ts'
+import { example } from './example.ts'
+import { item } from './item.ts'
+import type { Letter } from './letter.ts'
+import { bringers, nameOf } from './names.ts'
+import { phrase } from './phrase.ts'
+import { rendered } from './render.ts'
+import { replyTo } from './reply.ts'
+
+/**
+ * What both sides have promised, side by side, for everybody on the thread; `before` is the agreement as it was last
+ * confirmed. Null when nothing has changed that a reader would see.
+ */
+export function confirmation(
+  agreement: Agreement,
+  before: Agreement,
+  context: LetterContext,
+  now: Date,
+): Letter | null {
+  const words = localeOf(context.thread.language).letters
+  const changed = changes(agreement, before, words)
+  if (changed.length === 0) return null
+  const isFirst = before.commitments.length === 0
+  const shown = agreement.commitments.filter(
+    ({ id, status }) => status !== 'cancelled' || changed.some((change) => change.id === id),
+  )
+  const file = calendarFile(agreement, context.thread.id, now)
+  const data = {
+    isFirst,
+    changes: changed,
+    columns: (['client', 'agency'] as const).map((side) => column(side, shown, agreement, context, words)),
+    isRush: isFirst && isRush(shown, context, now),
+    hasQuestion: shown.some(({ status, pending }) => status === 'proposed' || (pending && status === 'agreed')),
+    hasFile: file !== null,
+    example: example(shown.find(isOpen) ?? null, words, localDay(now, context.calendar.zone)),
+  }
+  return {
+    key: `confirmation/${context.thread.id}/${agreement.version}`,
+    kind: 'confirmation',
+    ...replyTo(context),
+    ...rendered('confirmation', data, context),
+    files: file ? [file] : [],
+  }
+}
+
+/** What one side brings: what is open by its day, undated things after it, then what is done. */
+function column(
+  side: Side,
+  shown: readonly Commitment[],
+  agreement: Agreement,
+  { thread }: LetterContext,
+  words: LetterWords,
+) {
+  const owed = shown.filter(({ debtor }) => debtor.side === side)
+  const people = owed.length > 0 ? owed.map(({ debtor }) => debtor) : thread.members.filter((one) => one.side === side)
+  const severalOwe = new Set(owed.map(({ debtor }) => debtor.address)).size > 1
+  return {
+    side,
+    looks: { [side]: true },
+    heading: bringers(people, words),
+    nothing: owed.length === 0 ? words.nothingToBring : null,
+    items: owed.toSorted(byDay).map((commitment) => ({
+      ...item(commitment, agreement, words),
+      owedBy: severalOwe ? phrase(words.note.owedBy, { name: nameOf(commitment.debtor) }) : null,
+    })),
+  }
+}
+
+const byDay = (a: Commitment, b: Commitment): number =>
+  Number(isOpen(b)) - Number(isOpen(a)) || momentOf(a) - momentOf(b)
+
+const momentOf = ({ due }: Commitment): number => (due ? moment(due).getTime() : Number.MAX_VALUE)
+
+/** Whether the first date to come is only a few working days away. */
+function isRush(shown: readonly Commitment[], { calendar, rushDays }: LetterContext, now: Date): boolean {
+  const today = localDay(now, calendar.zone)
+  const days = shown.filter(isOpen).flatMap(({ due }) => (due && moment(due) > now ? [due.day] : []))
+  const [first] = days.toSorted()
+  return first !== undefined && workingDaysBetween(today, first, calendar) < rushDays
+}

@@ -1,0 +1,24 @@
+import type { Calendar } from '../agreement/calendar.ts'
+import type { Party } from '../agreement/party.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Address } from '../message/message.ts'
+import type { Templates } from './templates.ts'
+
+/** What every letter of a thread needs besides what it has to say. Whom it goes to is the caller's decision. */
+export type LetterContext = {
+  readonly thread: {
+    readonly id: string
+    readonly subject: string
+    readonly language: Language
+    readonly members: readonly Party[]
+  }
+  readonly to: readonly Address[]
+  readonly cc: readonly Address[]
+  readonly inReplyTo: string | null
+  /** Oldest first. */
+  readonly references: readonly string[]
+  readonly templates: Templates
+  readonly calendar: Calendar
+  /** A first date fewer working days away than this makes a job a rush. */
+  readonly rushDays: number
+}

@@ -1,0 +1,18 @@
+import { addDays } from '../agreement/calendar.ts'
+import type { Commitment } from '../agreement/commitment.ts'
+import type { LetterWords } from '../locales/letters.ts'
+import { phrase } from './phrase.ts'
+import { dayInWords } from './when.ts'
+
+const WEEK = 7
+
+/** Lines that somebody could begin a reply with, about an item that is on the table, or the first of all. */
+export function example(commitment: Commitment | null, words: LetterWords, today: string) {
+  const id = commitment?.id ?? 'A1'
+  const day = dayInWords(addDays(commitment?.due?.day ?? today, WEEK), words, 'dayToType')
+  return {
+    by: phrase(words.example.by, { id, day }),
+    done: phrase(words.example.done, { id }),
+    drop: phrase(words.example.drop, { id }),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { localDay } from '../agreement/calendar.ts'
+import { type Commitment, deliveredDay, isOpen } from '../agreement/commitment.ts'
+import type { LetterWords } from '../locales/letters.ts'
+import { clean, excerpt } from './clean.ts'
+import { nameOf } from './names.ts'
+import { counted, phrase } from './phrase.ts'
+import { dayInWords, dueInWords } from './when.ts'
+
+/** How a state looks: something to answer, something that stands, something missing, something past. */
+type Tone = 'open' | 'agreed' | 'late' | 'closed'
+
+type Label = {
+  readonly state: string
+  readonly tone: Tone
+  /** The tone once more, as a template asks for it. */
+  readonly looks: Partial<Readonly<Record<Tone, true>>>
+}
+
+/** A commitment as a letter shows it: everything in words, nothing left to decide for a template. */
+export type Item = Label & {
+  readonly id: string
+  readonly deliverable: string
+  readonly when: string
+  readonly isOpen: boolean
+  /** A change asked for and not answered. */
+  readonly asked: (Label & { readonly what: string }) | null
+  /** One sentence a line: what it waits for, what happens if it is late. */
+  readonly notes: readonly string[]
+  readonly quote: string
+  readonly said: string
+}
+
+export function item(commitment: Commitment, agreement: Agreement, words: LetterWords): Item {
+  const { id, deliverable, due, source } = commitment
+  const { state, tone } = stateOf(commitment, words)
+  const saidOn = localDay(new Date(source.at), due?.zone ?? offsetOf(source.at))
+  return {
+    id,
+    deliverable: clean(deliverable),
+    when: due ? dueInWords(due, words) : words.state.noDate,
+    state,
+    tone,
+    looks: { [tone]: true },
+    isOpen: isOpen(commitment),
+    asked: askedOf(commitment, words),
+    notes: isOpen(commitment) ? notesOf(commitment, agreement, words) : [],
+    quote: phrase(words.quoted, { text: excerpt(source.quote) }),
+    said: phrase(words.said, { name: nameOf(source.by), day: dayInWords(saidOn, words, 'dayToType') }),
+  }
+}
+
+const offsetOf = (instant: string): string => instant.match(/[+-]\d\d:\d\d$/)?.[0] ?? 'UTC'
+
+function stateOf(commitment: Commitment, words: LetterWords): Pick<Label, 'state' | 'tone'> {
+  switch (commitment.status) {
+    case 'proposed': {
+      const asked = commitment.source.by.side !== commitment.debtor.side
+      return { state: asked ? words.state.asked : words.state.offered, tone: 'open' }
+    }
+    case 'agreed':
+      return { state: words.state.agreed, tone: 'agreed' }
+    case 'delivered': {
+      const day = deliveredDay(commitment)
+      return { state: phrase(words.state.delivered, { day: day ? dayInWords(day, words) : '' }).trim(), tone: 'closed' }
+    }
+    case 'cancelled':
+      return { state: words.state.dropped, tone: 'closed' }
+  }
+}
+
+function notesOf(commitment: Commitment, agreement: Agreement, words: LetterWords): readonly string[] {
+  const waiting = awaitedBy(commitment, agreement).map(({ id }) => id)
+  return [
+    conditionNote(commitment, words),
+    commitment.consequence && phrase(words.note.ifLate, { text: excerpt(commitment.consequence) }),
+    waiting.length > 0 && phrase(words.note.awaitedBy, { ids: waiting.join(', ') }),
+  ].filter((note) => typeof note === 'string')
+}
+
+/** What cannot be done before this has arrived. */
+export const awaitedBy = (commitment: Commitment, agreement: Agreement): readonly Commitment[] =>
+  agreement.commitments.filter((other) => isOpen(other) && other.condition?.commitment === commitment.id)
+
+function askedOf({ pending }: Commitment, words: LetterWords): Item['asked'] {
+  if (!pending) return null
+  const what =
+    pending.due === 'drop'
+      ? words.note.dropAsked
+      : phrase(words.note.newDayAsked, { day: dueInWords(pending.due, words) })
+  return { what, state: words.state.unanswered, tone: 'open', looks: { open: true } }
+}
+
+function conditionNote({ condition, due }: Commitment, words: LetterWords): string | null {
+  if (!condition) return null
+  const { commitment: id, within } = condition
+  if (due || !within) return phrase(words.note.waitsFor, { id })
+  return phrase(words.note.countedFrom, { id, within: counted(words.interval[within.unit], within.count, words.tag) })
+}

@@ -1,0 +1,22 @@
+import mustache from 'mustache'
+import { localeOf } from '../locales/languages.ts'
+import type { LetterContext } from './context.ts'
+import { wrapped } from './wrap.ts'
+
+/** One letter as text and as HTML, from the two templates of that name in the thread's language. */
+export function rendered(
+  name: string,
+  data: Readonly<Record<string, unknown>>,
+  { templates, thread }: LetterContext,
+): { readonly text: string; readonly html: string } {
+  const own = templates[thread.language]
+  const view = { ...data, lang: localeOf(thread.language).letters.tag }
+  const filled = (file: string, more: object, config?: { escape: (text: string) => string }) =>
+    mustache.render(own[file] ?? '', { ...view, ...more }, own, config)
+  const text = filled(`${name}.text`, {}, { escape: (value) => String(value) })
+  const content = filled(`${name}.html`, {})
+  return { text: tidy(wrapped(text)), html: filled('layout.html', { content }) }
+}
+
+/** Never two empty lines in a row, and one line break at the end. */
+const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`

@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Due } from '../agreement/due.ts'
+import type { LetterWords } from '../locales/letters.ts'
+import { phrase } from './phrase.ts'
+
+type DayPattern = 'day' | 'dayWithoutYear' | 'dayToType'
+
+/** A calendar day in the reader's words: 'Friday 13 March 2026'. */
+export function dayInWords(day: string, words: LetterWords, pattern: DayPattern = 'day'): string {
+  const date = Temporal.PlainDate.from(day)
+  const noon = new Date(date.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds)
+  const name = (field: 'weekday' | 'month') =>
+    new Intl.DateTimeFormat(words.tag, { [field]: 'long', timeZone: 'UTC' }).format(noon)
+  return phrase(words.when[pattern], {
+    weekday: name('weekday'),
+    date: date.day === 1 ? words.when.firstOfMonth : date.day,
+    month: name('month'),
+    year: date.year,
+  })
+}
+
+/** A due day with its clock time and zone where one was agreed: 'Friday 13 March 2026, 14:00 (London)'. */
+export function dueInWords(due: Due, words: LetterWords, pattern: DayPattern = 'day'): string {
+  const day = dayInWords(due.day, words, pattern)
+  if (due.time === null) return day
+  return phrase(words.when.dayAndTime, { day, time: timeInWords(due.time, words), zone: zoneInWords(due.zone, words) })
+}
+
+function timeInWords(time: string, words: LetterWords): string {
+  const { hour, minute } = Temporal.PlainTime.from(time)
+  const clock = words.when.clock.findLast(({ from }) => from <= hour)
+  return phrase((minute === 0 ? clock?.fullHour : clock?.otherwise) ?? time, {
+    hour,
+    hour2: String(hour).padStart(2, '0'),
+    hour12: hour % 12 || 12,
+    minute: String(minute).padStart(2, '0'),
+  })
+}
+
+/** 'Europe/London' is London; '+05:30' is UTC+05:30. */
+function zoneInWords(zone: string, words: LetterWords): string {
+  if (/^[+-]/.test(zone)) return `UTC${zone}`
+  return words.when.zones[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}

@@ -1,0 +1,39 @@
+/** RFC 5322 section 2.1.1: a line should have no more characters than this. */
+const COLUMNS = 78
+
+const indentOf = (line: string): string => line.match(/^ *(?:\[[^\]\s]+\] +)?/)?.[0] ?? ''
+
+/**
+ * Whether a line may go on with these words. QUIRK: Outlook quotes text without marks, so that a sentence broken at
+ * "done A1" would read as an answer to us; no line of ours begins with an item or is only a word or two.
+ */
+const mayBegin = (words: readonly string[]): boolean =>
+  words.length > 2 && !words.slice(0, 3).some((word) => /^\P{L}*[AC]\d*\P{L}*$/u.test(word))
+
+/** A text whose lines are short enough for a plain-text mail; each keeps its own indentation. */
+export const wrapped = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.length > COLUMNS ? brokenUp(line.trimEnd()) : line.trimEnd()))
+    .join('\n')
+
+function brokenUp(line: string): string {
+  const hanging = ' '.repeat(indentOf(line).length)
+  const lines: string[] = []
+  let rest = line
+  while (rest.length > COLUMNS) {
+    const at = breakIn(rest, hanging.length)
+    if (at === null) break
+    lines.push(rest.slice(0, at).trimEnd())
+    rest = hanging + rest.slice(at).trimStart()
+  }
+  return [...lines, rest].join('\n')
+}
+
+/** Where to break: at the last blank that leaves a good beginning, else at the last one of all. */
+function breakIn(line: string, indent: number): number | null {
+  const blanks = [...line.matchAll(/ /g)].map(({ index }) => index).filter((index) => index > indent)
+  const fitting = blanks.filter((index) => index <= COLUMNS)
+  const good = fitting.findLast((index) => mayBegin(line.slice(index + 1).split(' ')))
+  return good ?? fitting.at(-1) ?? blanks[0] ?? null
+}

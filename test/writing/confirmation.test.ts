@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import { confirmation } from '../../src/writing/confirmation.ts'
+import { context, monday, nextDay, order, promised } from './story.ts'
+
+const first = confirmation(order, nothingAgreed, context, monday)
+const later = confirmation(nextDay, order, context, monday)
+const text = first?.text ?? ''
+
+describe('a confirmation', () => {
+  test('answers in the thread, to all of it, under the subject as it was', () => {
+    expect(first).toMatchObject({
+      key: 'confirmation/a1b2/4',
+      kind: 'confirmation',
+      subject: 'Re: Folder for the reopening',
+      inReplyTo: '<2@example>',
+      references: ['<1@example>', '<2@example>'],
+    })
+    expect(first?.to.map(({ name }) => name)).toEqual(['Ruth Calloway', 'Ivy Laurent'])
+    expect(first?.cc.map(({ name }) => name)).toEqual(['Omar Sayed'])
+  })
+
+  test('names both sides by the people who bring something', () => {
+    expect(text).toContain('Ruth Calloway and Omar Sayed bring:')
+    expect(text).toContain('Ivy Laurent brings:')
+  })
+
+  test.each([
+    ['the id and the deliverable', '[C1] texts for the folder, 12 pages'],
+    ['weekday, date, time and zone', 'Wednesday 10 June 2026, 14:00 (London) · agreed'],
+    ['a whole day without a zone', 'Tuesday 9 June 2026 · agreed'],
+    ['what is only asked', 'Date still open · asked, not answered yet'],
+    ['what is only offered', 'Date still open · offered, not answered yet'],
+    ['the sentence behind it', '“You will have our quote on Tuesday.” (Ivy Laurent, 8 June)'],
+    ['what happens if it is late', 'If late: the printer’s slot on the 22nd is gone'],
+    ['what waits for it', 'Waiting for it: A1'],
+    ['what it is counted from', '3 working days, counted from the day C1 arrives'],
+    ['who of several brings it', 'From Omar Sayed'],
+  ])('shows %s', (_, line) => {
+    expect(text).toContain(line)
+  })
+
+  test('puts the nearest day first and what has no day last', () => {
+    expect(text.indexOf('[C1]')).toBeLessThan(text.indexOf('[C2]'))
+    expect(text.indexOf('[A2]')).toBeLessThan(text.indexOf('[A1]'))
+  })
+
+  test('says how to correct it, and what silence means', () => {
+    expect(text).toContain('such as “C1 by 17 June”')
+    expect(text).toMatch(/“not objected”, never as “agreed”/)
+  })
+
+  test('has a friendly word for a rush, once', () => {
+    expect(text).toContain('This is short notice.')
+    expect(later?.text).not.toContain('short notice')
+  })
+
+  test('knows no rush where the first day is a week of working days away', () => {
+    const early = confirmation(order, nothingAgreed, context, new Date('2026-06-02T09:00:00Z'))
+    expect(early?.text).not.toContain('short notice')
+  })
+
+  test('says the same in HTML, in the same order', () => {
+    const plain = (first?.html ?? '').replace(/<style>[^]*?<\/style>|<!--[^]*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    for (const id of ['C1', 'C2', 'A2', 'A1']) expect(plain).toContain(`[${id}]`)
+    expect(plain.indexOf('[C1]')).toBeLessThan(plain.indexOf('[A2]'))
+    expect(plain).toContain('Wednesday 10 June 2026, 14:00 (London) agreed')
+  })
+})
+
+describe('a later confirmation', () => {
+  test('tells what is different before it tells the whole', () => {
+    const [news = '', whole = ''] = (later?.text ?? '').replace(/\s+/g, ' ').split('THE WHOLE PICTURE')
+    expect(news).toContain('New day asked for: Friday 12 June 2026, 14:00 (London)')
+    expect(news).toContain('Now agreed')
+    expect(news).toContain('Now delivered: Tuesday 9 June 2026')
+    expect(news).not.toContain('photographs')
+    expect(whole).toContain('Wednesday 10 June 2026, 14:00 (London) · agreed')
+    expect(whole).toContain('New day asked for: Friday 12 June 2026, 14:00 (London) (not answered yet)')
+    expect(whole).toContain('[A2] quote for print and paper · delivered Tuesday 9 June 2026')
+  })
+
+  test('is not written when nothing has changed', () => {
+    expect(confirmation(order, order, context, monday)).toBeNull()
+    expect(confirmation(nothingAgreed, nothingAgreed, context, monday)).toBeNull()
+  })
+})
+
+describe('text from mail', () => {
+  const hostile = promised(
+    'the <b>logo</b>\u202E & fonts',
+    'See https://trap.example/login?x=1 \u0007now\r\nBcc: all@example',
+  )
+
+  test('is escaped, on one line, without controls, marks of direction or live links', () => {
+    const letter = confirmation(hostile, nothingAgreed, context, monday)
+    expect(letter?.html).toContain('the &lt;b&gt;logo&lt;&#x2F;b&gt; &amp; fonts')
+    expect(letter?.text).toContain('[C1] the <b>logo</b> & fonts')
+    for (const part of [letter?.html, letter?.text, letter?.files[0]?.content]) {
+      expect(part).not.toMatch(/[\u202E\u0007]|https?:\/\/trap|trap\.example|^Bcc/m)
+    }
+  })
+
+  test('is cut at a word before the two hundredth letter', () => {
+    const letter = confirmation(promised('fonts', 'very '.repeat(100)), nothingAgreed, context, monday)
+    const quote = letter?.html.match(/“([^”]+)”<\/i>/)?.[1] ?? ''
+    expect(quote).toMatch(/very…$/)
+    expect([...quote].length).toBeLessThanOrEqual(200)
+  })
+})
