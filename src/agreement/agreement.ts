@@ -1,14 +1,15 @@
-import type { Act, Answer, Opening } from './act.ts'
+import { type Act, type Answer, isOpening, type Opening } from './act.ts'
 import { type Commitment, isOpen, proposer } from './commitment.ts'
 import { conversation, type Effect, type Role, type Saying } from './conversation.ts'
-import { type Due, moment, sameDue } from './due.ts'
-import { dayAfter, type Interval } from './interval.ts'
+import { type Due, moment, restates } from './due.ts'
+import { effects, type Heard } from './effects.ts'
+import { dayAfter } from './interval.ts'
 import { type Party, type Side, sameHouse } from './party.ts'
 
 /** All that a thread's people owe each other. Only `fold` makes a new one out of an old one. */
 export type Agreement = {
   readonly commitments: readonly Commitment[]
-  /** Grows with every change; a confirmation says which version it confirms. */
+  /** Grows with every change of what is owed; a confirmation says which version it confirms. */
   readonly version: number
 }
 
@@ -16,30 +17,28 @@ export const nothingAgreed: Agreement = { commitments: [], version: 0 }
 
 /** The agreement after one more act; the same object when the act changes nothing. */
 export function fold(agreement: Agreement, act: Act): Agreement {
-  if ('terms' in act) return withCommitment(agreement, open(agreement, act))
-  const old = agreement.commitments.find(({ id }) => id === act.commitment)
-  const effect = old && effectOf(old, act)
-  if (!old || !effect) return agreement
-  const changed = effects[effect](old, act)
+  const { commitments, version } = agreement
+  if (isOpening(act)) return settled([...commitments, opened(agreement, act)], version + 1)
+  const old = commitments.find(({ id }) => id === act.commitment)
+  if (!old) return agreement
+  const heard = inContext(old, act)
+  const effect = effectOf(old, heard)
+  const changed = effect ? effects[effect](old, heard) : old
   if (changed === old) return agreement
-  return withCommitment(agreement, { ...changed, acts: [...old.acts, act] })
+  const remembered = { ...changed, acts: [...old.acts, act] }
+  return settled(
+    commitments.map((each) => (each === old ? remembered : each)),
+    effect === 'acknowledge' ? version : version + 1,
+  )
 }
 
-function withCommitment(agreement: Agreement, changed: Commitment): Agreement {
-  const known = agreement.commitments.some(({ id }) => id === changed.id)
-  const commitments = known
-    ? agreement.commitments.map((commitment) => (commitment.id === changed.id ? changed : commitment))
-    : [...agreement.commitments, changed]
-  return { commitments: commitments.map((each) => countedFrom(each, commitments)), version: agreement.version + 1 }
-}
-
-/** The id that the next commitment of a side gets. */
-export function nextId(agreement: Agreement, side: Side): string {
+/** The id that the next commitment of a side gets; nothing is ever removed, so none is used again. */
+export function nextId({ commitments }: Agreement, side: Side): string {
   const letter = side === 'agency' ? 'A' : 'C'
-  return `${letter}${1 + agreement.commitments.filter(({ id }) => id.startsWith(letter)).length}`
+  return `${letter}${1 + commitments.filter(({ id }) => id.startsWith(letter)).length}`
 }
 
-function open(agreement: Agreement, act: Opening): Commitment {
+function opened(agreement: Agreement, act: Opening): Commitment {
   const { terms, messageId, quote, at, by } = act
   return {
     id: nextId(agreement, terms.debtor.side),
@@ -53,80 +52,56 @@ function open(agreement: Agreement, act: Opening): Commitment {
   }
 }
 
-function effectOf(commitment: Commitment, act: Answer): Effect | undefined {
-  const saying = sayingOf(commitment, act)
+/** The act with what it answers, and the day it names as exactly as that is known between the two. */
+function inContext(old: Commitment, act: Answer): Heard {
+  const { pending, status, source, due } = old
+  const change = pending && !sameHouse(pending.by, act.by) ? pending.due : null
+  const onTable = change ?? (!pending && status === 'proposed' && !sameHouse(source.by, act.by) ? due : null)
+  const said = 'due' in act ? act.due : null
+  const known = [onTable, due].filter((day) => day !== null && day !== 'drop')
+  return { act, onTable, named: said && (known.find((day) => restates(said, day)) ?? said) }
+}
+
+function effectOf(old: Commitment, heard: Heard): Effect | undefined {
+  const saying = sayingOf(old, heard)
+  const { by } = heard.act
   return conversation.find(
-    ([status, said, role]) => status === commitment.status && said === saying && plays(role, act.by, commitment),
+    ([status, said, role]) => status === old.status && said === saying && roles[role](old, by),
   )?.[3]
 }
 
-function sayingOf(commitment: Commitment, act: Answer): Saying {
-  const newDay =
-    act.kind === 'reschedule' || (act.kind === 'promise' && commitment.status === 'agreed' ? act.due : null)
-      ? act
-      : null
-  if (newDay === null || !('due' in newDay) || newDay.due === null) return act.kind as Saying
-  const sooner = commitment.due === null || moment(newDay.due) < moment(commitment.due)
-  return sooner ? 'reschedule sooner' : 'reschedule later'
+function sayingOf({ status, due }: Commitment, { act, named, onTable }: Heard): Saying {
+  if (named && named === onTable) return 'accept'
+  const setsDay = act.kind === 'reschedule' || (act.kind === 'promise' && named !== null && status === 'agreed')
+  if (!setsDay) return act.kind
+  return later(named, due) ? 'reschedule later' : 'reschedule sooner'
 }
 
-function plays(role: Role, by: Party, commitment: Commitment): boolean {
-  switch (role) {
-    case 'debtor':
-      return sameHouse(by, commitment.debtor)
-    case 'creditor':
-      return sameHouse(by, commitment.creditor)
-    case 'proposer':
-      return sameHouse(by, proposer(commitment))
-    case 'answerer':
-      return (
-        !sameHouse(by, proposer(commitment)) && [commitment.debtor, commitment.creditor].some((p) => sameHouse(by, p))
-      )
-  }
-}
+const later = (day: Due | null, than: Due | null): boolean =>
+  day !== null && than !== null && moment(day) > moment(than)
 
-const dueOf = (act: Answer): Due | null => ('due' in act ? act.due : null)
-
-const effects: Readonly<Record<Effect, (old: Commitment, act: Answer) => Commitment>> = {
-  agree(old, act) {
-    if (old.pending?.due === 'drop' && act.kind === 'accept') return { ...old, status: 'cancelled', pending: null }
-    const pending = act.kind === 'accept' && old.pending?.due !== 'drop' ? old.pending?.due : null
-    const due = dueOf(act) ?? pending ?? old.due
-    if (old.status === 'agreed' && !old.pending && sameDue(due, old.due)) return old
-    const moved = old.status === 'agreed' && old.due !== null && old.due.day !== due?.day
-    const earlierDue = moved && old.due ? [...old.earlierDue, old.due.day] : old.earlierDue
-    return { ...old, status: 'agreed', due, earlierDue, pending: null }
+const roles: Readonly<Record<Role, (commitment: Commitment, by: Party) => boolean>> = {
+  debtor: ({ debtor }, by) => sameHouse(by, debtor),
+  creditor: ({ creditor }, by) => sameHouse(by, creditor),
+  either: (commitment, by) => roles.debtor(commitment, by) || roles.creditor(commitment, by),
+  opener: ({ source }, by) => sameHouse(by, source.by),
+  proposer(commitment, by) {
+    const asking = proposer(commitment)
+    return asking !== null && sameHouse(by, asking)
   },
-  propose(old, act) {
-    const due = dueOf(act)
-    if (!due || sameDue(due, old.due)) return old
-    return { ...old, pending: { by: act.by, due } }
-  },
-  'propose to drop': (old, act) => ({ ...old, pending: { by: act.by, due: 'drop' } }),
-  refuse: (old) =>
-    old.pending ? { ...old, pending: null } : old.status === 'proposed' ? { ...old, status: 'cancelled' } : old,
-  restate: (old, act) => ({ ...old, due: dueOf(act) ?? old.due, pending: null }),
-  cancel: (old) => ({ ...old, status: 'cancelled', pending: null }),
-  deliver: (old, act) => ({ ...old, status: 'delivered', deliveredAt: act.at, pending: null }),
-  reopen: (old) => ({ ...old, status: 'agreed', deliveredAt: null }),
-  'hand over': (old, act) => (act.kind === 'hand over' ? { ...old, debtor: act.to } : old),
-  amend: (old, act) => (act.kind === 'amend' ? { ...old, deliverable: act.deliverable } : old),
-  condition: (old, act) =>
-    act.kind === 'condition'
-      ? { ...old, condition: act.condition ?? old.condition, consequence: act.consequence ?? old.consequence }
-      : old,
+  answerer: (commitment, by) =>
+    proposer(commitment) !== null && roles.either(commitment, by) && !roles.proposer(commitment, by),
 }
 
 /** "Three days after we have the texts" becomes a day when the texts are here. */
-function countedFrom(commitment: Commitment, all: readonly Commitment[]): Commitment {
-  const { condition, due } = commitment
-  if (due || !condition?.within || !isOpen(commitment)) return commitment
-  const first = all.find(({ id }) => id === condition.commitment)
-  if (!first?.deliveredAt) return commitment
-  return { ...commitment, due: dueAfter(first, condition.within) }
+function settled(commitments: readonly Commitment[], version: number): Agreement {
+  return { commitments: commitments.map((each) => countedFrom(each, commitments)), version }
 }
 
-function dueAfter(first: Commitment, within: Interval): Due {
-  const zone = first.due?.zone ?? first.deliveredAt?.match(/[+-]\d\d:\d\d$/)?.[0] ?? 'UTC'
-  return { day: dayAfter(first.deliveredAt ?? '', within, zone), time: null, zone }
+function countedFrom(commitment: Commitment, all: readonly Commitment[]): Commitment {
+  const { condition, due } = commitment
+  const first = all.find(({ id }) => id === condition?.commitment)
+  if (due || !condition?.within || !first?.deliveredAt || !isOpen(commitment)) return commitment
+  const zone = first.due?.zone ?? first.deliveredAt.match(/[+-]\d\d:\d\d$/)?.[0] ?? 'UTC'
+  return { ...commitment, due: { day: dayAfter(first.deliveredAt, condition.within, zone), time: null, zone } }
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Act, type Condition, isOpening } from './act.ts'
 import { type Due, moment, sameDue } from './due.ts'
-import type { Party } from './party.ts'
+import { type Party, sameHouse } from './party.ts'
 
 export type Status = 'proposed' | 'agreed' | 'delivered' | 'cancelled'
 
@@ -37,8 +37,15 @@ export const isOpen = (commitment: Commitment): boolean =>
 export const isOverdue = (commitment: Commitment, now: Date): boolean =>
   commitment.status === 'agreed' && commitment.due !== null && moment(commitment.due) < now
 
-/** Who put the commitment, or its pending change, on the table: the other side is the one to answer. */
-export const proposer = (commitment: Commitment): Party => commitment.pending?.by ?? commitment.source.by
+/** Who put on the table what is to be answered now: a change, or else the commitment itself; null when nothing is. */
+export const proposer = ({ pending, status, source }: Commitment): Party | null =>
+  pending?.by ?? (status === 'proposed' ? source.by : null)
+
+/** Whose word is awaited. */
+export function answerer(commitment: Commitment): Party | null {
+  const asking = proposer(commitment)
+  return asking && (sameHouse(asking, commitment.debtor) ? commitment.creditor : commitment.debtor)
+}
 
 /** The local day on which it arrived, in the zone of its due day. */
 export function deliveredDay(commitment: Commitment): string | null {

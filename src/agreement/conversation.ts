@@ -1,24 +1,29 @@
-import type { Act } from './act.ts'
+import type { Answer } from './act.ts'
 import type { Status } from './commitment.ts'
 
 /**
- * Who does the act, seen from the commitment. The answerer stands opposite whoever put the present proposal on the
- * table: an offer is the creditor's to answer, a request the debtor's, a new day the side's that did not ask for it.
+ * Who does the act, seen from the commitment; a colleague acts for his house. The opener put it on the table, and the
+ * proposer what is to be answered now: a change asked for, or else the request or offer itself. The answerer stands
+ * opposite the proposer; where nothing is to be answered there is neither.
  */
-export type Role = 'debtor' | 'creditor' | 'proposer' | 'answerer'
+export type Role = 'debtor' | 'creditor' | 'either' | 'opener' | 'proposer' | 'answerer'
 
-/** What is said: a new day is told apart by whether it asks more of the debtor (sooner) or less (later). */
-export type Saying = Exclude<Act['kind'], 'reschedule'> | 'reschedule sooner' | 'reschedule later'
+/**
+ * What is said. A day set for what has one is told apart by whether it asks more of the debtor (sooner, or the same day)
+ * or less (later); to name the very day that the other side put on the table is to accept it.
+ */
+export type Saying = Exclude<Answer['kind'], 'reschedule'> | 'reschedule sooner' | 'reschedule later'
 
-/** What it does to the commitment; `fold` carries these out. */
+/** What it does to the commitment; `effects` carry these out. */
 export type Effect =
   | 'agree' // both sides stand by it, with the day on the table
   | 'propose' // a change is on the table and binds nobody yet
   | 'propose to drop'
   | 'refuse' // the change is off the table; without one, so is the commitment
-  | 'restate' // the proposer changes an offer nobody has answered
+  | 'restate' // the opener asks or offers another day, and nobody has agreed to either
   | 'cancel'
   | 'deliver'
+  | 'acknowledge' // nothing is owed that was not; only the timeline remembers
   | 'reopen'
   | 'hand over'
   | 'amend'
@@ -28,41 +33,38 @@ export type Effect =
 export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] = Object.freeze([
   ['proposed', 'accept', 'answerer', 'agree'],
   ['proposed', 'promise', 'debtor', 'agree'],
-  ['proposed', 'counter', 'answerer', 'propose'],
-  ['proposed', 'counter', 'proposer', 'restate'],
-  ['proposed', 'reschedule sooner', 'proposer', 'restate'],
-  ['proposed', 'reschedule later', 'proposer', 'restate'],
+  ['proposed', 'counter', 'opener', 'restate'],
+  ['proposed', 'counter', 'either', 'propose'],
+  ['proposed', 'reschedule sooner', 'opener', 'restate'],
   ['proposed', 'reschedule sooner', 'debtor', 'agree'],
-  ['proposed', 'reschedule sooner', 'answerer', 'propose'],
-  ['proposed', 'reschedule later', 'answerer', 'propose'],
+  ['proposed', 'reschedule sooner', 'creditor', 'propose'],
+  ['proposed', 'reschedule later', 'opener', 'restate'],
+  ['proposed', 'reschedule later', 'creditor', 'agree'],
+  ['proposed', 'reschedule later', 'debtor', 'propose'],
   ['proposed', 'decline', 'answerer', 'refuse'],
-  ['proposed', 'withdraw', 'proposer', 'cancel'],
-  ['proposed', 'withdraw', 'creditor', 'cancel'],
-  ['proposed', 'withdraw', 'answerer', 'refuse'],
+  ['proposed', 'decline', 'proposer', 'cancel'],
+  ['proposed', 'withdraw', 'either', 'cancel'],
   ['proposed', 'report', 'debtor', 'deliver'],
   ['proposed', 'satisfy', 'creditor', 'deliver'],
+  ['proposed', 'hand over', 'either', 'hand over'],
+  ['proposed', 'amend', 'either', 'amend'],
+  ['proposed', 'condition', 'either', 'condition'],
   ['agreed', 'accept', 'answerer', 'agree'],
-  ['agreed', 'decline', 'answerer', 'refuse'],
-  ['agreed', 'decline', 'debtor', 'propose to drop'],
-  ['agreed', 'counter', 'debtor', 'propose'],
-  ['agreed', 'counter', 'creditor', 'propose'],
+  ['agreed', 'promise', 'answerer', 'agree'],
+  ['agreed', 'counter', 'either', 'propose'],
   ['agreed', 'reschedule sooner', 'debtor', 'agree'],
   ['agreed', 'reschedule sooner', 'creditor', 'propose'],
-  ['agreed', 'reschedule later', 'debtor', 'propose'],
   ['agreed', 'reschedule later', 'creditor', 'agree'],
+  ['agreed', 'reschedule later', 'debtor', 'propose'],
+  ['agreed', 'decline', 'answerer', 'refuse'],
+  ['agreed', 'decline', 'debtor', 'propose to drop'],
   ['agreed', 'withdraw', 'creditor', 'cancel'],
   ['agreed', 'withdraw', 'debtor', 'propose to drop'],
   ['agreed', 'report', 'debtor', 'deliver'],
   ['agreed', 'satisfy', 'creditor', 'deliver'],
+  ['agreed', 'hand over', 'either', 'hand over'],
+  ['agreed', 'amend', 'either', 'amend'],
+  ['agreed', 'condition', 'either', 'condition'],
+  ['delivered', 'satisfy', 'creditor', 'acknowledge'],
   ['delivered', 'dispute', 'creditor', 'reopen'],
-  ...(['proposed', 'agreed'] as const).flatMap((status) =>
-    (['debtor', 'creditor'] as const).flatMap(
-      (role) =>
-        [
-          [status, 'hand over', role, 'hand over'],
-          [status, 'amend', role, 'amend'],
-          [status, 'condition', role, 'condition'],
-        ] as const,
-    ),
-  ),
 ])

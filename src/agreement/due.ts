@@ -14,3 +14,7 @@ export type Due = {
 export const moment = (due: Due): Date => at(due.day, due.time ?? '23:59', due.zone)
 
 export const sameDue = (a: Due | null, b: Due | null): boolean => a?.day === b?.day && a?.time === b?.time
+
+/** The same day in other words: who says "Friday" of what was fixed for Friday at 14:00 means just that. */
+export const restates = (said: Due, known: Due): boolean =>
+  said.day === known.day && (said.time ?? known.time) === known.time
