@@ -3,17 +3,17 @@ import type { Environment } from '../config.ts'
 /** Where a command speaks and what it may know of the world; a test hands in its own. */
 export type Terminal = {
   /** Writes a line to standard output: what was asked for, and nothing else. */
-  readonly out: (line: string) => void
+  readonly out: (line: string) => unknown
   /** Writes a line to standard error: faults, warnings, progress. */
-  readonly err: (line: string) => void
+  readonly err: (line: string) => unknown
   /** Characters a line may have. */
   readonly columns: number
   /** Where a progress bar may be drawn; null when nobody watches. */
   readonly stage: NodeJS.WriteStream | null
   readonly env: Environment
   readonly now: () => Date
-  /** Fires when the operator wants the command to end (SIGINT, SIGTERM). */
-  readonly stop: AbortSignal
+  /** Asks to be told when the operator wants the command to end (SIGINT, SIGTERM), instead of just ending. */
+  readonly stop: () => AbortSignal
 }
 
 /** What the shell around us reads as the outcome. */

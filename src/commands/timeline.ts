@@ -1,0 +1,92 @@
+import { localDay, localTime } from '../agreement/calendar.ts'
+import { type Entry, timeline as happened, waited } from '../agreement/timeline.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import { calendarOf } from './calendar.ts'
+import { configured } from './configured.ts'
+import { csv } from './csv.ts'
+import { dayInWords } from './day.ts'
+import { houseOf, storeFolder } from './house.ts'
+import { storedThreads, threadWith } from './stored.ts'
+import { type Exit, exit, json, type Subcommand, type Terminal } from './subcommand.ts'
+import { table } from './table.ts'
+
+export const timeline: Subcommand = {
+  name: 'timeline',
+  words: 'THREAD|CLIENT',
+  count: [1, 1],
+  says: 'Tell what happened in a thread, or in all threads of a client (by its mail domain): who did what, when',
+  flags: { json, csv: { says: 'print CSV, for a spreadsheet' } },
+  run: ({ words: [asked = ''], switches }, terminal) =>
+    configured(terminal, async (config) => {
+      const threads = askedFor(asked, await storedThreads(storeFolder(config)), terminal)
+      if (typeof threads === 'number') return threads
+      const { zone } = houseOf(config)
+      const calendar = calendarOf(config, zone)
+      const entries = happened(threads, calendar)
+      const waits = threads.map(({ agreement }) => waited(agreement, calendar, terminal.now()))
+      const waitedDays = {
+        agency: waits.reduce((sum, { agency }) => sum + agency, 0),
+        client: waits.reduce((sum, { client }) => sum + client, 0),
+      }
+      if (switches.has('json')) terminal.out(JSON.stringify({ entries, waitedDays }, null, 2))
+      else if (switches.has('csv')) terminal.out(csv([[...head, 'Quote', 'Message'], ...entries.map(sheetRow)]))
+      else terminal.out(timelineTable(entries, waitedDays, zone, terminal.columns))
+      return exit.ok
+    }),
+}
+
+function askedFor(asked: string, all: readonly ThreadDocument[], terminal: Terminal): readonly ThreadDocument[] | Exit {
+  if (!asked.includes('.')) {
+    const thread = threadWith(asked, all, terminal)
+    return typeof thread === 'number' ? thread : [thread]
+  }
+  const domain = asked.toLowerCase().replace(/^.*@/, '')
+  const threads = all.filter(({ members }) => members.some(({ address }) => address.endsWith(`@${domain}`)))
+  if (threads.length > 0) return threads
+  terminal.err(`there is no thread with anybody at ${domain}`)
+  return exit.failed
+}
+
+const head = ['When', 'Who', 'What', 'Item', 'Deliverable', 'Day named', 'Working days late']
+
+const sheetRow = (entry: Entry): readonly string[] => [
+  entry.at,
+  entry.actor.name || entry.actor.address,
+  entry.act,
+  entry.id,
+  entry.deliverable,
+  [entry.due?.day, entry.due?.time].filter(Boolean).join(' '),
+  entry.workingDaysLate === null ? '' : String(entry.workingDaysLate),
+  entry.source.quote,
+  entry.source.messageId,
+]
+
+/** For people: days in words, and how long each side has waited for the other. */
+export function timelineTable(
+  entries: readonly Entry[],
+  waitedDays: { readonly agency: number; readonly client: number },
+  zone: string,
+  columns: number,
+): string {
+  if (entries.length === 0) return 'Nothing has happened yet.'
+  const rows = entries.map((entry) => {
+    const at = new Date(entry.at)
+    const named = entry.due ? `for ${dayInWords(entry.due.day)} ${entry.due.time ?? ''}`.trim() : ''
+    return [
+      `${dayInWords(localDay(at, zone))} ${localTime(at, zone)}`,
+      entry.actor.name || entry.actor.address,
+      entry.act,
+      entry.id,
+      [entry.deliverable, named, late(entry)].filter(Boolean).join(' · '),
+    ]
+  })
+  return [
+    table(['When', 'Who', 'What', '', 'Item'], rows, { columns, wide: 4 }),
+    `Working days waited for the other side: agency ${waitedDays.agency}, client ${waitedDays.client}.`,
+  ].join('\n')
+}
+
+function late({ workingDaysLate }: Entry): string {
+  if (workingDaysLate === null) return ''
+  return workingDaysLate === 0 ? 'late, on the same day' : `${workingDaysLate} working day(s) late`
+}
