@@ -85,7 +85,6 @@ export const layout: LayoutWords = {
     'आदाब',
     'namaste',
     'namaskar',
-    'priya',
     'pranam',
   ],
   titles: [

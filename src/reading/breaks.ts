@@ -1,0 +1,49 @@
+import { languages } from '../locales/languages.ts'
+
+const all = (
+  pick: (words: (typeof languages)[number]['layout']['abbreviations']) => readonly string[],
+): ReadonlySet<string> => new Set(languages.flatMap(({ layout }) => pick(layout.abbreviations)))
+
+const always = all(({ always }) => always)
+const beforeSmall = all(({ beforeSmall }) => beforeSmall)
+const beforeDigit = all(({ beforeDigit }) => beforeDigit)
+
+/** The signs that may end a sentence, with what may close it, and the white space that must follow. */
+const ends = /(?:[.?!…।॥]+(?:\s?[?!])*["'”’»)\]]*|[✅👍🙏]\p{M}*)(?:\s+|$)/gu
+
+/** A line broken into its sentences. */
+export function brokenInto(line: string): readonly string[] {
+  const parts: string[] = []
+  let start = 0
+  for (const { index, 0: end } of line.matchAll(ends)) {
+    const after = index + end.length
+    if (after < line.length && !isEnd(line.slice(start, index), end, line.slice(after, after + 2))) continue
+    const part = line.slice(start, after).trim()
+    if (part) parts.push(part)
+    start = after
+  }
+  const rest = line.slice(start).trim()
+  return rest ? [...parts, rest] : parts
+}
+
+function isEnd(before: string, end: string, next: string): boolean {
+  // "What a day (at last!) for us"
+  if (/^[?!]+[)\]]/.test(end) && /^\p{Ll}/u.test(next)) return false
+  if (/^(?:\.{2,}|…)/.test(end)) return !/^\p{Ll}/u.test(next)
+  if (!end.startsWith('.')) return true
+  const word = /[^\s("'“«]*$/.exec(before)?.[0] ?? ''
+  const small = word.toLowerCase()
+  // "2. Logos": a number that opens a sentence counts it.
+  if (word === before && /^(?:\d{1,2}|\p{L})$/u.test(word)) return false
+  if (always.has(small)) return false
+  if (beforeSmall.has(small) && /^[\p{Ll}\p{Lo}\d,]/u.test(next)) return false
+  if (beforeDigit.has(small) && /^\d/.test(next)) return false
+  return !isInitial(before, word)
+}
+
+/** "J. Marsh", "M. Tavernier", "Jean P. Martin"; but "we take option A. Please go on". */
+function isInitial(before: string, word: string): boolean {
+  if (!/^(?:\p{Lu}\.?-?){1,2}$/u.test(word)) return false
+  const previous = /(\S+)\s+\S*$/.exec(before)?.[1]
+  return previous === undefined || word === 'M' || /^\p{Lu}[\p{L}.]*$/u.test(previous)
+}

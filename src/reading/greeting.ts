@@ -1,0 +1,84 @@
+import { languages } from '../locales/languages.ts'
+import type { Passage } from './own-words.ts'
+
+type Greeting = {
+  /** How many characters of the line are greeting, its comma included. */
+  readonly length: number
+  readonly names: readonly string[]
+}
+
+const layouts = languages.map(({ layout }) => layout)
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((each) => each.split(' ')))
+const hellos = setOf(layouts.flatMap(({ greetings }) => greetings))
+const titles = setOf(layouts.flatMap(({ titles }) => titles))
+const ands = new Set(layouts.flatMap(({ ands }) => ands))
+
+/** "Dear Joel, dear Nina" comes in pieces: each up to its comma. */
+const pieces = /([^,!.:;।&\n]{1,60}?)\s*(\.(?=\s?\p{Ll})|[,!.:;।&]+|\s[–—-]\s|$)\s*/uy
+const capital = /^(?!\p{Ll})\p{L}/u
+const aName = /^\p{L}[\p{L}\p{M}.'’-]*$/u
+
+/** The greeting a line begins with, or null. A name alone greets only where it is the whole line. */
+export function greetingIn(line: string): Greeting | null {
+  const head = line.slice(0, 120)
+  const names: string[] = []
+  let length = 0
+  pieces.lastIndex = 0
+  for (let piece = pieces.exec(head); piece?.[1]; piece = pieces.exec(head)) {
+    const greeted = namesGreeted(piece[1], length > 0 && line.charAt(length - 1) === '&')
+    if (!greeted) break
+    names.push(...greeted)
+    length = pieces.lastIndex
+  }
+  return length > 0 ? { length, names } : null
+}
+
+/** The names of "Dear Joel", "राघव जी", "Morning both"; null where the words are more than a greeting. */
+function namesGreeted(piece: string, joined: boolean): readonly string[] | null {
+  const words = piece.split(/\s+/)
+  if (words.length > 7) return null
+  const bare = words.map((word) => word.toLowerCase().replace(/^@|\.$/g, ''))
+  const rest = words.filter((_, at) => !hellos.has(bare[at] ?? '') && !titles.has(bare[at] ?? ''))
+  const names = namesOf(rest)
+  const greets = bare.some((word) => hellos.has(word)) || (names.length > 0 && rest.length < words.length)
+  if (!greets && !joined) return null
+  if (rest.length > 5 || !rest.every((word) => aName.test(word))) return null
+  const areNames = rest.every((word) => capital.test(word) || ands.has(word.toLowerCase())) || rest.length === 1
+  return areNames ? names : null
+}
+
+/** "Joel and Nina" are two. */
+function namesOf(words: readonly string[]): readonly string[] {
+  const names: string[] = []
+  let name: string[] = []
+  for (const word of [...words, ...ands].slice(0, words.length + 1)) {
+    if (!ands.has(word.toLowerCase())) {
+      name.push(word)
+    } else if (name.length > 0) {
+      names.push(name.join(' '))
+      name = []
+    }
+  }
+  return names
+}
+
+/** Whom the author speaks to: the names of the greeting, or those that stand before the first comma. */
+export function greeting(passages: readonly Passage[]): readonly string[] {
+  const line = passages[0]?.text.split('\n', 1)[0]?.trim() ?? ''
+  const greeted = greetingIn(line)
+  if (greeted && greeted.names.length > 0) return greeted.names
+  return /^@?\p{L}[\p{L}\p{M}'’ -]{0,40}?(?:,\s*\p{Lu}[\p{L}'’-]*)*(?=\s*(?:,|:|!|$))/u.test(line)
+    ? addressed(line)
+    : []
+}
+
+/** "Victor", "Rick, Peggy,", "Norah, les textes sont là": words that may be names; who reads on knows the people. */
+function addressed(line: string): readonly string[] {
+  const names: string[] = []
+  for (const piece of line.split(/[,:!]/, 4)) {
+    const words = piece.trim().replace(/^@/, '').split(/\s+/)
+    if (words.length > 3 || !words.every((word) => capital.test(word) && aName.test(word))) break
+    names.push(words.join(' '))
+  }
+  return names
+}
