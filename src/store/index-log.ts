@@ -19,16 +19,19 @@ export type IndexLog = {
 
 const header = '{"index":1}'
 
-export async function loggedEntries(logPath: string): Promise<ReadonlyMap<string, LoggedEntry>> {
+/** The log as it was read at a start; `lines` that are many more than the entries are worth writing anew. */
+export type ReadLog = { readonly entries: ReadonlyMap<string, LoggedEntry>; readonly lines: number }
+
+export async function readLog(logPath: string): Promise<ReadLog> {
   const text = await readFile(logPath, 'utf8').catch(() => '')
   const [first, ...lines] = text.split('\n')
   const entries = new Map<string, LoggedEntry>()
-  if (first !== header) return entries
+  if (first !== header) return { entries, lines: 0 }
   for (const line of lines) {
     const entry = entryOf(line)
     if (entry) entries.set(entry.id, entry)
   }
-  return entries
+  return { entries, lines: lines.length }
 }
 
 /** A line that was cut off by a crash is no entry. */

@@ -1,8 +1,8 @@
 import type { ThreadDocument } from './document.ts'
 import { inTurn } from './in-turn.ts'
-import { isUnchanged, type LoggedEntry, logged, loggedEntries, rewriteLog } from './index-log.ts'
+import { isUnchanged, type LoggedEntry, logged, readLog, rewriteLog } from './index-log.ts'
 import { StoreError } from './store-error.ts'
-import { indexEntry, type ThreadIndex, threadIndex } from './thread-index.ts'
+import { type IndexEntry, indexEntry, type ThreadIndex, threadIndex } from './thread-index.ts'
 
 const width = 32
 
@@ -13,21 +13,25 @@ export async function loadIndex(
   pathOf: (id: string) => string,
   read: (id: string) => Promise<ThreadDocument>,
 ): Promise<ThreadIndex> {
-  const before = await loggedEntries(logPath)
-  refuseMissing(before.keys(), new Set(ids), pathOf, logPath)
+  const log = await readLog(logPath)
+  refuseMissing(log.entries.keys(), new Set(ids), pathOf, logPath)
   const turn = inTurn(width)
   const entries = await Promise.all(
     ids.map((id): LoggedEntry | Promise<LoggedEntry> => {
-      const entry = before.get(id)
+      const entry = log.entries.get(id)
       if (entry && isUnchanged(entry, pathOf(id))) return entry
       return turn(id, async () => logged(indexEntry(await whole(id, pathOf(id), read)), pathOf(id)))
     }),
   )
-  await rewriteLog(logPath, entries)
+  const holds = log.lines < 100 + 4 * ids.length && entries.every((entry) => entry === log.entries.get(entry.id))
+  if (!holds || log.lines === 0) await rewriteLog(logPath, entries)
   const index = threadIndex()
-  for (const entry of entries) index.set(entry)
+  for (const entry of entries.sort(byWakeAt)) index.set(entry)
   return index
 }
+
+/** What goes in in the order of time goes in at the end of the list of times. */
+const byWakeAt = (a: IndexEntry, b: IndexEntry): number => ((a.wakeAt ?? '') < (b.wakeAt ?? '') ? -1 : 1)
 
 function refuseMissing(
   known: Iterable<string>,

@@ -78,21 +78,22 @@ type ThreadsByKey = {
 }
 
 function threadsByKey(): ThreadsByKey {
-  const threads = new Map<string, readonly string[]>()
+  // Nearly every key leads to one thread; an array for each would cost more than all the rest.
+  const threads = new Map<string, string | readonly string[]>()
+  const ids = (key: string): readonly string[] => [threads.get(key) ?? []].flat()
   return {
     replace(id, before = [], after) {
       for (const key of before) {
         if (after.includes(key)) continue
-        const left = threads.get(key)?.filter((other) => other !== id) ?? []
+        const left = ids(key).filter((other) => other !== id)
         if (left.length > 0) threads.set(key, left)
         else threads.delete(key)
       }
       for (const key of after) {
-        const known = threads.get(key)
-        if (!known) threads.set(key, [id])
-        else if (!known.includes(id)) threads.set(key, [...known, id].sort())
+        if (!threads.has(key)) threads.set(key, id)
+        else if (!ids(key).includes(id)) threads.set(key, [...ids(key), id].sort())
       }
     },
-    first: (key) => threads.get(key)?.[0] ?? null,
+    first: (key) => ids(key)[0] ?? null,
   }
 }
