@@ -70,10 +70,10 @@ function effectOf(old: Commitment, heard: Heard): Effect | undefined {
   )?.[3]
 }
 
-function sayingOf({ status, due }: Commitment, { act, named, onTable }: Heard): Saying {
+function sayingOf({ status, due, debtor }: Commitment, { act, named, onTable }: Heard): Saying {
   if (named && named === onTable) return 'accept'
-  const setsDay = act.kind === 'reschedule' || (act.kind === 'promise' && named !== null && status === 'agreed')
-  if (!setsDay) return act.kind
+  const isMove = act.kind === 'promise' && named !== null && status === 'agreed' && sameHouse(act.by, debtor)
+  if (act.kind !== 'reschedule' && !isMove) return act.kind
   return later(named, due) ? 'reschedule later' : 'reschedule sooner'
 }
 

@@ -54,7 +54,7 @@ export const naming = (
   at: string,
 ): Answer => ({ ...said(by, at), kind, commitment, due })
 
-export const after = (...acts: readonly Act[]): Agreement => acts.reduce(fold, nothingAgreed)
+export const folded = (...acts: readonly Act[]): Agreement => acts.reduce(fold, nothingAgreed)
 
 export function item(agreement: Agreement, id: string): Commitment {
   const found = agreement.commitments.find((commitment) => commitment.id === id)
