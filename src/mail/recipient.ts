@@ -20,6 +20,6 @@ export function recipient({ address, name }: Address): Address | null {
 /** A display name without controls, and without the marks that turn the reading direction of what follows. */
 const plainName = (name: string): string =>
   name
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+\s*/gu, ' ')
     .trim()
     .slice(0, 100)
