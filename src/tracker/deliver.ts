@@ -25,7 +25,8 @@ type Outbox = {
 
 /** Sends what is due. A letter is claimed on disk before a connection is opened, so that no crash sends it twice. */
 export async function deliver(tracker: Tracker, send: Send, now: Date): Promise<void> {
-  for (const id of await tracker.store.waking(now)) await deliverFrom(threadOutbox(id, tracker, now), tracker, send, now)
+  for (const id of await tracker.store.waking(now))
+    await deliverFrom(threadOutbox(id, tracker, now), tracker, send, now)
   await deliverFrom(digestOutbox(tracker), tracker, send, now)
 }
 
@@ -76,7 +77,9 @@ const keepWitness = (stored: QueuedLetter, letter: QueuedLetter): QueuedLetter =
   stored.witnessedAt ? { ...letter, state: 'sent', sentAt: stored.sentAt, witnessedAt: stored.witnessedAt } : letter
 
 const replaced = (letters: readonly QueuedLetter[], letter: QueuedLetter): readonly QueuedLetter[] =>
-  letters.map((stored) => (stored.messageId === letter.messageId && isWaiting(stored) ? keepWitness(stored, letter) : stored))
+  letters.map((stored) =>
+    stored.messageId === letter.messageId && isWaiting(stored) ? keepWitness(stored, letter) : stored,
+  )
 
 /** A confirmation that was not sent has confirmed nothing: the next one begins afresh. */
 function withLetter(thread: ThreadDocument, letter: QueuedLetter): ThreadDocument {

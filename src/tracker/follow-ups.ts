@@ -57,5 +57,8 @@ function recipients(reminder: Reminder, debtor: Party, thread: ThreadDocument) {
   const to = alone.length > 0 ? alone : owner
   if (reminder.to === 'debtor') return { to, cc: [] }
   const everybody = replyAll(thread)
-  return { to, cc: [...everybody.to, ...everybody.cc].filter(({ address }) => !to.some((one) => one.address === address)) }
+  return {
+    to,
+    cc: [...everybody.to, ...everybody.cc].filter(({ address }) => !to.some((one) => one.address === address)),
+  }
 }

@@ -84,7 +84,11 @@ function readInto(before: ThreadDocument, message: Message, settings: Settings, 
   const waited = before.waiting.filter((mail) => before.owner === null && mayJoin.has(mail.from[0]?.address ?? ''))
   const heard: HeardMessage[] = []
   for (const mail of [...waited.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt)), message]) {
-    const hearing = hear(mail, thread.agreement, { ...settings, zone: settings.calendar.zone, people: peopleOf(thread, mail, settings) })
+    const hearing = hear(mail, thread.agreement, {
+      ...settings,
+      zone: settings.calendar.zone,
+      people: peopleOf(thread, mail, settings),
+    })
     heard.push({ message: mail, hearing })
     thread = withMessage(thread, mail, hearing, now)
   }
@@ -116,7 +120,8 @@ function parties(people: readonly { address: string; name: string }[], settings:
   for (const { address, name } of people) {
     if (isTracker(address, settings)) continue
     const known = byAddress.get(address)
-    if (!known?.name) byAddress.set(address, { address, name: known?.name || name, side: sideOf(address, settings.agency) })
+    if (!known?.name)
+      byAddress.set(address, { address, name: known?.name || name, side: sideOf(address, settings.agency) })
   }
   return [...byAddress.values()]
 }

@@ -21,10 +21,14 @@ export function holds(letter: QueuedLetter, thread: ThreadDocument | null, setti
   if (!thread || isSilent(thread)) return false
   if (letter.kind === 'confirmation') return letter.key === confirmationReason(thread)
   const pace = { rushDays: settings.rushDays, lastHumanAt: thread.lastHumanAt }
-  const standing = reminders(thread.agreement, settings.calendar, pace).map((reminder) => reminderReason(thread, reminder))
+  const standing = reminders(thread.agreement, settings.calendar, pace).map((reminder) =>
+    reminderReason(thread, reminder),
+  )
   const itemOf = (reason: string): string => reason.slice(0, reason.lastIndexOf('/'))
   const items = new Set(letter.reasons.map(itemOf))
-  return [...items].every((item) => letter.reasons.some((reason) => itemOf(reason) === item && standing.includes(reason)))
+  return [...items].every((item) =>
+    letter.reasons.some((reason) => itemOf(reason) === item && standing.includes(reason)),
+  )
 }
 
 const counts = ({ state }: QueuedLetter): boolean => state !== 'dropped'

@@ -1,20 +1,20 @@
+import { createHash } from 'node:crypto'
+import { parse } from '../mail/parse.ts'
 import { automatic } from '../message/automatic.ts'
 import type { Message } from '../message/message.ts'
-import { ancestors } from '../message/thread.ts'
-import { parse } from '../mail/parse.ts'
-import type { ThreadDocument } from '../store/document.ts'
-import type { MailboxDocument, Store } from '../store/store.ts'
-import { type Intake, intake, threadId } from './intake.ts'
+import type { MailboxDocument } from '../store/store.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { intake } from './intake.ts'
 import { obey } from './obey.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
-import { witnessed } from './witness.ts'
+import { isOurs, witnessed } from './witness.ts'
 
-/** Mails as they lie in the mailbox, in the order of their uids. */
-export type Batch = {
-  readonly uidValidity: string
-  readonly mails: readonly { readonly uid: number; readonly source: Uint8Array; readonly receivedAt: Date }[]
-}
+/** A mail as it lies in the mailbox. */
+export type Delivered = { readonly uid: number; readonly source: Uint8Array; readonly receivedAt: Date }
+
+/** Mails in the order of their uids. */
+export type Batch = { readonly uidValidity: string; readonly mails: readonly Delivered[] }
 
 /**
  * Reads a batch of mails into their threads. When it resolves, everything is on disk: first the threads, then how far
@@ -24,89 +24,73 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
   return tracker.inTurn(async () => {
     const before = await tracker.store.mailbox()
     const start = before?.uidValidity === batch.uidValidity ? before.lastUid : 0
+    const mails = batch.mails.filter(({ uid }) => uid > start)
     const desk = openDesk(tracker.store)
     const happenings: Happening[] = []
-    const quarantined = [...(before?.quarantined ?? [])]
-    for (const { uid, source, receivedAt } of batch.mails) {
-      if (uid <= start) continue
-      const message = await parsed(source, receivedAt)
-      if (message instanceof Error) {
-        quarantined.push({ uid, hash: '', reason: message.message, at: now.toISOString() })
-        happenings.push({ what: 'quarantined', uid, why: message.message })
-      } else happenings.push(...(await take(message, uid, desk, tracker, now)))
-    }
+    for (const mail of mails) happenings.push(...(await takeOrSetAside(mail, desk, tracker, now)))
     await tracker.store.save(desk.changed())
-    const lastUid = Math.max(start, ...batch.mails.map(({ uid }) => uid))
-    const mailbox: MailboxDocument = { format: 1, uidValidity: batch.uidValidity, lastUid, quarantined }
-    await tracker.store.saveMailbox(mailbox)
+    await tracker.store.saveMailbox({
+      format: 1,
+      uidValidity: batch.uidValidity,
+      lastUid: mails.at(-1)?.uid ?? start,
+      quarantined: [...(before?.quarantined ?? []), ...happenings.flatMap((each) => setAside(each, mails, now))],
+    })
     for (const happening of happenings) tracker.report(happening)
   })
 }
 
 /** A mail that cannot be read is set aside with its reason and never stops the next. */
-async function parsed(source: Uint8Array, receivedAt: Date): Promise<Message | Error> {
+async function takeOrSetAside(mail: Delivered, desk: Desk, tracker: Tracker, now: Date): Promise<readonly Happening[]> {
   try {
-    return await parse(source, receivedAt)
+    return await take(await parse(mail.source, mail.receivedAt), mail.uid, desk, tracker, now)
   } catch (error) {
-    return error instanceof Error ? error : new Error('unreadable', { cause: error })
+    return [{ what: 'quarantined', uid: mail.uid, why: error instanceof Error ? error.message : String(error), error }]
   }
 }
 
-async function take(message: Message, uid: number, desk: Desk, tracker: Tracker, now: Date): Promise<readonly Happening[]> {
-  const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
-  const robot = automatic(message)
-  const known = await desk.find(message)
-  if (robot === 'tracker' && known) {
-    const seen = witnessed(known, message, now)
-    if (seen !== known) desk.put(withWake(seen, tracker.settings, now))
-  }
-  if (robot) return passedOver(robot)
-  if (await tracker.store.seen(message.hash)) return passedOver('seen before')
-  const taken = intake(message, known, tracker.settings, now)
-  if (taken.kind === 'passed over') return passedOver(taken.why)
-  return put(taken, message, desk, tracker, now)
+function setAside(happening: Happening, mails: readonly Delivered[], now: Date): MailboxDocument['quarantined'] {
+  const mail = happening.what === 'quarantined' && mails.find(({ uid }) => uid === happening.uid)
+  if (!mail) return []
+  const hash = createHash('sha256').update(mail.source).digest('hex')
+  return [{ uid: mail.uid, hash, reason: happening.why, at: now.toISOString() }]
 }
 
-async function put(
-  taken: Exclude<Intake, { kind: 'passed over' }>,
+async function take(
   message: Message,
+  uid: number,
   desk: Desk,
   tracker: Tracker,
   now: Date,
 ): Promise<readonly Happening[]> {
+  const { store, settings } = tracker
+  const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
+  const robot = automatic(message)
+  if (robot === 'tracker' && isOurs(message, settings)) await bearWitness(message, desk, tracker, now)
+  if (robot) return passedOver(robot)
+  if (await store.seen(message.hash)) return passedOver('seen before')
+  const taken = intake(message, await desk.find(message), settings, now)
+  if (taken.kind === 'passed over') return passedOver(taken.why)
   if (taken.kind === 'waiting') {
     desk.put(taken.thread)
     return [{ what: 'waiting', thread: taken.thread, message }]
   }
-  const { thread, letters } = await obey(taken, tracker.settings, now)
-  desk.put(withWake(thread, tracker.settings, now))
+  const { thread, letters } = await obey(taken, settings, now)
+  desk.put(withWake(thread, settings, now))
   return [
-    ...taken.heard.map(
-      ({ message, hearing }): Happening => ({ what: 'read', thread, message, acts: hearing.acts }),
-    ),
+    ...taken.heard.map((one): Happening => ({ what: 'read', thread, message: one.message, acts: one.hearing.acts })),
     ...letters.map((letter): Happening => ({ what: 'queued', thread: thread.id, letter })),
   ]
 }
 
-/** The threads a batch works on: what it has changed already goes before what is stored. */
-type Desk = ReturnType<typeof openDesk>
-
-function openDesk(store: Store) {
-  const open = new Map<string, ThreadDocument>()
-  const threadOfId = new Map<string, string>()
-  return {
-    async find(message: Message): Promise<ThreadDocument | null> {
-      const ids = [...ancestors(message), message.id]
-      const here = ids.map((id) => threadOfId.get(id)).find((id) => id !== undefined)
-      const id = here ?? (await store.threadOf(ids)) ?? threadId(message)
-      return open.get(id) ?? (await store.thread(id))
-    },
-    put(thread: ThreadDocument): void {
-      open.set(thread.id, thread)
-      for (const { id, references } of [...thread.messages.slice(-3), ...thread.waiting]) {
-        for (const known of [id, ...references]) threadOfId.set(known, thread.id)
-      }
-    },
-    changed: (): readonly ThreadDocument[] => [...open.values()],
+/** Our own copy of a letter has come in; a digest belongs to no thread. */
+async function bearWitness(message: Message, desk: Desk, { store, settings }: Tracker, now: Date): Promise<void> {
+  const thread = await desk.find(message)
+  if (thread) {
+    const letters = witnessed(thread.letters, message, now)
+    if (letters !== thread.letters) desk.put(withWake({ ...thread, letters }, settings, now))
+    return
   }
+  const digests = await store.digests()
+  const letters = witnessed(digests.letters, message, now)
+  if (letters !== digests.letters) await store.saveDigests({ ...digests, letters })
 }

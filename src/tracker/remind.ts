@@ -6,21 +6,28 @@ import { replyAll } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { bundles } from './follow-ups.ts'
+import { queued } from './queued.ts'
 import { confirmationReason, isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
-import { queued } from './queued.ts'
 import { settledAt, withWake } from './wake.ts'
 
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
 export async function remind(tracker: Tracker, now: Date): Promise<void> {
-  for (const id of await tracker.store.waking(now)) await remindThread(id, tracker, now)
+  for (const id of await tracker.store.waking(now)) {
+    try {
+      await remindThread(id, tracker, now)
+    } catch (error) {
+      // A thread whose letter cannot be written must not keep the others from theirs.
+      tracker.report({ what: 'trouble', error })
+    }
+  }
   await remindOfDay(tracker, now)
 }
 
 /** The next moment at which there may be something to do. */
 export async function nextMoment({ store, settings }: Tracker, now: Date): Promise<Date | null> {
-  const moments = [await store.nextWake(), nextDigest((await store.digests()), settings, now)]
+  const moments = [await store.nextWake(), nextDigest(await store.digests(), settings, now)]
   const known = moments.filter((moment) => moment !== null).map((moment) => moment.getTime())
   return known.length > 0 ? new Date(Math.min(...known)) : null
 }

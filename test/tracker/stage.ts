@@ -117,7 +117,8 @@ const accepted = (): Outcome => ({ state: 'sent', reply: '250 queued' })
 
 function posted(letter: QueuedLetter, at: Date): Sent {
   const text = /Content-Type: text\/plain[\s\S]*?\r?\n\r?\n([\s\S]*?)\r?\n--/i.exec(letter.source)?.[1] ?? ''
-  const body = /^[\w+/=\s]+$/.test(text) && !text.includes(' ') ? Buffer.from(text, 'base64').toString() : unquoted(text)
+  const body =
+    /^[\w+/=\s]+$/.test(text) && !text.includes(' ') ? Buffer.from(text, 'base64').toString() : unquoted(text)
   return { ...letter, at, to: letter.envelope.to.filter((to) => to !== settings.tracker), body }
 }
 
