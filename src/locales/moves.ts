@@ -1,2 +1,90 @@
-/** To be furnished. */
-export type MoveWords = { readonly language?: never }
+import type { Phrase } from './phrase.ts'
+
+/** Whose debt a phrase speaks of: that of the writer's side, of the reader's, or of the person in the group `who`. */
+export type Owes = 'writer' | 'reader' | 'named'
+
+/**
+ * A way to put something on the table. The pattern's group `what` holds the thing, `verb` the verb where the verb makes
+ * the thing (approve: an approval), `who` a third person.
+ */
+export type Frame = Phrase & {
+  readonly act: 'request' | 'offer' | 'promise'
+  readonly owes: Owes
+  /** The phrase means a debt only beside a day: 'we deliver on Friday', but not 'we deliver to all of Europe'. */
+  readonly dated?: true
+}
+
+/** A verb that is the thing itself; '{}' in `noun` stands for its object: approve the layout, approval of the layout. */
+export type Nominal = Phrase & { readonly noun: string }
+
+/** Words over a list, or in one of its lines, that say whose items these are. */
+export type PartyWords = Phrase & { readonly owes: 'writer' | 'reader' }
+
+/** Text that is itself the thing owed: an amount where a price was asked for. `of` is found in the deliverable. */
+export type Given = Phrase & { readonly of: RegExp }
+
+/** What people say when they ask, promise, accept, move, deliver: every word that `reading` goes by. */
+export type MoveWords = {
+  /** A sentence without any of these opens nothing; it keeps the dear patterns from the many idle sentences. */
+  readonly cue: Phrase
+  readonly frames: readonly Frame[]
+  readonly nominals: readonly Nominal[]
+  /** What looks like asking or promising and is not: hedges, habits, hypotheticals, meetings, courtesies. */
+  readonly vetoes: readonly Phrase[]
+  /** Places where a new clause begins inside a sentence. */
+  readonly joints: readonly Phrase[]
+  /** 'and', ', ': what stands between two things of one sentence. */
+  readonly and: Phrase
+  /** A clause with one of these has its own verb and is no mere item of the clause before. */
+  readonly finite: Phrase
+  /** 'also the reels': goes on with what the sentence before did. */
+  readonly also: readonly Phrase[]
+
+  /** Yes, from whoever was asked. */
+  readonly accept: readonly Phrase[]
+  /** 'Great, thanks': takes an offer, binds nobody to a request. */
+  readonly welcome: readonly Phrase[]
+  /** 'Let me check': neither yes nor no. */
+  readonly evade: readonly Phrase[]
+  readonly decline: readonly Phrase[]
+  readonly withdraw: readonly Phrase[]
+  /** It is done, sent, attached, online. */
+  readonly report: readonly Phrase[]
+  /** It has come. */
+  readonly satisfy: readonly Phrase[]
+  /** It has not: 'nothing has arrived so far'. */
+  readonly missing: readonly Phrase[]
+  /** Another day is asked for. */
+  readonly move: readonly Phrase[]
+  /** 'Would that work?': makes an offer of what was just said. */
+  readonly consent: readonly Phrase[]
+  readonly all: readonly Phrase[]
+  readonly rest: readonly Phrase[]
+  readonly given: readonly Given[]
+  /** Things that are told rather than sent: names, an address. */
+  readonly told: Phrase
+
+  readonly parties: readonly PartyWords[]
+  readonly everybody: Phrase
+  readonly columns: { readonly who: Phrase; readonly what: Phrase; readonly when: Phrase }
+
+  /** That one thing waits for another: group `first` names the other. */
+  readonly conditions: readonly Phrase[]
+  /** What happens if it is late: group `then`, and `first` where the late thing is named. */
+  readonly consequences: readonly Phrase[]
+
+  /** 'the', 'your', 'a': not part of the deliverable. */
+  readonly heads: readonly Phrase[]
+  /** Where a deliverable ends: 'so that', 'because'. */
+  readonly cuts: readonly Phrase[]
+  /** What is left hanging at its end: 'from you', 'by', 'please'. */
+  readonly tails: readonly Phrase[]
+  /** Words that stand for a thing named before. */
+  readonly pronoun: Phrase
+  /** No thing one could put on a list: 'three more days', 'your help'. */
+  readonly nothing: readonly Phrase[]
+  /** Words too common to tell one thing from another. */
+  readonly common: ReadonlySet<string>
+  /** Words for one thing: deck, presentation, slides. */
+  readonly synonyms: readonly (readonly string[])[]
+}

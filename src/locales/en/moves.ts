@@ -1,3 +1,125 @@
 import type { MoveWords } from '../moves.ts'
+import type { Phrase } from '../phrase.ts'
+import * as answers from './answers.ts'
+import { frames } from './frames.ts'
+import * as things from './things.ts'
 
-export const moves: MoveWords = {}
+const re = (source: string): RegExp => new RegExp(source, 'iu')
+const phrase = (source: string, example: string): Phrase => ({ pattern: re(source), example })
+
+export const moves: MoveWords = {
+  ...answers,
+  ...things,
+  frames,
+  cue: phrase(
+    "'ll\\b|\\b(?:will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|share|forward|upload|complete|return|to \\w+)\\b",
+    "I'll send it",
+  ),
+  vetoes: [
+    phrase(
+      "\\b(?:might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|ideally|should be able|in theory|at some point|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      'We might manage Friday',
+    ),
+    phrase(
+      '\\b(?:usually|normally|generally|always|typically|as a rule|every (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|time)|in general|each (?:day|week|month|year)|never|most of the time|on average|tend to|within \\d+ (?:hours|days) of receiving)\\b',
+      'We usually reply within two days',
+    ),
+    phrase(
+      '^(?:(?:and|but|so|then),? )?(?:if|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\bif (?:we|you|I) (?:had|were|ever|did|decided?|wanted?)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b',
+      'If you wanted a film, we could send a quote',
+    ),
+    phrase(
+      "\\b(?:can't|cannot|can not|won't|will not|don't|do not|wouldn't|couldn't|isn't|aren't|doesn't|did not|didn't|haven't|hasn't|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
+      "I can't promise Friday",
+    ),
+    phrase(
+      "\\b(?:let's meet|meet(?:ing)? (?:you|us|up|at|on|in|for)|see you|see each other|speak (?:on|at|to you|soon|then)|talk (?:on|soon|then|to you|about)|catch up|(?:have|grab|get) (?:a )?(?:coffee|lunch|drink|beer|chat|dinner)|join (?:us|the|you)|jump on|hop on|come (?:by|over|round|along)|drop by|pop (?:in|by|over|round)|at the (?:office|station) on|on holiday|be away|out of (?:the )?office|on leave|back in the office|be travelling|take place|a call (?:on|at)|zoom|on the phone|the call)\\b",
+      "Let's meet on Tuesday",
+    ),
+    phrase(
+      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know (?:how|what) you (?:think|feel)|any questions|do not hesitate|don't hesitate|feel free|get well|take care|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do let|do tell|don't worry|shout)\\b",
+      'Let me know if you have questions',
+    ),
+    phrase(
+      '^(?:when|why|how (?:long|much|many|come)|who|where|did|have|has|do you|does|was|were)\\b.*\\?',
+      'When did you send it?',
+    ),
+  ],
+  joints: [
+    phrase(
+      "[,;:]? (?:and|but|so|then|plus|while|whereas|also)?,? ?\\b(?=(?:please|pls|kindly|could|can|would|may|will you|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:I|we|you)(?:'ll|'d| will| can| could| would| need| shall| get| have| send| must| are| am| also| still| then)\\b|please \\p{L}+|from (?:you|us|me|your side|our side)\\b)",
+      ', and we need the list',
+    ),
+    phrase('[;:] |\\. | [–—-]{1,2} |, (?=(?:but|so|otherwise|or else|then|yes|sorry|no|which)\\b)', '; '),
+  ],
+  and: phrase('^,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
+  finite: phrase(
+    "\\b(?:is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|I|we|they|he|she)\\b",
+    'is',
+  ),
+  also: [
+    phrase(
+      '^(?:also|and|plus|as well as|likewise|same (?:for|goes)|besides|additionally|in addition|then|finally|lastly|oh,? and|ah,? and|the other thing)\\b|\\b(?:as well|too|likewise)[.!,]*(?:$| )',
+      'also the 3 reels by thurs',
+    ),
+  ],
+  parties: [
+    {
+      ...phrase(
+        "^(?:from|on|at) (?:us|me|our side|our end|my side|my end|our part)\\b|\\bfrom (?:us|me|our side|our end)\\b|^(?:we|I|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:we|I)(?:'ll| will)? (?:send|deliver|provide|supply|give)(?: you)?|our deliverables|our next steps)\\b",
+        'From our side:',
+      ),
+      owes: 'writer',
+    },
+    {
+      ...phrase(
+        "\\b(?:from|on|at) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours)\\b|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you (?:send|give|provide|supply|deliver|bring) (?:us|me)|send (?:us|me)|wish list|to do for you|missing|outstanding)\\b",
+        'Please send us:',
+      ),
+      owes: 'reader',
+    },
+    { ...phrase('^(?:your)\\b', 'your comments'), owes: 'reader' },
+    { ...phrase('^(?:our|my)\\b', 'our layout'), owes: 'writer' },
+  ],
+  everybody: phrase('^(?:all|everybody|everyone|both|both sides|all of us|together|team|n/?a|-|–|tbd|tbc)$', 'all'),
+  columns: {
+    who: phrase('\\b(?:who|owner|by whom|responsible|from|party|person|owed by|assigned|lead|resp)\\b', 'Owner'),
+    what: phrase(
+      '\\b(?:what|item|task|deliverable|description|thing|milestone|step|to ?do|action|material|subject|content)\\b',
+      'Item',
+    ),
+    when: phrase('\\b(?:when|date|due|deadline|day|by|until|delivery|eta)\\b', 'Due'),
+  },
+  conditions: [
+    phrase(
+      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+)",
+      'Once we have all of that',
+    ),
+    phrase(
+      '\\b(?:with|upon|on|given) (?<first>(?:your|the|their|that) [^,;.]+?) (?:in hand|in place|here|at hand|received)\\b',
+      'With your approval in hand',
+    ),
+    phrase(
+      '\\bafter (?<first>(?:your|the|that|their|we|you|receipt|receiving|getting|it)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
+      'Two weeks after your approval',
+    ),
+  ],
+  consequences: [
+    phrase(
+      "^(?:(?:and|but|so|because|please note that),? )?(?<then>if (?<first>[^,]*?\\b(?:after|later|late|not|n't|no|misses?|missing|slips?|without|delayed?|nothing|past|beyond)\\b[^,]*),? .+)$",
+      'If the materials arrive after Friday, we cannot hold Sunday evening',
+    ),
+    phrase(
+      "(?:^|[,;.–—-] )(?<then>(?:otherwise|or else|failing that|or (?:we|the|it|I)(?:'ll| will| lose| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
+      'otherwise the launch moves to the 20th',
+    ),
+    phrase(
+      '(?:^|[,;.] )(?<then>(?:without (?<first>[^,;.]+?),? (?:we|the|it|I|there|nothing|our)\\b).+)$',
+      'Without the texts we cannot start',
+    ),
+    phrase(
+      '(?:^|[,;.] )(?<then>[^,;.]*\\b(?:any later|a day later|later than that|every day (?:of delay|late)|one day late|after that|each day)\\b.+)$',
+      'Any later and we lose the slot',
+    ),
+  ],
+}

@@ -1,3 +1,40 @@
 import type { MoveWords } from '../moves.ts'
 
-export const moves: MoveWords = {}
+const none = { pattern: /(?!)/u, example: '' }
+
+export const moves: MoveWords = {
+  cue: none,
+  frames: [],
+  nominals: [],
+  vetoes: [],
+  joints: [],
+  and: none,
+  finite: none,
+  also: [],
+  accept: [],
+  welcome: [],
+  evade: [],
+  decline: [],
+  withdraw: [],
+  report: [],
+  satisfy: [],
+  missing: [],
+  move: [],
+  consent: [],
+  all: [],
+  rest: [],
+  given: [],
+  told: none,
+  parties: [],
+  everybody: none,
+  columns: { who: none, what: none, when: none },
+  conditions: [],
+  consequences: [],
+  heads: [],
+  cuts: [],
+  tails: [],
+  pronoun: none,
+  nothing: [],
+  common: new Set(),
+  synonyms: [],
+}

@@ -1,0 +1,261 @@
+import type { Given } from '../moves.ts'
+import type { Phrase } from '../phrase.ts'
+
+const re = (source: string): RegExp => new RegExp(source, 'iu')
+const phrase = (source: string, example: string): Phrase => ({ pattern: re(source), example })
+
+/** Nothing after it but a name, thanks and punctuation: the whole sentence is a yes. */
+const alone = `(?:,? (?:thanks|thank you|cheers|then|too|please|[\\p{L}]+))?[\\s.!,\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\u200d\\uFE0F]*$`
+const good =
+  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound)'
+
+export const accept: readonly Phrase[] = [
+  phrase(
+    `^(?:ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|sounds (?:good|great|fine|perfect|like a plan)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
+    'Sure, thanks!',
+  ),
+  phrase(
+    '^(?:yes|yep|yeah|yup|ok|okay|sure|agreed|confirmed|of course|certainly|absolutely|fine|alright|all right|no problem|deal|noted|correct|right|quite right|exactly)\\b(?!,? (?:but|although|let me|not|who|what))',
+    'Yes, of course',
+  ),
+  phrase(
+    '\\b(?:yes|will do|can do|no problem|no bother|no worries|of course|agreed|confirmed|promised|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*$',
+    'Media plan by Monday, yes, will do',
+  ),
+  phrase(
+    `\\b(?:is|are|'s|'re|would be|will be|sounds?|looks?|seems?|all|still|both)(?: all| both| still| also| absolutely| perfectly| totally| just| quite| really| very| too)* ${good}\\b(?! (?:if|as long)\\b)`,
+    'Friday for the photos is all right',
+  ),
+  phrase(`\\b${good} (?:for|with|by) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
+  phrase(
+    '\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)',
+    'Friday works for the approval',
+  ),
+  phrase(
+    "\\b(?:we|I)(?:'m| am|'re| are)? (?:both )?(?:agree|accept|confirm|approve|happy|ok|okay|fine|good|on board|can live|can do|can make|can hold|can keep)\\b(?! if\\b)(?! .*\\?)",
+    'We are OK with the whole plan',
+  ),
+  phrase('^(?:yes|ok|okay|good|fine|happy|great)\\b.{0,12}\\bwith\\b', 'okay with that'),
+  phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
+  phrase(
+    "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|\\b\\w+ it is\\b",
+    'Thursday it is',
+  ),
+  phrase(
+    "\\b(?:that|this|it|which|day|date|dates|both)(?:'ll| will| would| can)? (?:do|works?|suits?|fits?|be fine|be ok)\\b(?! not\\b)",
+    "That'll do",
+  ),
+  phrase(
+    '\\b(?:confirmed|agreed|accepted|approved|agree|correct|fine|good)\\b.{0,20}\\b(?:every|all|both|each|everything|whole)\\b',
+    'Confirmed on every point',
+  ),
+  phrase(
+    "\\b(?:will be|is|are|gets?) (?:done|taken care of|sorted)\\b(?=.{0,30}$)|\\bon it\\b|\\bleave it with (?:me|us)\\b|\\byou (?:can )?count on (?:me|us|it)\\b|\\bwe'll (?:make|hold|manage|keep) (?:it|that|the)\\b",
+    'Leave it with us',
+  ),
+  phrase(' (?:can|also can|can also)[.!]*$', 'Timeline in 48 hours can'),
+]
+
+export const welcome: readonly Phrase[] = [
+  phrase(
+    `^(?:great|perfect|excellent|wonderful|lovely|brilliant|super|good|fantastic|thanks?|thank you|cheers|ta|nice|cool|splendid|marvellous|that's (?:great|good|perfect|kind))\\b${alone}`,
+    'Perfect, thanks!',
+  ),
+  phrase(
+    "\\b(?:we'll take it|that would be (?:great|lovely|perfect|good|fine|wonderful)|yes please|please do|we'd love (?:that|it)|looking forward to it)\\b",
+    'That would be great',
+  ),
+]
+
+export const evade: readonly Phrase[] = [
+  phrase(
+    "\\b(?:let me|I'll|we'll|I will|we will|need to|have to|must) (?:first )?(?:check|see|look into|think|ask|find out|discuss|clarify|get back to you|come back to you)\\b",
+    'Let me check with the printer',
+  ),
+  phrase(
+    "\\b(?:not sure|don't know|do not know|no idea|can't say|cannot say|hard to say|depends on|too early to say|to be confirmed|tbc|tbd)\\b",
+    "I'm not sure yet",
+  ),
+]
+
+export const decline: readonly Phrase[] = [
+  phrase(
+    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do)\\b",
+    'That is not possible',
+  ),
+  phrase(
+    "\\b(?:we|I)(?: really| simply| just| unfortunately)? (?:can't|cannot|can not|won't|will not|don't|do not|couldn't)(?: really| simply)? (?:give|send|provide|offer|share|deliver|hand|do|make|accept|agree|supply|release|hold|manage|move|wait|take)\\b",
+    'We cannot give out the raw files',
+  ),
+  phrase(
+    '^(?:no|nope|sorry,? no|unfortunately not|afraid not|no way)\\b(?!,? (?:problem|worries|bother|rush|hurry|stress|trouble|matter|need|objection|issue))',
+    'No, sorry',
+  ),
+  phrase("\\b(?:doesn't|does not|won't|will not|wouldn't|don't) (?:work|suit|fit|do)\\b", "Friday doesn't work for us"),
+  phrase('\\b(?:too late|too early|too tight|too soon|too short)\\b', 'Friday is too late for us'),
+  phrase(
+    '\\b(?:have to stick to|need to stick to|must stay|has to stay|cannot be moved|has to remain)\\b',
+    'The 22nd has to stay',
+  ),
+]
+
+export const withdraw: readonly Phrase[] = [
+  phrase(
+    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip the|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|forget (?:about )?the|forget it|scrap|scrapping|scrapped|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
+    'We no longer need the banner',
+  ),
+  phrase(
+    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out)\\b",
+    "Let's drop the flyer",
+  ),
+]
+
+export const report: readonly Phrase[] = [
+  phrase(
+    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|find attached|in this mail|herewith|hereby)\\b',
+    'Please find the logos attached',
+  ),
+  phrase(
+    "^(?:\\W*(?:and|so|hi|hello|ok|okay|finally|at last|dear \\w+),? )?(?:here(?:'s| is| are| it is| they are| you are| you go| comes?| come)\\b|voil[aà]\\b)",
+    'Here is the finished deck',
+  ),
+  phrase(
+    "\\b(?:I|we|has|have|he|she|they|just|was|were|been|is|are)(?:'ve| have| has)?(?: just| already| now| also| been| today| since)* (?:sent|mailed|emailed|e-mailed|shared|uploaded|delivered|submitted|posted|shipped|couriered|forwarded|dropped|handed|handed over|transferred|paid|put|signed|published|dispatched|wired|settled|issued|placed|given|added)\\b",
+    'We have just sent the parcel',
+  ),
+  phrase(
+    '\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)',
+    'DNS login sent via the password manager',
+  ),
+  phrase(
+    "\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|in the (?:shared )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share)|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    'The draft is up',
+  ),
+  phrase(
+    '\\b(?:in|on|into|to) (?:the|your|our) (?:shared )?(?:folder|drive|dropbox|sheet|workspace|channel|server|ftp|portal|cloud)\\b',
+    'The texts are in the shared folder',
+  ),
+  phrase(
+    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
+    'You can find it below',
+  ),
+  phrase(
+    '\\b(?:was|were|has been|have been) (?:signed|approved|paid|sent|uploaded|delivered|transferred|published|shared|emailed|made|instructed)\\b',
+    'The invoice was paid this morning',
+  ),
+]
+
+export const satisfy: readonly Phrase[] = [
+  phrase(
+    '\\b(?:got|received|have got|have received|receipt of|reached us|reached me|arrived|came (?:in|through)|has come|have come|landed|safely here|in hand)\\b(?! (?:your (?:mail|email|message|note)|to |no |nothing))',
+    'We received the logos',
+  ),
+  phrase(
+    "\\b(?:is|are|'s|'re)(?: all| now| both| safely| finally)* (?:here|in|with us|on our (?:account|side|desk|server))(?: now| with us| safely)?(?=[.!,]|$| and\\b)",
+    'All four files are here',
+  ),
+  phrase(
+    '\\b(?:thanks|thank you|thx|cheers|ta)(?: so much| very much| a lot| again| \\w+)?,? for (?:the|your|sending|sharing|these|this|all|those|delivering)\\b',
+    'Thanks for the logos',
+  ),
+  phrase('\\b(?:thanks|thank you|thx|cheers|ta)\\b', 'many thanks'),
+]
+
+export const missing: readonly Phrase[] = [
+  phrase(
+    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
+    'Nothing has arrived here so far',
+  ),
+]
+
+export const move: readonly Phrase[] = [
+  phrase(
+    '\\b(?:move|moved|moving|push|pushed|shift|shifted|postpone|postponed|delay|delayed|reschedule|rescheduled|bring forward|brought forward|extend|extended|slip|slipped|change|stretch|put back|put off)\\b.*\\b(?:to|until|till|forward|back|by|from)\\b',
+    'Could we move the prototype to Monday?',
+  ),
+  phrase(
+    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|more days?|extra days?|more time|make it|say|new date|new day|correction|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
+    'Can we have the mailer on Wednesday instead?',
+  ),
+  phrase(
+    '\\b(?:can|could|may|shall|should) (?:we|I|you) (?:please |perhaps |maybe |possibly )?(?:make|do|say|agree on|settle on|have until|take until)\\b',
+    'Can we make the bios 3/3?',
+  ),
+  phrase(
+    "\\b(?:won't|will not|can't|cannot|couldn't|not going to|unable to|doesn't|isn't|not)\\b.*\\b(?:make|manage|finish|ready|before|until|hold|keep|happen|done|possible|work)\\b",
+    "We won't make Friday",
+  ),
+  phrase('\\b(?:would|is|are|does|will|how about|what about)\\b[^?]*\\?', 'Would Thursday 16 April still be alright?'),
+]
+
+export const consent: readonly Phrase[] = [
+  phrase(
+    '\\b(?:would|does|will|could|can|do|is|are|if|how|shall) (?:that|this|it|these|those|both|you|the|we|which)\\b.{0,30}\\b(?:work|suit|ok|okay|fine|alright|all right|agree|agreed|acceptable|possible|good|do|convenient|happy|sound|all clear|right)\\b[^.]{0,40}\\?',
+    'Would that work for you?',
+  ),
+  phrase(
+    '(?:,|^) ?(?:ok|okay|alright|all right|agreed|deal|fine|sound good|sounds good|good|yes|right)(?: (?:with|for|by) (?:you|everyone|all))?\\?',
+    'ok?',
+  ),
+  phrase(
+    '\\b(?:let (?:me|us) know (?:if|whether) (?:that|this|it)|hope (?:that|this|it) (?:works|is)|please confirm(?:[.!]|$)|if (?:that|this|it) (?:works|suits|is (?:ok|okay|fine|alright)))',
+    'Let me know if that works',
+  ),
+]
+
+export const all: readonly Phrase[] = [
+  phrase(
+    '\\b(?:both|all|each|every|everything|whole|entire|either|schedule|plan|timeline|dates|timetable|list|points)\\b',
+    'Confirmed on every point',
+  ),
+]
+
+export const rest: readonly Phrase[] = [
+  phrase(
+    '\\b(?:the rest|everything else|all else|the others?|the other (?:items|dates|points)|otherwise|apart from that|one exception|except)\\b',
+    'Peter agrees with the rest',
+  ),
+]
+
+export const given: readonly Given[] = [
+  {
+    ...phrase(
+      '\\b(?:approved|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you have (?:our|my) approval|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print)\\b',
+      'Approved for print, all well',
+    ),
+    of: /approv|sign-?\s?off|go-?ahead|green light|release|ok\b|decision|proof|confirm/iu,
+  },
+  {
+    ...phrase(
+      '(?:[£$€₹¥]\\s?\\d|\\b\\d[\\d.,]*\\s?(?:£|\\$|€|₹|pounds|euros?|dollars|gbp|eur|usd|chf|aud|sgd|cad|k)\\b|\\b(?:gbp|eur|usd|chf|aud|sgd|cad) ?\\d)',
+      '500 cards come to £640 plus VAT',
+    ),
+    of: /price|quot|cost|estimate|rate|fee|budget|figure|amount/iu,
+  },
+  {
+    ...phrase(
+      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:our|my) (?:choice|decision|favourite|favorite) is\\b|^(?:option|version|variant|number|concept|route) \\w+\\b",
+      'We go for option B',
+    ),
+    of: /decision|choice|answer|which|whether|pick|selection|preference|favou?rite|option/iu,
+  },
+  {
+    ...phrase(
+      '\\b(?:(?:our|my|the|some|a few|these are) (?:\\w+ )?(?:comments?|corrections|feedback|changes|notes|remarks|thoughts|amends|amendments|edits))\\b[^.?]*:|^(?:comments?|corrections|feedback|changes|notes|remarks|amends)\\b[^.?]*:',
+      'Our comments, fresh from the taxi:',
+    ),
+    of: /comment|feedback|correction|remark|note|change|amend|review/iu,
+  },
+  {
+    ...phrase(
+      '\\b(?:the|our|your|my) (?:\\w+ )?(?:address|password|code|number|login|name|size|dimensions|format|time|link) (?:is|are)\\b|^(?:address|password|code|number|login|dimensions|format)\\b.{0,20}:',
+      'The delivery address is 12 Mill Lane',
+    ),
+    of: /address|password|code|number|login|name|size|dimension|format|time|link|details|data/iu,
+  },
+]
+
+export const told: Phrase = phrase(
+  '\\b(?:names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',
+  'trainer names',
+)

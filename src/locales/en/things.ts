@@ -1,0 +1,111 @@
+import type { Nominal } from '../moves.ts'
+import type { Phrase } from '../phrase.ts'
+
+const re = (source: string): RegExp => new RegExp(source, 'iu')
+const phrase = (source: string, example: string): Phrase => ({ pattern: re(source), example })
+const noun = (source: string, example: string, noun: string): Nominal => ({
+  ...phrase(`^(?:${source})$`, example),
+  noun,
+})
+
+export const nominals: readonly Nominal[] = [
+  noun('approv(?:e|ing)|authori[sz]e|clear|release', 'approve', 'approval of {}'),
+  noun('sign off(?: on)?', 'sign off on', 'sign-off of {}'),
+  noun('(?:counter)?sign(?:ing)?', 'sign', 'signed {}'),
+  noun('confirm(?:ing)?', 'confirm', 'confirmation of {}'),
+  noun('pay(?:ing)?|settle', 'pay', 'payment of {}'),
+  noun('review(?:ing)?', 'review', 'review of {}'),
+  noun('check(?:ing)?|proof-?read|look (?:at|over|through)', 'check', 'check of {}'),
+  noun('comment(?: on)?', 'comment on', 'comments on {}'),
+  noun('decide(?: on)?|choose|pick', 'decide on', 'decision on {}'),
+  noun('call|ring|phone', 'call', 'call {}'),
+  noun('answer|respond to|reply to', 'answer', 'answer to {}'),
+  noun('book', 'book', 'booking of {}'),
+  noun('invoice', 'invoice', 'invoice {}'),
+  noun('quote', 'quote', 'quote {}'),
+  noun('translate', 'translate', 'translation of {}'),
+  noun('scan', 'scan', 'scan of {}'),
+]
+
+export const heads: readonly Phrase[] = [
+  phrase(
+    '^(?:the|a|an|your|our|my|his|her|their|its|this|that|these|those|some|any|us|me|you|them|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|it|as well|too|first of all|at least|now|so|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
+    'the',
+  ),
+  phrase('^(?:following|two things|one thing|a copy of|something like)\\b', 'following'),
+  phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|\\*|•)', ','),
+]
+
+export const cuts: readonly Phrase[] = [
+  phrase(
+    ',? \\b(?:so that|so we|so I|so you|so they|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother)',
+    'so that',
+  ),
+  phrase(
+    '[.!?;](?: |$)| [–—-]+ |[:,] (?:I|we|you|he|she|it|they|that|this|there|and (?:I|we|you|that)|but|which|is|are|will|can|could|would|please|ok|okay|yes|no|of course|promised|if|my|sorry|thanks|then|or)\\b',
+    ', that should do',
+  ),
+]
+
+export const tails: readonly Phrase[] = [
+  phrase(
+    '(?:[\\s,;:.!?(–—-]|\\b(?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|it|them|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
+    'the logos by',
+  ),
+]
+
+export const pronoun: Phrase = phrase(
+  '^(?:it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$',
+  'it',
+)
+
+export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
+    'three more days',
+  ),
+  phrase(
+    '^(?:to|not|if|that|whether|how|why|sure|happy|glad|sorry|ready|able|in touch|back to|at|be|been|forward|good|great|better|well|more|less|until|see|hear|know|think|hope|like|look|feel|go|come|meet|talk|speak|use|keep|take|start|stop|work|try|wait)\\b',
+    'if that helps',
+  ),
+]
+
+export const common: ReadonlySet<string> = new Set(
+  "a an the of to for on in at by with from and or is are be will would can could we i you us me it they them your our my his her their this that these those please as not no yes ok okay so if then also all both new final first send sent have has had get got need do does did done just now there here up out over back one two three four five six more some any version file files latest date day today tomorrow week end thanks thank hi hello dear per still other rest own than into about which who what when was were been but it's i'll we'll you'll ll ve re s t m d".split(
+    ' ',
+  ),
+)
+
+export const synonyms: readonly (readonly string[])[] = [
+  ['deck', 'presentation', 'slides', 'slide', 'powerpoint', 'ppt', 'pptx', 'slidedeck', 'keynote'],
+  ['comment', 'comments', 'feedback', 'remarks', 'corrections', 'correction', 'amends', 'amendments', 'notes', 'edits'],
+  ['quote', 'quotation', 'estimate', 'offer', 'proposal'],
+  [
+    'photo',
+    'photos',
+    'pictures',
+    'picture',
+    'images',
+    'image',
+    'shots',
+    'photographs',
+    'pics',
+    'jpg',
+    'jpeg',
+    'portrait',
+  ],
+  ['text', 'texts', 'copy', 'wording', 'article', 'articles'],
+  ['approval', 'approve', 'approved', 'signoff', 'go-ahead', 'ok', 'release'],
+  ['price', 'cost', 'costs', 'pricing', 'rate'],
+  ['video', 'film', 'clip', 'movie', 'mp4', 'reel'],
+  ['login', 'access', 'credentials', 'password', 'account'],
+  ['payment', 'pay', 'paid', 'money', 'transfer', 'deposit'],
+  ['website', 'site', 'homepage', 'page', 'pages'],
+  ['draft', 'sketch', 'sketches', 'drafts', 'outline'],
+  ['material', 'materials', 'content', 'input', 'assets'],
+  ['timeline', 'schedule', 'timetable', 'timing', 'plan'],
+  ['contract', 'agreement'],
+  ['purchase', 'po'],
+  ['sheet', 'excel', 'xlsx', 'spreadsheet', 'xls'],
+  ['number', 'headcount', 'numbers', 'figures'],
+]

@@ -1,0 +1,26 @@
+/** Verbs of bringing something to somebody; the thing is the deliverable as it stands. */
+const bring =
+  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let (?:you|us|me) have|ping|fax|whatsapp|dropbox'
+
+/** Verbs of making something; what is made is what the other side waits for. */
+const make =
+  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn around|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|have'
+
+/** Verbs whose doing is the thing itself: `nominals` gives each its noun. */
+const settle =
+  'approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know'
+
+export const verbs = `${bring}|${make}|${settle}`
+export const bringing = bring
+
+/** The same verbs in -ing: 'would you mind sending', 'I am sending'. */
+export const doing =
+  '(?:send|e-?mail|mail|forward|shar|deliver|provid|supply|upload|submitt|return|giv|post|shipp|couriering|dropp|bring|pass|hand|transferr|issu|circulat|present|show|putt|gett|lett|prepar|finish|complet|finali[sz]|writ|draft|design|build|produc|creat|mak|do|updat|fix|revis|approv|sign|confirm|pay|review|check)ing'
+
+/** Little words between the subject and its verb. */
+export const adverbs =
+  '(?:,? (?:also|then|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
+
+/** To whom, and which way: 'send you', 'get back to us with', 'send over'. */
+export const onward =
+  '(?: (?:you|us|me|them|everyone|everybody|you all|you both|your team|our team|yourselves))?(?: (?:over|across|through|back|on|along|up|off|round|around|out))?(?: (?:to|with|for) (?:you|us|me)(?: with)?)?'

@@ -1,0 +1,66 @@
+import type { Party } from '../agreement/party.ts'
+import type { MoveWords } from '../locales/moves.ts'
+import { partyOf } from './acts-openings.ts'
+import { dueIn } from './clause.ts'
+import { deliverable } from './deliverable.ts'
+import type { Notebook } from './notebook.ts'
+import { propose } from './propose.ts'
+import type { Dated } from './segment.ts'
+import type { Sentence } from './sentences.ts'
+import { houseIn, namedIn } from './who.ts'
+
+/** A row of a table that says who owes what by when. */
+export function row(sentence: Sentence, dues: readonly Dated[], count: number, book: Notebook): boolean {
+  const words = book.locale.moves
+  const cells = sentence.cells ?? []
+  const columns = sentence.columns ? columnsOf(sentence.columns, words) : null
+  const owner = ownerOf(cells, columns?.who ?? -1, book)
+  const what = cells[columns?.what ?? -1] ?? thingCell(cells, dues, owner, book)
+  if (!owner || !what) return false
+  const thing = deliverable(what, [], '', words)
+  if (typeof thing === 'string') return false
+  const { writer, others } = book.cast
+  const creditor = owner.side === writer.side ? others[0] : writer
+  if (!creditor) return false
+  const act = owner.side === writer.side ? 'promise' : 'request'
+  const due = dueIn({ dues, headingDue: null })
+  void count
+  return propose(book, { act, debtor: owner, creditor, deliverable: thing.phrase, due, quote: sentence.text }) !== null
+}
+
+type Columns = { readonly who: number; readonly what: number; readonly when: number }
+
+/** Which column is which, by its title; null when the first row has no titles. */
+function columnsOf(titles: readonly string[], { columns }: MoveWords): Columns | null {
+  const find = (words: { readonly pattern: RegExp }): number => titles.findIndex((title) => words.pattern.test(title))
+  const found = { who: find(columns.who), what: find(columns.what), when: find(columns.when) }
+  return found.who >= 0 && found.when >= 0 && found.what >= 0 ? found : null
+}
+
+/** Whoever the cell names: a person, a house, 'us'. Everybody's item is an event and nobody's debt. */
+function ownerOf(cells: readonly string[], at: number, book: Notebook): Party | null {
+  const { everybody } = book.cast
+  const among = at >= 0 ? [cells[at] ?? ''] : cells
+  for (const cell of among) {
+    if (book.locale.moves.everybody.pattern.test(cell)) return null
+    const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(cell))?.owes
+    const party =
+      namedIn(cell, everybody) ?? houseIn(cell, everybody) ?? (owes ? partyOf(owes, { called: null }, book) : null)
+    if (party) return party
+  }
+  return null
+}
+
+function thingCell(
+  cells: readonly string[],
+  dues: readonly Dated[],
+  owner: Party | null,
+  book: Notebook,
+): string | null {
+  const rest = cells.filter((cell) => {
+    const isDay = dues.some(({ text }) => cell.includes(text) && cell.length < text.length + 12)
+    const isWho = owner !== null && namedIn(cell, [owner]) !== null && cell.length < owner.name.length + 15
+    return !isDay && !isWho && !book.locale.moves.everybody.pattern.test(cell)
+  })
+  return rest.toSorted((a, b) => b.length - a.length)[0] ?? null
+}

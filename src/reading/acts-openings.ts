@@ -1,0 +1,108 @@
+import type { Party } from '../agreement/party.ts'
+import type { Frame } from '../locales/moves.ts'
+import { says } from '../locales/phrase.ts'
+import { type Clause, dueIn } from './clause.ts'
+import { settleCondition } from './conditions.ts'
+import { deliverable, type Thing } from './deliverable.ts'
+import type { Notebook } from './notebook.ts'
+import { propose } from './propose.ts'
+import { namedIn } from './who.ts'
+
+type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>; readonly debtor: Party }
+
+/** A clause that asks, offers or promises. */
+export function opens(clause: Clause, book: Notebook): boolean {
+  const { moves } = book.locale
+  if (!moves.cue.pattern.test(clause.text)) return false
+  const found = framed(clause, book)
+  if (!found || isVetoed(clause, book)) return false
+  const { frame, thing, debtor } = found
+  book.mood = { act: frame.act, owes: frame.owes === 'named' ? debtor : frame.owes, sentence: clause.sentence }
+  return put(clause, book, frame.act, thing, debtor)
+}
+
+/** A clause without a verb of its own that goes on with what the one before did: ', and the rendering by Monday'. */
+export function continues(clause: Clause, book: Notebook): boolean {
+  const { mood } = book
+  const { moves } = book.locale
+  if (!mood || mood.act === 'accept') return false
+  const also = says(moves.also, clause.text)
+  if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
+  if (moves.finite.pattern.test(clause.text) || (clause.dues.length === 0 && !also)) return false
+  const thing = deliverable(clause.text, clause.dues, '', moves)
+  const { owes } = mood
+  const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
+  return thing !== 'nothing' && debtor !== null && put(clause, book, mood.act, thing, debtor)
+}
+
+/** A line of a list, or what follows 'Two things from you:', with its owner known from there. */
+export function isListed(clause: Clause, book: Notebook): boolean {
+  const { owner } = clause
+  if (!owner || isVetoed(clause, book)) return false
+  const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
+  if (thing === 'nothing' || thing === 'pronoun') return false
+  const act = owner.side === book.cast.writer.side ? 'promise' : 'request'
+  book.mood = { act, owes: owner, sentence: clause.sentence }
+  return put(clause, book, act, thing, owner)
+}
+
+function framed(clause: Clause, book: Notebook): Found | null {
+  for (const frame of book.locale.moves.frames) {
+    if (frame.dated && clause.dues.length === 0) continue
+    const groups = frame.pattern.exec(clause.text)?.groups
+    if (!groups) continue
+    const what = groups.what ?? ''
+    const start = clause.text.indexOf(what)
+    const dues = clause.dues
+      .filter(({ index, text }) => index >= start && index + text.length <= start + what.length)
+      .map((dated) => ({ ...dated, index: dated.index - start }))
+    const thing = deliverable(what, dues, groups.verb ?? '', book.locale.moves)
+    const debtor = thing === 'nothing' ? null : debtorOf(frame, groups.who ?? '', clause, book)
+    if (debtor && thing !== 'nothing') return { frame, thing, debtor }
+  }
+  return null
+}
+
+/** Who owes by a frame. Null: nobody whom the other side could wait for. */
+function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Party | null {
+  const { writer, everybody } = book.cast
+  if (frame.owes !== 'named') return partyOf(frame.owes, clause, book)
+  const person = namedIn(who, everybody)
+  if (person) return frame.act === 'request' && person.side === writer.side ? null : person
+  const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
+  return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
+}
+
+/** The writer, or the person on the other side to whom the clause speaks. Null: a colleague of the writer's. */
+export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'called'>, book: Notebook): Party | null {
+  const { writer, others } = book.cast
+  if (owes === 'writer') return writer
+  if (called) return called.side === writer.side ? null : called
+  const greeted = others.find(({ address }) => address === book.greeted?.address)
+  return greeted ?? others[0] ?? null
+}
+
+const isVetoed = (clause: Clause, book: Notebook): boolean =>
+  book.locale.moves.vetoes.some(({ pattern }) => pattern.test(clause.text))
+
+function put(
+  clause: Clause,
+  book: Notebook,
+  act: Frame['act'],
+  thing: Exclude<Thing, 'nothing'>,
+  debtor: Party,
+): boolean {
+  const { writer, others } = book.cast
+  const creditor = debtor.side === writer.side ? others[0] : writer
+  if (!creditor) return false
+  const id = propose(book, {
+    act: act === 'promise' && clause.tentative ? 'offer' : act,
+    debtor,
+    creditor,
+    deliverable: thing === 'pronoun' ? null : thing.phrase,
+    due: dueIn(clause),
+    quote: clause.quote,
+  })
+  if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)
+  return id !== null
+}

@@ -1,0 +1,28 @@
+import type { Due } from '../agreement/due.ts'
+import type { Party } from '../agreement/party.ts'
+import type { WaitsFor } from './conditions.ts'
+import type { Segment } from './segment.ts'
+
+/** One clause with all that its surroundings say of it. */
+export type Clause = Segment & {
+  /** The whole sentence, as it is quoted. */
+  readonly quote: string
+  /** Counts the sentences of the mail. */
+  readonly sentence: number
+  /** The writer asks whether it suits: what is said is an offer and binds nobody. */
+  readonly tentative: boolean
+  /** Called upon by name: 'Jo, could you'. */
+  readonly called: Party | null
+  /** Whose item this is, by the heading or the words before the colon. */
+  readonly owner: Party | null
+  /** The day in the heading of its list. */
+  readonly headingDue: Due | null
+  readonly waitsFor: WaitsFor | null
+}
+
+/** The last day named is the one that counts: 'between Tuesday and Thursday', 'tomorrow, Friday'. */
+export const dueIn = ({ dues, headingDue }: Pick<Clause, 'dues' | 'headingDue'>): Due | null => {
+  const last = dues.at(-1)?.due ?? null
+  const timed = last && dues.findLast(({ due }) => due.day === last.day && due.time !== null)?.due
+  return timed ?? last ?? headingDue
+}

@@ -1,0 +1,87 @@
+import type { Commitment } from '../agreement/commitment.ts'
+import type { Interval } from '../agreement/interval.ts'
+import type { MoveWords } from '../locales/moves.ts'
+import type { FoundInterval } from './due.ts'
+import { type Notebook, note } from './notebook.ts'
+import type { Segment } from './segment.ts'
+import { pointings } from './which.ts'
+
+/** That a thing waits for another, in the words that name the other. */
+export type WaitsFor = { readonly first: string; readonly within: Interval | null }
+
+/** The sentence without its condition (blanked, so that places stay), and what the condition says. */
+export function withoutCondition(
+  sentence: Segment,
+  lengths: readonly FoundInterval[],
+  book: Notebook,
+): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
+  for (const { pattern } of book.locale.moves.conditions) {
+    const match = pattern.exec(sentence.text)
+    const first = match?.groups?.first
+    if (!match || !first) continue
+    const end = match.index + match[0].length
+    if (!isThing(first, book) && lengths.length === 0) continue
+    const within = lengths.find(({ index }) => index < match.index || index >= end) ?? lengths[0] ?? null
+    const blank = (text: string, from: number, to: number): string =>
+      text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+    let text = blank(sentence.text, match.index, end)
+    if (within) text = blank(text, within.index, within.index + within.text.length)
+    const outside = (index: number): boolean =>
+      (index < match.index || index >= end) &&
+      !(within && index >= within.index && index < within.index + within.text.length)
+    const dues = sentence.dues.filter(({ index }) => outside(index))
+    return { rest: { text, dues }, waitsFor: { first, within: within?.interval ?? null } }
+  }
+  return { rest: sentence, waitsFor: null }
+}
+
+const isThing = (first: string, book: Notebook): boolean => firstOf(first, null, book) !== null
+
+/** Ties a commitment to what it waits for; keeps it for the end of the mail when that is not on the table yet. */
+export function settleCondition(book: Notebook, id: string, { first, within }: WaitsFor, quote: string): void {
+  const other = firstOf(first, id, book)
+  if (!other) {
+    book.loose.push({ of: id, waitsFor: { first, within }, quote })
+    return
+  }
+  const condition = { commitment: other.id, within }
+  note(book, { kind: 'condition', commitment: id, condition, consequence: null }, quote)
+}
+
+/** The commitment that the words of a condition name; 'that', 'all of it': the one spoken of last. */
+function firstOf(first: string, waiting: string | null, book: Notebook): Commitment | null {
+  const owner = book.agreement.commitments.find(({ id }) => id === waiting)?.debtor.side
+  const others = book.agreement.commitments.filter((each) => each.id !== waiting && each.debtor.side !== owner)
+  const best = pointings(first, [], others, book.locale.moves)[0]
+  if (best) return best.commitment
+  if (!isPronoun(first, book.locale.moves)) return null
+  const last = book.spokenOf.findLast((id) => others.some((each) => each.id === id))
+  return others.find(({ id }) => id === last) ?? (others.length === 1 ? (others[0] ?? null) : null)
+}
+
+const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
+  const bare = heads.reduce((text, { pattern }) => text.replace(pattern, '').trim(), first.trim())
+  return bare === '' || pronoun.pattern.test(first.trim()) || pronoun.pattern.test(bare)
+}
+
+/** 'Otherwise …', 'If they come after Friday, …': what follows when something is late. */
+export function consequence(text: string, quote: string, book: Notebook): boolean {
+  for (const { pattern } of book.locale.moves.consequences) {
+    const groups = pattern.exec(text)?.groups
+    if (!groups?.then) continue
+    const open = book.agreement.commitments.filter(({ status }) => status === 'proposed' || status === 'agreed')
+    const named = groups.first ? pointings(groups.first, [], open, book.locale.moves)[0]?.commitment.id : undefined
+    const id = named ?? book.spokenOf.findLast((each) => open.some((commitment) => commitment.id === each))
+    if (!id) continue
+    const said = groups.then.trim().replace(/[.!]+$/, '')
+    note(book, { kind: 'condition', commitment: id, condition: null, consequence: said }, quote)
+    return true
+  }
+  return false
+}
+
+/** At the end of a mail: conditions that named something said later in it. */
+export function settleLoose(book: Notebook): void {
+  const loose = book.loose.splice(0)
+  for (const { of, waitsFor, quote } of loose) settleCondition(book, of, waitsFor, quote)
+}

@@ -1,0 +1,38 @@
+import type { MoveWords } from '../locales/moves.ts'
+
+type Vocabulary = Pick<MoveWords, 'common' | 'synonyms'>
+
+const canonical = new WeakMap<MoveWords['synonyms'], ReadonlyMap<string, string>>()
+
+function canon(synonyms: MoveWords['synonyms']): ReadonlyMap<string, string> {
+  const known = canonical.get(synonyms)
+  if (known) return known
+  const map = new Map(synonyms.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)))
+  canonical.set(synonyms, map)
+  return map
+}
+
+/** The words by which a thing is told from another, each once, synonyms as one word. */
+export function contentWords(text: string, { common, synonyms }: Vocabulary): readonly string[] {
+  const same = canon(synonyms)
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const telling = words.filter((word) => (word.length > 1 || /\p{N}/u.test(word)) && !common.has(word))
+  return [...new Set(telling.map((word) => same.get(word) ?? word))]
+}
+
+/** Whether two words are forms of one: photo, photos; approve, approval. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 3 || long.length - short.length > 4) return false
+  let shared = 0
+  while (shared < short.length && short[shared] === long[shared]) shared += 1
+  if (shared === short.length) return long.length - short.length <= (short.length > 4 ? 4 : 2)
+  return shared >= 5 && short.length - shared <= 2 && long.length - shared <= 4
+}
+
+export const hasWord = (words: readonly string[], word: string): boolean => words.some((each) => sameWord(each, word))

@@ -1,0 +1,94 @@
+import type { Act, Answer, Opening } from '../agreement/act.ts'
+import { type Agreement, fold } from '../agreement/agreement.ts'
+import type { Commitment } from '../agreement/commitment.ts'
+import type { Party } from '../agreement/party.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { Message } from '../message/message.ts'
+import type { WaitsFor } from './conditions.ts'
+import type { Ambiguity } from './reading.ts'
+import type { Cast } from './who.ts'
+
+/** What a clause did, for the clause that goes on with it: 'also the reels', 'the text as well'. */
+export type Mood = {
+  readonly act: Opening['kind'] | 'accept'
+  readonly owes: 'writer' | 'reader' | Party
+  readonly sentence: number
+}
+
+/** A yes or no that was said of nothing in particular; it waits for the end of the mail, which may say more. */
+export type Sweeping = {
+  readonly kind: 'accept' | 'decline' | 'welcome'
+  /** Everything on the table; all that was not spoken of; what the answered mail asked. */
+  readonly reach: 'all' | 'rest' | 'answered'
+  readonly quote: string
+}
+
+/** What the reader of one mail notes down as it goes. The only thing in this room that changes. */
+export type Notebook = {
+  readonly message: Message
+  readonly cast: Cast
+  readonly locale: Locale
+  /** The one singled out by the greeting, if one is. */
+  readonly greeted: Party | null
+  agreement: Agreement
+  acts: Act[]
+  ambiguities: Ambiguity[]
+  /** Ids in the order in which the mail speaks of them; the last is what 'it' means. */
+  spokenOf: string[]
+  /** Ids that this mail put on the table. */
+  opened: Set<string>
+  mood: Mood | null
+  sweeping: Sweeping[]
+  /** Items refused, unless the rest of the mail offers another day. */
+  refused: { readonly id: string; readonly quote: string }[]
+  /** Conditions on something that was not yet on the table when they were read. */
+  loose: { readonly of: string; readonly waitsFor: WaitsFor; readonly quote: string }[]
+  /** The quoted text right above the sentence being read. */
+  answers: string | null
+}
+
+type Bare<A> = A extends unknown ? Omit<A, 'by' | 'at' | 'messageId' | 'quote'> : never
+export type BareAct = Bare<Act>
+export type BareAnswer = Bare<Answer>
+
+const said = ({ cast, message }: Notebook, quote: string) => ({
+  by: cast.writer,
+  at: message.sentAt,
+  messageId: message.id,
+  quote,
+})
+
+/** Whether the table of conversation lets the writer do this now. */
+export function possible(book: Notebook, act: BareAnswer): boolean {
+  return fold(book.agreement, { ...act, ...said(book, '') } as Act) !== book.agreement
+}
+
+/** The commitments on which the writer may do something now. */
+export function candidates(book: Notebook, act: (id: string) => BareAnswer): readonly Commitment[] {
+  return book.agreement.commitments.filter(({ id }) => possible(book, act(id)))
+}
+
+/** Writes an act down and folds it in. False when the table does not allow it. */
+export function note(book: Notebook, bare: BareAct, quote: string): boolean {
+  const act = { ...bare, ...said(book, quote) } as Act
+  const after = fold(book.agreement, act)
+  if (after === book.agreement) return false
+  const id = 'terms' in act ? (after.commitments.at(-1)?.id ?? '') : act.commitment
+  if ('terms' in act) book.opened.add(id)
+  book.agreement = after
+  book.acts.push(act)
+  speakOf(book, id)
+  return true
+}
+
+/** Notes that the mail speaks of a commitment, whether or not it changes it. */
+export function speakOf(book: Notebook, id: string): void {
+  book.spokenOf = [...book.spokenOf.filter((each) => each !== id), id]
+}
+
+export const byId = ({ agreement }: Notebook, id: string): Commitment | undefined =>
+  agreement.commitments.find((each) => each.id === id)
+
+/** When something was last said of a commitment. */
+export const lastSaidAt = (commitment: Commitment): number =>
+  Math.max(...commitment.acts.map(({ at }) => Date.parse(at)))

@@ -1,0 +1,80 @@
+import type { Opening } from '../agreement/act.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { type Due, moment, sameDue } from '../agreement/due.ts'
+import { type Party, sameHouse } from '../agreement/party.ts'
+import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
+import { type Pointing, pointings } from './which.ts'
+
+/** Something a clause puts on the table: it may be new, or other words for what lies there already. */
+export type Proposal = {
+  readonly act: Opening['kind']
+  readonly debtor: Party
+  readonly creditor: Party
+  /** Null where a word stands for a thing named before: 'I'll send it tomorrow'. */
+  readonly deliverable: string | null
+  readonly due: Due | null
+  readonly quote: string
+}
+
+/** Puts a proposal on the table, as an answer where it speaks of a commitment, else as a new one. Its id, or null. */
+export function propose(book: Notebook, proposal: Proposal): string | null {
+  const known = sameAs(book, proposal)
+  if (known) {
+    answer(book, known, proposal)
+    speakOf(book, known.id)
+    return known.id
+  }
+  const { act, debtor, creditor, deliverable, due, quote } = proposal
+  if (deliverable === null) return null
+  const terms = { debtor, creditor, deliverable, due, condition: null, consequence: null }
+  note(book, { kind: act, terms }, quote)
+  return book.spokenOf.at(-1) ?? null
+}
+
+/** The commitment that a proposal speaks of, if it is not new. */
+function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
+  const owed = book.agreement.commitments.filter((each) => isOpen(each) && sameHouse(each.debtor, proposal.debtor))
+  if (proposal.deliverable === null) return antecedent(book, owed, proposal.due)
+  const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
+  const found = pointings(proposal.deliverable, days, owed, book.locale.moves)
+  return found.find((each) => isSame(each, book.opened.has(each.commitment.id), proposal))?.commitment ?? null
+}
+
+/** Two things of one mail are two things, unless every word says that they are one. */
+function isSame({ words, covered, day, commitment }: Pointing, ofThisMail: boolean, { due }: Proposal): boolean {
+  if (ofThisMail) return words > 0.99 && covered > 0.99 && (day || !due || !commitment.due)
+  return words >= 0.5 || (covered >= 0.5 && words >= 0.3) || (day && words >= 0.3)
+}
+
+/** What 'it' stands for: the item whose day is named, the one last spoken of, the only one. */
+function antecedent(book: Notebook, owed: readonly Commitment[], due: Due | null): Commitment | null {
+  const dated = due ? owed.filter((each) => each.due?.day === due.day) : []
+  if (dated.length === 1) return dated[0] ?? null
+  const last = book.spokenOf.findLast((id) => owed.some((each) => each.id === id))
+  if (last) return byId(book, last) ?? null
+  const latest = owed.toSorted((a, b) => lastSaidAt(b) - lastSaidAt(a))
+  return owed.length === 1 || lastSaidAt2(latest[0]) > lastSaidAt2(latest[1]) ? (latest[0] ?? null) : null
+}
+
+const lastSaidAt2 = (commitment: Commitment | undefined): number => (commitment ? lastSaidAt(commitment) : 0)
+
+function answer(book: Notebook, commitment: Commitment, proposal: Proposal): void {
+  const act = answerOf(book, commitment, proposal)
+  if (act) note(book, act, proposal.quote)
+}
+
+/** What it means to say again what lies on the table: yes, another day, or nothing new. */
+function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): BareAnswer | null {
+  const commitment = old.id
+  const onTable = old.pending && old.pending.due !== 'drop' ? old.pending.due : old.due
+  const same = due === null || due.day === onTable?.day
+  if (!sameHouse(book.cast.writer, old.debtor)) {
+    if (same) return sameDue(due, onTable) || due === null ? { kind: 'accept', commitment } : null
+    return { kind: 'counter', commitment, due }
+  }
+  if (same) return act === 'offer' && due === null ? null : { kind: 'promise', commitment, due: due?.time ? due : null }
+  const later = old.due !== null && moment(due) > moment(old.due)
+  return act === 'offer' || later || old.status === 'agreed'
+    ? { kind: 'counter', commitment, due }
+    : { kind: 'promise', commitment, due }
+}

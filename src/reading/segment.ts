@@ -1,0 +1,42 @@
+import type { Due } from '../agreement/due.ts'
+import type { MoveWords } from '../locales/moves.ts'
+
+/** A day found in a text, and where it stands there. */
+export type Dated = { readonly index: number; readonly text: string; readonly due: Due }
+
+/** A clause: the stretch of a sentence in which one thing is said, with the days that stand in it. */
+export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
+
+/**
+ * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
+ * by Thursday, and the rendering by Monday'. Never inside a date.
+ */
+export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'and'>): readonly Segment[] {
+  const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
+  const cuts = new Set<number>()
+  for (const { pattern } of words.joints) {
+    for (const joint of sentence.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      const [at, end] = [joint.index, joint.index + joint[0].length]
+      if (!inside(at) && !inside(end)) cuts.add(end)
+    }
+  }
+  sentence.dues.slice(0, -1).forEach((dated) => {
+    const end = dated.index + dated.text.length
+    const and = words.and.pattern.exec(sentence.text.slice(end))
+    if (and && !adjoining(sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
+  })
+  const edges = [0, ...[...cuts].sort((a, b) => a - b), sentence.text.length]
+  return edges.slice(1).flatMap((end, n) => {
+    const start = edges[n] ?? 0
+    const text = sentence.text.slice(start, end)
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return []
+    const dues = sentence.dues.filter((d) => start <= d.index && d.index < end)
+    return [{ text, dues: dues.map((d) => ({ ...d, index: d.index - start })) }]
+  })
+
+  /** 'tomorrow, Friday, by 14:00': the next date follows at once, and tells the same day again. */
+  function adjoining(rest: string): boolean {
+    const next = sentence.dues.find((d) => d.index >= sentence.text.length - rest.length)
+    return next !== undefined && !/[\p{L}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
+  }
+}

@@ -1,0 +1,51 @@
+import { type Party, sideOf } from '../agreement/party.ts'
+import type { Address, Message } from '../message/message.ts'
+import type { Setting } from './reading.ts'
+
+/** The people of one mail, as its writer sees them. */
+export type Cast = {
+  readonly writer: Party
+  /** The other side, those in To first. */
+  readonly others: readonly Party[]
+  /** Everybody, the writer too. */
+  readonly everybody: readonly Party[]
+}
+
+/** Null where the mail has no single author, or nobody stands on the other side. */
+export function cast(message: Message, setting: Setting): Cast | null {
+  const party = (a: Address): Party => ({ ...a, side: sideOf(a.address, setting.agency) })
+  const [author] = message.from
+  if (!author) return null
+  const writer = party(author)
+  const present = [...message.to, ...message.cc].filter(({ address }) => address !== setting.tracker).map(party)
+  const seen = new Map([writer, ...present, ...setting.people].map((each) => [each.address, each]))
+  for (const each of setting.people) if (each.name && !seen.get(each.address)?.name) seen.set(each.address, each)
+  const everybody = [...seen.values()].filter(({ address }) => address !== setting.tracker)
+  const others = everybody.filter(({ address, side }) => address !== writer.address && side !== writer.side)
+  return { writer, others, everybody }
+}
+
+const parts = (party: Party): readonly string[] =>
+  [...party.name.split(/[^\p{L}\p{M}'-]+/u), party.address.split(/[@.+_-]/)[0] ?? ''].filter((part) => part.length > 1)
+
+/** The person of the thread whose name stands in the text, the longest-named first in doubt. */
+export function namedIn(text: string, people: readonly Party[]): Party | null {
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [])
+  return people.find((party) => parts(party).some((part) => words.has(part.toLowerCase()))) ?? null
+}
+
+/** Whom a clause speaks to by name: 'Jo, could you', 'Kevin: the login'. */
+export function calledUpon(text: string, people: readonly Party[]): Party | null {
+  const [, name] = /^\W*(?:\p{L}+ )?(\p{L}[\p{L}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'-]+)?) ?[,:–—-]/u.exec(text) ?? []
+  return name ? namedIn(name, people) : null
+}
+
+/** The house a table names in place of a person: 'Voltaic' for voltaic.example. */
+export function houseIn(text: string, people: readonly Party[]): Party | null {
+  const bare = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  if (bare.length < 3) return null
+  return people.find(({ address }) => house(address).includes(bare) || bare.includes(house(address))) ?? null
+}
+
+const house = (address: string): string =>
+  (address.split('@')[1]?.split('.').at(-2) ?? '').replace(/[^\p{L}\p{N}]/gu, '') || '\0'
