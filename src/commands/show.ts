@@ -1,3 +1,4 @@
+import type { QueuedLetter } from '../store/document.ts'
 import { configured } from './configured.ts'
 import { storeFolder } from './house.ts'
 import { storedThreads, threadWith } from './stored.ts'
@@ -17,13 +18,7 @@ export const show: Subcommand = {
       const found = threadWith(id, await storedThreads(storeFolder(config)), terminal)
       if (typeof found === 'number') return found
       const thread = threadJson(found, terminal.now())
-      const letters = found.letters.map(({ kind, items, state, sentAt, envelope }) => ({
-        kind,
-        items,
-        state,
-        sentAt,
-        to: envelope.to,
-      }))
+      const letters = found.letters.map(letterJson)
       if (switches.has('json')) {
         terminal.out(JSON.stringify({ ...thread, letters }, null, 2))
         return exit.ok
@@ -43,3 +38,11 @@ export const show: Subcommand = {
       return exit.ok
     }),
 }
+
+const letterJson = ({ kind, reasons, state, sentAt, envelope }: QueuedLetter) => ({
+  kind,
+  items: [...new Set(reasons.flatMap((reason) => /^follow-up\/[^/]+\/([^/]+)/.exec(reason)?.[1] ?? []))],
+  to: envelope.to.filter((address) => address !== envelope.from),
+  state,
+  sentAt,
+})

@@ -4,7 +4,7 @@ import { calendarOf } from '../../src/commands/calendar.ts'
 const workHours = { opens: '09:00', closes: '18:00' }
 const isHoliday = (country: string | null, day: string) => calendarOf({ country, workHours }, 'UTC').isHoliday(day)
 
-test.each([
+test.each<[string | null, string, boolean, string]>([
   ['GB', '2026-04-03', true, 'Good Friday'],
   ['GB', '2026-12-28', true, 'Boxing Day, moved from the Saturday'],
   ['GB', '2026-03-15', false, "Mother's Day is kept, but people work"],

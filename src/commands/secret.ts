@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * What Message-IDs are signed with, where the configuration names nothing: made at the first start and kept beside the
+ * documents, readable by the owner alone. To be called by whoever holds the folder, so that two never make one at once.
+ */
+export async function keptSecret(folder: string): Promise<string> {
+  const path = join(folder, 'secret')
+  const kept = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  if (kept.trim().length >= 32) return kept.trim()
+  const made = randomBytes(32).toString('hex')
+  const file = await open(path, 'w', 0o600)
+  try {
+    await file.writeFile(`${made}\n`)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return made
+}
