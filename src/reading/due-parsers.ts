@@ -42,7 +42,8 @@ function dayParser({ pattern, day }: DayReader, kind: Kind): Parser {
     extract: (context, match) => {
       const from = today(context)
       const found = day(match.groups ?? {}, from)
-      return found ? dated(context, found, Temporal.PlainDate.compare(found, from) < 0 ? 'past' : kind) : never(context)
+      if (!found) return context.createParsingComponents({}).addTag('past')
+      return dated(context, found, Temporal.PlainDate.compare(found, from) < 0 ? 'past' : kind)
     },
   }
 }

@@ -15,7 +15,7 @@ import { counts, month, months, weekday, weekdays } from './calendar.ts'
 
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const nth = '(?:st|nd|rd|th)'
-const year = "(?:,? (?<year>(?:19|20)\\d\\d)| '(?<short>\\d\\d))?"
+const year = "(?:,? (?<year>[12]\\d{3})| '(?<short>\\d\\d))?"
 /** The first end of a range in one month; only the last day counts. '19-20 March', 'from 3 to 5 May' */
 const from = `(?:\\d{1,2}${nth}? ?(?:-|–|to|and|or|&) ?(?:the )?)?`
 /** What may follow 'the 3rd' when it is a day and not the third of something. */
@@ -140,7 +140,7 @@ export const dates: readonly DayPhrase[] = [
     day: (_, today) => endOf(today, 12),
   },
   {
-    pattern: plain(`(?:the )?(?:end of|end|late) ${month}(?: (?<year>(?:19|20)\\d\\d))?(?! \\d)`),
+    pattern: plain(`(?:the )?(?:end of|end|late) ${month}(?: (?<year>[12]\\d{3}))?(?! \\d)`),
     example: 'the end of march',
     day: ({ month, year }, today) => endOf(today, mon(month), year),
   },

@@ -1,19 +1,61 @@
-import type { DateWords } from '../dates.ts'
+import { type DateWords, type IntervalWords, plain } from '../dates.ts'
+import { dates as english } from '../en/dates.ts'
+import type { Phrase } from '../phrase.ts'
+import { month, weekday } from './calendar.ts'
+import { bygone } from './chrono.ts'
+import { clocks } from './clocks.ts'
+import { dates as days, namedWeekdays, parts } from './days.ts'
+import { intervals as own } from './intervals.ts'
 
-const none = /(?!)/
+const last = '(?:पिछले|पिछली|बीते|गत|pichhle|pichle|pichhli|pichli|beete)'
+
+const never: readonly Phrase[] = [
+  { pattern: plain(bygone), example: 'कल मैंने भेजा था' },
+  {
+    pattern: plain(`${last} (?:${weekday}|${month}|हफ्ते|सप्ताह|महीने|माह|साल|बार|hafte|mahine|saal|baar|week|month)`),
+    example: 'पिछले मंगलवार',
+  },
+  { pattern: plain(`(?:हर|प्रत्येक|har) ${weekday}`), example: 'हर सोमवार' },
+  { pattern: plain('आज[- ]?कल|aaj[- ]?kal'), example: 'आजकल' },
+]
+
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`)
+
+/** Hindi mails are full of English days: every list holds both. */
+const intervals: IntervalWords = {
+  ...own,
+  fromNow: [...own.fromNow, ...english.intervals.fromNow],
+  units: [...own.units, ...english.intervals.units],
+}
 
 export const dates: DateWords = {
-  cue: none,
-  never: [],
-  dates: [],
-  weekdays: [],
-  parts: [],
-  clocks: [],
-  intervals: { counts: {}, units: [], lengths: [], fromNow: [] },
-  joint: none,
-  range: { before: none, between: none, plain: none },
-  deadline: { before: none, after: none },
-  notBy: { before: none, after: none },
-  half: { first: none, second: none },
+  cue: either(
+    /वार|आज|कल|परस|दिन|दिवस|घंट|घण्ट|हफ्त|सप्ताह|महीन|माह|तारीख|बजे|शाम|रात|aaj|kal|pars|va+r|wa+r|din|ghant|haft|saptah|mahin|tar[ie]+kh|baje|bje|sha+m|raat/,
+    english.cue,
+  ),
+  never: [...never, ...english.never],
+  dates: [...days, ...english.dates],
+  weekdays: [...namedWeekdays, ...english.weekdays],
+  parts: [...parts, ...english.parts],
+  clocks: [...clocks, ...english.clocks],
+  intervals,
+  joint: either(
+    /^(?:[\s.,;()–-]|(?:को|की|के|ko|ki|ke|यानी|यानि|yaani|yani|सुबह|शाम|रात|दोपहर|subah|shaam|sham|raat|dopahar|तक|tak|ठीक|वाले|at|by|before)(?![a-z\u0900-\u0963\u0966-\u097f]))*$/,
+    english.joint,
+  ),
+  range: {
+    before: english.range.before,
+    between: english.range.between,
+    plain: /^ ?(?:-|–|से|se|to|till) ?$/,
+  },
+  deadline: {
+    before: english.deadline.before,
+    after: /^ ?(?:तक|tak|से पहले|se pehle|se pahle|at the latest|latest|deadline)(?![a-z\u0900-\u0963\u0966-\u097f])/,
+  },
+  notBy: {
+    before: english.notBy.before,
+    after: /^ (?:के बाद|ke baad|से(?! पहले)|se(?! pehle| pahle))(?![a-z\u0900-\u0963\u0966-\u097f])/,
+  },
+  half: { first: /सुबह|subah|morning/, second: /शाम|रात|shaam|sham|raat|afternoon|evening|tonight|night/ },
   monthFirst: null,
 }

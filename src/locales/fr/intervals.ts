@@ -1,0 +1,29 @@
+import { type IntervalWords, oneOf, plain } from '../dates.ts'
+import { counts } from './calendar.ts'
+
+const unit = '(?<unit>jours? (?:ouvr(?:é|e|able)s?|de travail)|jours?|heures?|h|semaines?|mois)'
+/** 'deux à trois jours' is three. */
+const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|à|ou) ?)?(?<count>\\d{1,3}|${oneOf(counts)}) ?${unit}`
+/** Counted from something else than now: 'sous cinq jours après réception'. */
+const elsewhere =
+  '(?! (?:après|apres|avant|à compter|à partir|à réception|à dater|suivant|dès|de retard|plus tard)(?![a-z]))'
+
+export const intervals: IntervalWords = {
+  counts,
+  units: [
+    { pattern: /^jours? (?:ouvr|de)/, example: 'jours ouvrés', interval: { count: 1, unit: 'working day' } },
+    { pattern: /^j/, example: 'jours', interval: { count: 1, unit: 'day' } },
+    { pattern: /^h/, example: 'heures', interval: { count: 1, unit: 'hour' } },
+    { pattern: /^s/, example: 'semaines', interval: { count: 1, unit: 'week' } },
+    { pattern: /^m/, example: 'mois', interval: { count: 1, unit: 'month' } },
+  ],
+  lengths: [{ pattern: plain(length), example: 'trois jours ouvrés' }],
+  fromNow: [
+    {
+      pattern: plain(
+        `(?:sous|dans|d'ici(?: à)?)(?: (?:un délai(?: maximum)? de|les|environ|moins de|maximum|max))?(?: prochain(?:e?s))? ?${length.replace('(?<count>', '(?:prochain(?:e?s) )?(?<count>')}${elsewhere}`,
+      ),
+      example: 'sous 48 heures',
+    },
+  ],
+}
