@@ -11,13 +11,15 @@ export type Calendar = {
   readonly isHoliday: (day: string) => boolean
 }
 
+type Holidays = Pick<Calendar, 'isHoliday'>
+
 /** Monday to Friday, holidays excepted. */
-export function isWorkingDay(day: string, calendar: Calendar): boolean {
+export function isWorkingDay(day: string, calendar: Holidays): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !calendar.isHoliday(day)
 }
 
 /** The day 'YYYY-MM-DD' that many working days after `day`, or before it where `count` is negative. */
-export function addWorkingDays(day: string, count: number, calendar: Calendar): string {
+export function addWorkingDays(day: string, count: number, calendar: Holidays): string {
   const step = Math.sign(count)
   let reached = day
   for (let left = Math.abs(count); left > 0; ) {
@@ -28,7 +30,7 @@ export function addWorkingDays(day: string, count: number, calendar: Calendar): 
 }
 
 /** How many working days lie after `from`, `to` included; 0 on the same day, negative when `to` comes first. */
-export function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
+export function workingDaysBetween(from: string, to: string, calendar: Holidays): number {
   if (to < from) return -workingDaysBetween(to, from, calendar)
   let days = 0
   for (let day = from; day < to; ) {

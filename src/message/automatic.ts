@@ -6,22 +6,31 @@ export type Robot = 'bounce' | 'automatic' | 'list' | 'tracker'
 /** A header line of ours, on every letter; another tracker's line stops two trackers from talking to each other. */
 export const LOOP_HEADER = 'x-in-writing'
 
+// QUIRK: vacation programs older than RFC 3834 sign with headers of their own.
+const vacationHeaders = ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-mail-autoreply'] as const
+// RFC 2369 and 2919.
+const listHeaders = ['list-id', 'list-post', 'list-unsubscribe'] as const
+
 const value = (message: Message, header: string): string => message.headers[header]?.[0]?.trim().toLowerCase() ?? ''
 
+const has = (message: Message, headers: readonly string[]): boolean =>
+  headers.some((header) => message.headers[header] !== undefined)
+
+/** The first that fits decides; a bounce comes before the rest, as it may carry any of their signs too. */
 const signs: readonly (readonly [Robot, (message: Message) => boolean])[] = [
-  ['tracker', (m) => m.headers[LOOP_HEADER] !== undefined],
-  // RFC 3464: a delivery report; RFC 5321 section 4.5.5: a null return path.
+  ['tracker', (m) => has(m, [LOOP_HEADER])],
+  // RFC 6522: a read receipt (RFC 8098) is a report too, but one of a mail that did arrive.
+  ['automatic', (m) => /^multipart\/report\b.*disposition-notification/s.test(value(m, 'content-type'))],
   ['bounce', (m) => value(m, 'content-type').startsWith('multipart/report')],
-  ['bounce', (m) => value(m, 'return-path') === '<>'],
-  ['bounce', (m) => m.headers['x-failed-recipients'] !== undefined],
+  ['bounce', (m) => has(m, ['x-failed-recipients'])],
   ['bounce', (m) => m.from.some(({ address }) => /^(?:mailer-daemon|postmaster)@/.test(address))],
-  // RFC 3834 section 5: anything but 'no' was not written by a person.
-  ['automatic', (m) => !['', 'no'].includes(value(m, 'auto-submitted').split(';')[0]?.trim() ?? '')],
-  ['automatic', (m) => /^(?:auto_reply|auto-reply|bulk|junk)$/.test(value(m, 'precedence'))],
-  // QUIRK: vacation programs older than RFC 3834, and Exchange, sign with headers of their own.
-  ['automatic', (m) => m.headers['x-autoreply'] !== undefined || m.headers['x-autorespond'] !== undefined],
-  ['list', (m) => value(m, 'precedence') === 'list' || m.headers['list-id'] !== undefined],
-  ['list', (m) => m.headers['list-unsubscribe'] !== undefined || m.headers['list-post'] !== undefined],
+  // RFC 3834 section 5: anything but 'no' was not written by a person; parameters and comments may follow.
+  ['automatic', (m) => !/^(?:no\b|$)/.test(value(m, 'auto-submitted'))],
+  // RFC 5321 section 4.5.5: whoever must not be answered; vacation replies among them (RFC 3834 section 3.3).
+  ['automatic', (m) => value(m, 'return-path') === '<>'],
+  ['automatic', (m) => /^(?:auto[_-]reply|bulk|junk)$/.test(value(m, 'precedence'))],
+  ['automatic', (m) => has(m, vacationHeaders)],
+  ['list', (m) => value(m, 'precedence') === 'list' || has(m, listHeaders)],
 ]
 
 /** What kind of robot sent this, or null when a person did. Vacation subjects are words, so `locales` hold those. */
@@ -37,10 +46,7 @@ export const telltaleHeaders: readonly string[] = [
   'x-failed-recipients',
   'auto-submitted',
   'precedence',
-  'x-autoreply',
-  'x-autorespond',
-  'list-id',
-  'list-unsubscribe',
-  'list-post',
+  ...vacationHeaders,
+  ...listHeaders,
   'authentication-results',
 ]

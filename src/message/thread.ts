@@ -40,7 +40,5 @@ export function threads<M extends Linked & Pick<Message, 'sentAt'>>(messages: re
 
 /** The subject without the marks of answering and forwarding: 'RE: Fwd: AW: Logos' is about 'Logos'. */
 export function bareSubject(subject: string): string {
-  return subject
-    .replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|sv|vs|antw|rif|res|enc|ref)\s*(?:\[\d+\])?\s*[:：])+\s*/iu, '')
-    .trim()
+  return subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|sv|vs|antw|rif|res|enc)\s*(?:\[\d+\]\s*)?[:：])+/iu, '').trim()
 }
