@@ -55,10 +55,13 @@ export type Thread = {
   readonly commitments: readonly Commitment[]
 }
 
+/** A list, or something that brings them one by one, so that a big archive need not be in memory at once. */
+export type Mails = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
 /** Reads raw mails (RFC 5322), in any order, into threads and what their people owe each other. It trusts every sender. */
-export async function scan(mails: readonly (string | Uint8Array)[], options: ScanOptions): Promise<Thread[]> {
+export async function scan(mails: Mails, options: ScanOptions): Promise<Thread[]> {
   const messages: Message[] = []
-  for (const mail of mails) {
+  for await (const mail of mails) {
     const message = await parsed(typeof mail === 'string' ? new TextEncoder().encode(mail) : mail)
     if (message && !automatic(message)) messages.push(message)
   }
