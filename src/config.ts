@@ -21,7 +21,7 @@ type Common = {
   readonly workHours: { readonly opens: string; readonly closes: string }
   /** Minutes a thread must be quiet before its agreement is confirmed. */
   readonly settleMinutes: number
-  /** Asked for on Thursday, due within this many days: a rush job. */
+  /** A job with fewer working days than this between agreement and due day is a rush. */
   readonly rushDays: number
   /** Who reads the digest besides the agency people who owe something. */
   readonly digestTo: readonly string[]
