@@ -1,0 +1,119 @@
+import { simpleParser } from 'mailparser'
+import type { BoxedMail } from './mailbox.ts'
+import { agencyDomain, mailbox, trackerAddress } from './mailbox.ts'
+
+// A process of its own: `measure.ts FOLDER SEED`. Prints, for each round, milliseconds a mail of what is compared.
+
+/** The mails of one fetch of the inbox. */
+const batchSize = 100
+const [warmUp, rounds, batches] = [10, 6, 3]
+
+/** The built package, as it runs in production. */
+const built = <Module>(path: string): Promise<Module> =>
+  import(new URL(`../../dist/${path}`, import.meta.url).href) as Promise<Module>
+type Sources = {
+  store: typeof import('../../src/store/file.ts')
+  receive: typeof import('../../src/tracker/receive.ts')
+  turns: typeof import('../../src/tracker/turns.ts')
+  templates: typeof import('../../src/mail/templates.ts')
+  parse: typeof import('../../src/mail/parse.ts')
+  hear: typeof import('../../src/reading/hear.ts')
+  agreement: typeof import('../../src/agreement/agreement.ts')
+  party: typeof import('../../src/agreement/party.ts')
+}
+const { openFileStore } = await built<Sources['store']>('store/file.js')
+const { receive } = await built<Sources['receive']>('tracker/receive.js')
+const { turns } = await built<Sources['turns']>('tracker/turns.js')
+const { templates } = await built<Sources['templates']>('mail/templates.js')
+const { parse } = await built<Sources['parse']>('mail/parse.js')
+const { hear } = await built<Sources['hear']>('reading/hear.js')
+const { nothingAgreed } = await built<Sources['agreement']>('agreement/agreement.js')
+const { sideOf } = await built<Sources['party']>('agreement/party.js')
+
+const [folder = '', seed = '1'] = process.argv.slice(2)
+const opening = performance.now()
+const store = await openFileStore(folder)
+const openMs = performance.now() - opening
+let read = 0
+const tracker: Parameters<typeof receive>[1] = {
+  store,
+  settings: {
+    agency: [agencyDomain],
+    tracker: trackerAddress,
+    trackerName: 'In Writing',
+    trust: 'everyone',
+    calendar: { zone: 'Europe/Berlin', opens: '09:00', closes: '18:00', isHoliday: () => false },
+    settleMinutes: 10,
+    rushDays: 5,
+    digestTo: [],
+    digestTime: '08:00',
+    secret: 'a secret that only this benchmark knows',
+    templates: await templates(),
+  },
+  report: (happening) => {
+    if (happening.what === 'read') read += 1
+    if (happening.what === 'trouble') throw happening.error
+  },
+  inTurn: turns(),
+}
+
+let uid = 0
+const uidValidity = seed
+const agreements = new Map<string, typeof nothingAgreed>()
+
+/** From raw mail to durable agreement, a batch as the inbox brings it. */
+async function ours(mails: readonly BoxedMail[]): Promise<void> {
+  for (let from = 0; from < mails.length; from += batchSize) {
+    const batch = mails.slice(from, from + batchSize)
+    const now = batch.at(-1)?.at ?? new Date(0)
+    const boxed = batch.map(({ source, at }, n) => ({ uid: uid + n + 1, source, receivedAt: at }))
+    uid += batch.length
+    await receive({ uidValidity, mails: boxed }, tracker, now)
+  }
+}
+
+async function leanParse(mails: readonly BoxedMail[]): Promise<void> {
+  const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true }
+  for (const { source } of mails) await simpleParser(source, lean)
+}
+
+/** The reading alone, of mails parsed before; milliseconds a mail. */
+async function reading(mails: readonly BoxedMail[]): Promise<number> {
+  const messages = await Promise.all(
+    mails.map(async ({ thread, source }) => ({ thread, message: await parse(source) })),
+  )
+  const begin = performance.now()
+  for (const { thread, message } of messages) {
+    const people = [...message.from, ...message.to].map((one) => ({
+      ...one,
+      side: sideOf(one.address, [agencyDomain]),
+    }))
+    const setting = { agency: [agencyDomain], tracker: trackerAddress, zone: 'Europe/Berlin', people }
+    agreements.set(thread, hear(message, agreements.get(thread) ?? nothingAgreed, setting).agreement)
+  }
+  return (performance.now() - begin) / mails.length
+}
+
+async function each(
+  mails: readonly BoxedMail[],
+  work: (mails: readonly BoxedMail[]) => Promise<void>,
+): Promise<number> {
+  const begin = performance.now()
+  await work(mails)
+  return (performance.now() - begin) / mails.length
+}
+
+const mails = mailbox(Number(seed), (warmUp + rounds * batches) * batchSize)
+const first = mails.slice(0, warmUp * batchSize)
+await leanParse(first)
+await ours(first)
+await reading(first)
+const measured: { readonly lean: number; readonly ours: number; readonly reading: number }[] = []
+for (let round = 0; round < rounds; round += 1) {
+  const from = (warmUp + round * batches) * batchSize
+  const some = mails.slice(from, from + batches * batchSize)
+  measured.push({ lean: await each(some, leanParse), ours: await each(some, ours), reading: await reading(some) })
+}
+if (read !== mails.length) throw new Error(`${mails.length - read} mails of ${mails.length} were not read`)
+await store.close()
+console.log(JSON.stringify({ openMs, measured }))
