@@ -1,3 +1,5 @@
+import type { Act } from '../agreement/act.ts'
+
 /**
  * What the letters say that is not in their templates. A phrase holds its data as {{names}}, as a template does; what
  * depends on a number has a form for each of the language's plural categories (Unicode CLDR).
@@ -62,13 +64,17 @@ export type LetterWords = {
     readonly awaitedBy: string
     /** {{name}} */
     readonly owedBy: string
-    readonly late: Plural
-    readonly nudges: Plural
-    /** {{name}} */
-    readonly call: string
     /** {{name}} */
     readonly toAnswer: string
+    /** {{name}} */
+    readonly call: string
+    /** {{id}}, {{day}}: what becomes of something that waits. */
+    readonly moves: string
+    readonly nudges: Plural
   }
+  readonly late: Plural
+  /** Late, but by less than a working day. */
+  readonly lateToday: string
   readonly interval: Readonly<Record<'hour' | 'day' | 'working day' | 'week' | 'month', Plural>>
   /** What changed in an item since the last confirmation; each is a line under the item's name. */
   readonly change: {
@@ -98,19 +104,18 @@ export type LetterWords = {
   }
   /** Lines that a person may type, as an example: {{id}}, {{day}}. */
   readonly example: { readonly by: string; readonly done: string; readonly drop: string }
-  readonly subject: {
-    /** {{decisions}}, {{overdue}}, {{soon}}, {{day}}: each number in words of its own. */
+  /** Each act of a timeline, as a noun. */
+  readonly act: Readonly<Record<Act['kind'], string>>
+  /** The digest's subject, from as many of its numbers as are not zero: {{numbers}}, {{day}}. */
+  readonly digest: {
+    readonly subject: string
     readonly decisions: Plural
     readonly overdue: Plural
     readonly soon: Plural
     readonly other: Plural
-    /** {{numbers}}, {{day}} */
-    readonly digest: string
   }
-  readonly refusal: {
-    readonly unknown: string
-    readonly closed: string
-    readonly notYours: string
-    readonly noEffect: string
-  }
+  /** What came of a line that somebody typed. */
+  readonly outcome: Readonly<Record<Outcome, string>>
 }
+
+export type Outcome = 'understood' | 'not understood' | 'unknown item' | 'closed' | 'not yours' | 'no effect'

@@ -47,7 +47,7 @@ const statusChange: Difference = (commitment, old, { change, ...words }) => {
       return change.dropped
     case 'delivered': {
       const day = deliveredDay(commitment)
-      return phrase(change.delivered, { day: day ? dayInWords(day, { change, ...words }) : '' })
+      return phrase(change.delivered, { day: day ? dayInWords(day, words) : '' })
     }
   }
 }

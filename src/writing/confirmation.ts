@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { localDay, workingDaysBetween } from '../agreement/calendar.ts'
+import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { moment } from '../agreement/due.ts'
 import type { Side } from '../agreement/party.ts'
+import { isRush } from '../agreement/rush.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -38,7 +39,7 @@ export function confirmation(
     isFirst,
     changes: changed,
     columns: (['client', 'agency'] as const).map((side) => column(side, shown, agreement, context, words)),
-    isRush: isFirst && isRush(shown, context, now),
+    isRush: isFirst && shown.some((each) => isOpen(each) && isRush(each, context.calendar, context.rushDays)),
     hasQuestion: shown.some(({ status, pending }) => status === 'proposed' || (pending && status === 'agreed')),
     hasFile: file !== null,
     example: example(shown.find(isOpen) ?? null, words, localDay(now, context.calendar.zone)),
@@ -47,7 +48,7 @@ export function confirmation(
     key: `confirmation/${context.thread.id}/${agreement.version}`,
     kind: 'confirmation',
     ...replyTo(context),
-    ...rendered('confirmation', data, context),
+    ...rendered('confirmation', data, context.thread.language, context.templates),
     files: file ? [file] : [],
   }
 }
@@ -79,11 +80,3 @@ const byDay = (a: Commitment, b: Commitment): number =>
   Number(isOpen(b)) - Number(isOpen(a)) || momentOf(a) - momentOf(b)
 
 const momentOf = ({ due }: Commitment): number => (due ? moment(due).getTime() : Number.MAX_VALUE)
-
-/** Whether the first date to come is only a few working days away. */
-function isRush(shown: readonly Commitment[], { calendar, rushDays }: LetterContext, now: Date): boolean {
-  const today = localDay(now, calendar.zone)
-  const days = shown.filter(isOpen).flatMap(({ due }) => (due && moment(due) > now ? [due.day] : []))
-  const [first] = days.toSorted()
-  return first !== undefined && workingDaysBetween(today, first, calendar) < rushDays
-}

@@ -9,7 +9,8 @@ const WEEK = 7
 /** Lines that somebody could begin a reply with, about an item that is on the table, or the first of all. */
 export function example(commitment: Commitment | null, words: LetterWords, today: string) {
   const id = commitment?.id ?? 'A1'
-  const day = dayInWords(addDays(commitment?.due?.day ?? today, WEEK), words, 'dayToType')
+  const due = commitment?.due?.day ?? today
+  const day = dayInWords(addDays(due > today ? due : today, WEEK), words, 'dayToType')
   return {
     by: phrase(words.example.by, { id, day }),
     done: phrase(words.example.done, { id }),

@@ -10,11 +10,11 @@ import { dayInWords, dueInWords } from './when.ts'
 /** How a state looks: something to answer, something that stands, something missing, something past. */
 type Tone = 'open' | 'agreed' | 'late' | 'closed'
 
-type Label = {
+export type Label = {
   readonly state: string
   readonly tone: Tone
   /** The tone once more, as a template asks for it. */
-  readonly looks: Partial<Readonly<Record<Tone, true>>>
+  readonly looks: Readonly<Record<Tone, boolean>>
 }
 
 /** A commitment as a letter shows it: everything in words, nothing left to decide for a template. */
@@ -33,15 +33,12 @@ export type Item = Label & {
 
 export function item(commitment: Commitment, agreement: Agreement, words: LetterWords): Item {
   const { id, deliverable, due, source } = commitment
-  const { state, tone } = stateOf(commitment, words)
   const saidOn = localDay(new Date(source.at), due?.zone ?? offsetOf(source.at))
   return {
     id,
     deliverable: clean(deliverable),
     when: due ? dueInWords(due, words) : words.state.noDate,
-    state,
-    tone,
-    looks: { [tone]: true },
+    ...stateOf(commitment, words),
     isOpen: isOpen(commitment),
     asked: askedOf(commitment, words),
     notes: isOpen(commitment) ? notesOf(commitment, agreement, words) : [],
@@ -52,20 +49,24 @@ export function item(commitment: Commitment, agreement: Agreement, words: Letter
 
 const offsetOf = (instant: string): string => instant.match(/[+-]\d\d:\d\d$/)?.[0] ?? 'UTC'
 
-function stateOf(commitment: Commitment, words: LetterWords): Pick<Label, 'state' | 'tone'> {
+export const label = (state: string, tone: Tone): Label => ({
+  state,
+  tone,
+  looks: { open: tone === 'open', agreed: tone === 'agreed', late: tone === 'late', closed: tone === 'closed' },
+})
+
+function stateOf(commitment: Commitment, { state, ...words }: LetterWords): Label {
   switch (commitment.status) {
-    case 'proposed': {
-      const asked = commitment.source.by.side !== commitment.debtor.side
-      return { state: asked ? words.state.asked : words.state.offered, tone: 'open' }
-    }
+    case 'proposed':
+      return label(commitment.source.by.side === commitment.debtor.side ? state.offered : state.asked, 'open')
     case 'agreed':
-      return { state: words.state.agreed, tone: 'agreed' }
+      return label(state.agreed, 'agreed')
     case 'delivered': {
       const day = deliveredDay(commitment)
-      return { state: phrase(words.state.delivered, { day: day ? dayInWords(day, words) : '' }).trim(), tone: 'closed' }
+      return label(phrase(state.delivered, { day: day ? dayInWords(day, words) : '' }).trim(), 'closed')
     }
     case 'cancelled':
-      return { state: words.state.dropped, tone: 'closed' }
+      return label(state.dropped, 'closed')
   }
 }
 
@@ -88,7 +89,7 @@ function askedOf({ pending }: Commitment, words: LetterWords): Item['asked'] {
     pending.due === 'drop'
       ? words.note.dropAsked
       : phrase(words.note.newDayAsked, { day: dueInWords(pending.due, words) })
-  return { what, state: words.state.unanswered, tone: 'open', looks: { open: true } }
+  return { what, ...label(words.state.unanswered, 'open') }
 }
 
 function conditionNote({ condition, due }: Commitment, words: LetterWords): string | null {

@@ -1,16 +1,18 @@
 import mustache from 'mustache'
 import { localeOf } from '../locales/languages.ts'
-import type { LetterContext } from './context.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Templates } from './templates.ts'
 import { wrapped } from './wrap.ts'
 
-/** One letter as text and as HTML, from the two templates of that name in the thread's language. */
+/** One letter as text and as HTML, from the two templates of that name. */
 export function rendered(
   name: string,
   data: Readonly<Record<string, unknown>>,
-  { templates, thread }: LetterContext,
+  language: Language,
+  templates: Templates,
 ): { readonly text: string; readonly html: string } {
-  const own = templates[thread.language]
-  const view = { ...data, lang: localeOf(thread.language).letters.tag }
+  const own = templates[language]
+  const view = { ...data, lang: localeOf(language).letters.tag }
   const filled = (file: string, more: object, config?: { escape: (text: string) => string }) =>
     mustache.render(own[file] ?? '', { ...view, ...more }, own, config)
   const text = filled(`${name}.text`, {}, { escape: (value) => String(value) })

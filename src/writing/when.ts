@@ -3,10 +3,13 @@ import type { Due } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { phrase } from './phrase.ts'
 
+/** All that the words of a day and an hour are made from. */
+type WhenWords = Pick<LetterWords, 'tag' | 'when'>
+
 type DayPattern = 'day' | 'dayWithoutYear' | 'dayToType'
 
 /** A calendar day in the reader's words: 'Friday 13 March 2026'. */
-export function dayInWords(day: string, words: LetterWords, pattern: DayPattern = 'day'): string {
+export function dayInWords(day: string, words: WhenWords, pattern: DayPattern = 'day'): string {
   const date = Temporal.PlainDate.from(day)
   const noon = new Date(date.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds)
   const name = (field: 'weekday' | 'month') =>
@@ -20,13 +23,13 @@ export function dayInWords(day: string, words: LetterWords, pattern: DayPattern 
 }
 
 /** A due day with its clock time and zone where one was agreed: 'Friday 13 March 2026, 14:00 (London)'. */
-export function dueInWords(due: Due, words: LetterWords, pattern: DayPattern = 'day'): string {
+export function dueInWords(due: Due, words: WhenWords, pattern: DayPattern = 'day'): string {
   const day = dayInWords(due.day, words, pattern)
   if (due.time === null) return day
   return phrase(words.when.dayAndTime, { day, time: timeInWords(due.time, words), zone: zoneInWords(due.zone, words) })
 }
 
-function timeInWords(time: string, words: LetterWords): string {
+function timeInWords(time: string, words: WhenWords): string {
   const { hour, minute } = Temporal.PlainTime.from(time)
   const clock = words.when.clock.findLast(({ from }) => from <= hour)
   return phrase((minute === 0 ? clock?.fullHour : clock?.otherwise) ?? time, {
@@ -38,7 +41,7 @@ function timeInWords(time: string, words: LetterWords): string {
 }
 
 /** 'Europe/London' is London; '+05:30' is UTC+05:30. */
-function zoneInWords(zone: string, words: LetterWords): string {
+function zoneInWords(zone: string, words: WhenWords): string {
   if (/^[+-]/.test(zone)) return `UTC${zone}`
   return words.when.zones[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }

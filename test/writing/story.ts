@@ -112,3 +112,7 @@ export const promised = (deliverable: string, quote: string): Agreement =>
     quote,
     terms: { ...acts.texts.terms, deliverable },
   })
+
+/** What a person reads of an HTML letter, from top to bottom. */
+export const textOf = (html: string): string =>
+  html.replace(/<style>[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ')

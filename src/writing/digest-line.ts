@@ -1,0 +1,58 @@
+import type { Calendar } from '../agreement/calendar.ts'
+import { lateness } from '../agreement/lateness.ts'
+import { movedBy, type Standing } from '../agreement/standing.ts'
+import { localeOf } from '../locales/languages.ts'
+import type { LetterWords } from '../locales/letters.ts'
+import type { Language } from '../locales/locale.ts'
+import { bareSubject } from '../message/thread.ts'
+import { clean } from './clean.ts'
+import type { Entry } from './digest-sections.ts'
+import { type Item, item, type Label, label } from './item.ts'
+import { nameOf } from './names.ts'
+import { counted, phrase } from './phrase.ts'
+import { dayInWords, dueInWords } from './when.ts'
+
+/** One item of a digest: what, its state or lateness, who, by when, and whatever else bears on it. */
+export type DigestLine = Label &
+  Pick<Item, 'id' | 'deliverable'> & { readonly facts: ReturnType<typeof inARow>; readonly subject: string }
+
+export function digestLine(entry: Entry, language: Language, calendar: Calendar, now: Date): DigestLine {
+  const { commitment, thread, standing } = entry
+  const words = localeOf(language).letters
+  const days = lateness(commitment, thread.agreement, calendar, now)
+  const shown = item(commitment, thread.agreement, words)
+  const isLate = commitment.status === 'agreed' && days !== null
+  const lateLabel = days ? counted(words.late, days, words.tag) : words.lateToday
+  const { state, tone } = isLate ? label(lateLabel, 'late') : shown
+  const nudges = thread.nudges[commitment.id] ?? 0
+  const moved = movedBy(thread.agreement, calendar, now).filter(
+    ({ id }) => thread.agreement.commitments.find((other) => other.id === id)?.condition?.commitment === commitment.id,
+  )
+  return {
+    id: shown.id,
+    deliverable: shown.deliverable,
+    ...label(state, tone),
+    facts: inARow([
+      nameOf(commitment.debtor),
+      commitment.due ? dueInWords(commitment.due, words, 'dayWithoutYear') : words.state.noDate,
+      ...(shown.asked ? [shown.asked.what] : []),
+      ...nextWord(commitment.id, standing, words),
+      ...(nudges > 0 ? [counted(words.note.nudges, nudges, words.tag)] : []),
+      ...moved.map(({ id, proposed }) =>
+        phrase(words.note.moves, { id, day: dayInWords(proposed.day, words, 'dayWithoutYear') }),
+      ),
+    ]),
+    subject: clean(bareSubject(thread.subject)),
+  }
+}
+
+/** Whose turn it is, where somebody is waited for. */
+function nextWord(id: string, { decisions, waiting }: Standing, words: LetterWords): readonly string[] {
+  const decision = decisions.find(({ commitment }) => commitment.id === id)
+  const turn = decision ?? waiting.find(({ commitment }) => commitment.id === id)
+  if (!turn) return []
+  return [phrase(decision?.why === 'call' ? words.note.call : words.note.toAnswer, { name: nameOf(turn.by) })]
+}
+
+/** Facts that a template sets apart from each other. */
+const inARow = (facts: readonly string[]) => facts.map((fact, index) => ({ fact, isLast: index === facts.length - 1 }))

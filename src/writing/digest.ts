@@ -1,0 +1,61 @@
+import { type Calendar, localDay } from '../agreement/calendar.ts'
+import { localeOf } from '../locales/languages.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Address } from '../message/message.ts'
+import { type DigestLine, digestLine } from './digest-line.ts'
+import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
+import type { Letter } from './letter.ts'
+import { firstName } from './names.ts'
+import { counted, phrase } from './phrase.ts'
+import { rendered } from './render.ts'
+import type { Templates } from './templates.ts'
+import { dayInWords } from './when.ts'
+
+type DigestContext = { readonly language: Language; readonly templates: Templates; readonly calendar: Calendar }
+
+/** A morning's account for one person of the agency, over all their threads; null when there is nothing to say. */
+export function digest(
+  threads: readonly DigestThread[],
+  reader: Address,
+  context: DigestContext,
+  now: Date,
+): Letter | null {
+  const { language, templates, calendar } = context
+  const words = localeOf(language).letters
+  const today = localDay(now, calendar.zone)
+  const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
+  if (entries.length === 0) return null
+  const lines = (section: Section): readonly DigestLine[] =>
+    entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, language, calendar, now))
+  const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
+  const present = Object.entries(sections).filter(([, { lines }]) => lines.length > 0)
+  const data = { isDigest: true, greeted: firstName(reader), day: dayInWords(today, words), ...Object.fromEntries(present) }
+  return {
+    key: `digest/${reader.address}/${today}`,
+    kind: 'digest',
+    to: [reader],
+    cc: [],
+    subject: phrase(words.digest.subject, {
+      numbers: numbers(entries, language),
+      day: dayInWords(today, words, 'dayWithoutYear'),
+    }),
+    inReplyTo: null,
+    references: [],
+    ...rendered('digest', data, language, templates),
+    files: [],
+  }
+}
+
+/** "1 to decide, 2 overdue": what a glance at the inbox should tell. */
+function numbers(entries: readonly Entry[], language: Language): string {
+  const { digest: words, tag } = localeOf(language).letters
+  const count = (...sections: readonly Section[]) => entries.filter(({ section }) => sections.includes(section)).length
+  const all = [
+    [words.decisions, count('decisions')],
+    [words.overdue, count('ours', 'theirs')],
+    [words.soon, count('soon')],
+    [words.other, count('waiting', 'delivered', 'rush')],
+  ] as const
+  const telling = all.filter(([, number]) => number > 0)
+  return telling.map(([form, number]) => counted(form, number, tag)).join(', ')
+}

@@ -1,0 +1,85 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { localDay } from '../agreement/calendar.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { lateness } from '../agreement/lateness.ts'
+import type { Reminder } from '../agreement/reminders.ts'
+import { movedBy } from '../agreement/standing.ts'
+import { localeOf } from '../locales/languages.ts'
+import { excerpt } from './clean.ts'
+import type { LetterContext } from './context.ts'
+import { example } from './example.ts'
+import { awaitedBy, item, label } from './item.ts'
+import type { Letter } from './letter.ts'
+import { firstName, nameOf } from './names.ts'
+import { counted, phrase } from './phrase.ts'
+import { rendered } from './render.ts'
+import { replyTo } from './reply.ts'
+import { dayInWords } from './when.ts'
+
+/**
+ * One friendly note about what is due or missing, all of one debtor and one step. It says what we see, never what
+ * somebody has not done. Where it does not go to the debtor, it tells the reader about the debtor instead.
+ */
+export function followUp(
+  agreement: Agreement,
+  reminders: readonly Pick<Reminder, 'id' | 'due'>[],
+  step: Exclude<Reminder['step'], 'call'>,
+  context: LetterContext,
+  now: Date,
+): Letter {
+  const { thread, templates, to, cc, calendar } = context
+  const words = localeOf(thread.language).letters
+  const owed = agreement.commitments.filter(({ id }) => reminders.some((reminder) => reminder.id === id))
+  const debtor = owed[0]?.debtor
+  const isForDebtor = to.some(({ address }) => address === debtor?.address)
+  const data = {
+    greeted: firstName(isForDebtor && debtor ? debtor : (to[0] ?? { address: '', name: '' })),
+    debtor: debtor && nameOf(debtor),
+    isForDebtor,
+    isAlone: to.length + cc.length === 1,
+    isFirst: step === 1,
+    isSecond: step === 2,
+    isThird: step === 3,
+    items: owed.map((commitment) => missing(commitment, agreement, step, context, now)),
+    ...waiting(owed, agreement, context, now),
+    example: example(owed.find(isOpen) ?? null, words, localDay(now, calendar.zone)),
+  }
+  return {
+    key: reminders.map(({ id, due }) => `follow-up/${thread.id}/${id}/${due.day}/${step}`).join('+'),
+    kind: step === 'heads-up' ? 'heads-up' : 'follow-up',
+    ...replyTo(context),
+    ...rendered(step === 'heads-up' ? step : 'follow-up', data, thread.language, templates),
+    files: [],
+  }
+}
+
+type Step = Parameters<typeof followUp>[2]
+
+/** An item with its lateness in place of its state; what happens if it is late is named from the second note on. */
+function missing(commitment: Commitment, agreement: Agreement, step: Step, context: LetterContext, now: Date) {
+  const words = localeOf(context.thread.language).letters
+  const { consequence } = commitment
+  const named = consequence !== null && (step === 2 || step === 3)
+  const days = lateness(commitment, agreement, context.calendar, now)
+  return {
+    ...item(commitment, agreement, words),
+    ...(days === null ? {} : label(days > 0 ? counted(words.late, days, words.tag) : words.lateToday, 'late')),
+    notes: named ? [phrase(words.note.ifLate, { text: excerpt(consequence) })] : [],
+  }
+}
+
+/** What cannot go on without these, and the days to which it would move. */
+function waiting(owed: readonly Commitment[], agreement: Agreement, { thread, calendar }: LetterContext, now: Date) {
+  const words = localeOf(thread.language).letters
+  const others = new Set(owed.flatMap((commitment) => awaitedBy(commitment, agreement)))
+  const moved = movedBy(agreement, calendar, now)
+  const waiting = [...others]
+    .filter((commitment) => !owed.includes(commitment))
+    .map((commitment) => {
+      const proposed = moved.find(({ id }) => id === commitment.id)?.proposed
+      const { id, deliverable, when } = item(commitment, agreement, words)
+      const day = proposed && dayInWords(proposed.day, words)
+      return { id, deliverable, when, moves: day ? phrase(words.note.moves, { id, day }) : null }
+    })
+  return { waiting, isAwaited: waiting.length > 0 }
+}
