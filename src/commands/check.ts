@@ -1,0 +1,79 @@
+import { addDays, localDay, localTime } from '../agreement/calendar.ts'
+import type { Config, MailboxConfig } from '../config.ts'
+import { probe } from '../mail/probe.ts'
+import { smtpSender } from '../mail/send.ts'
+import { calendarOf } from './calendar.ts'
+import { configured } from './configured.ts'
+import { dayInWords } from './day.ts'
+import { houseOf } from './house.ts'
+import { inboxOf } from './inbox.ts'
+import { exit, json, type Subcommand } from './subcommand.ts'
+
+/** One thing looked at: well or not, and what was seen or what to do. */
+type Finding = { readonly about: string; readonly well: boolean; readonly says: string }
+
+export const check: Subcommand = {
+  name: 'check',
+  words: '',
+  count: [0, 0],
+  says: 'Try the configuration: IMAP, SMTP, zone, holidays; say what is wrong and what to do',
+  flags: { json },
+  run: ({ switches }, terminal) =>
+    configured(terminal, async (config) => {
+      const servers = config.kind === 'mailbox' ? await Promise.all([imap(config), smtp(config)]) : [practising]
+      const findings = [...servers, house(config), zone(config, terminal.now()), holidays(config, terminal.now())]
+      if (switches.has('json')) terminal.out(JSON.stringify(findings, null, 2))
+      else for (const { well, about, says } of findings) terminal.out(`${well ? '✓' : '✗'} ${about}: ${says}`)
+      return findings.every(({ well }) => well) ? exit.ok : exit.failed
+    }),
+}
+
+const practising: Finding = {
+  about: 'Mail',
+  well: true,
+  says: 'none is configured, so the tracker practises; copy .env.example to .env for a real mailbox',
+}
+
+async function imap(config: MailboxConfig): Promise<Finding> {
+  const about = `IMAP ${config.imap.host}:${config.imap.port}`
+  const found = await probe(inboxOf(config))
+  if ('sentence' in found) return { about, well: false, says: found.sentence }
+  const idles = found.capabilities.includes('IDLE')
+    ? ''
+    : '; the server has no IDLE, so mail is looked for every two minutes'
+  return { about, well: true, says: `${config.mailbox} holds ${found.mails} mails${idles}` }
+}
+
+async function smtp({ smtp: server }: MailboxConfig): Promise<Finding> {
+  const sender = smtpSender(server)
+  const fault = await sender.verify().finally(() => sender.close())
+  return {
+    about: `SMTP ${server.host}:${server.port}`,
+    well: fault === null,
+    says: fault?.sentence ?? `lets ${server.user} in`,
+  }
+}
+
+function house(config: Config): Finding {
+  const { agencyDomains, trackerAddress } = houseOf(config)
+  return { about: 'Agency', well: true, says: `${agencyDomains.join(', ')}; on copy: ${trackerAddress}` }
+}
+
+function zone(config: Config, now: Date): Finding {
+  const { zone } = houseOf(config)
+  return { about: 'Zone', well: true, says: `${zone}, where it is ${localTime(now, zone)}` }
+}
+
+function holidays(config: Config, now: Date): Finding {
+  if (config.country === null) {
+    return { about: 'Holidays', well: true, says: 'none, for COUNTRY is not set; Monday to Friday are working days' }
+  }
+  const { zone } = houseOf(config)
+  const { isHoliday } = calendarOf(config, zone)
+  const next = Array.from({ length: 400 }, (_, days) => addDays(localDay(now, zone), days)).find(isHoliday)
+  return {
+    about: 'Holidays',
+    well: true,
+    says: `${config.country}, the next on ${next ? dayInWords(next) : 'no known day'}`,
+  }
+}
