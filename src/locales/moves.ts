@@ -65,6 +65,8 @@ export type MoveWords = {
   readonly told: Phrase
 
   readonly parties: readonly PartyWords[]
+  /** 'your comments', 'our layout': whose an item of a list is, where nothing else says so. */
+  readonly possessives: readonly PartyWords[]
   readonly everybody: Phrase
   readonly columns: { readonly who: Phrase; readonly what: Phrase; readonly when: Phrase }
 

@@ -1,5 +1,5 @@
 import type { Party } from '../agreement/party.ts'
-import type { MoveWords } from '../locales/moves.ts'
+import type { MoveWords, PartyWords } from '../locales/moves.ts'
 import { partyOf } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
@@ -7,10 +7,10 @@ import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
 import type { Dated } from './segment.ts'
 import type { Sentence } from './sentences.ts'
-import { houseIn, namedIn } from './who.ts'
+import { calledUpon, houseIn, namedIn } from './who.ts'
 
 /** A row of a table that says who owes what by when. */
-export function row(sentence: Sentence, dues: readonly Dated[], count: number, book: Notebook): boolean {
+export function row(sentence: Sentence, dues: readonly Dated[], book: Notebook): boolean {
   const words = book.locale.moves
   const cells = sentence.cells ?? []
   const columns = sentence.columns ? columnsOf(sentence.columns, words) : null
@@ -24,7 +24,6 @@ export function row(sentence: Sentence, dues: readonly Dated[], count: number, b
   if (!creditor) return false
   const act = owner.side === writer.side ? 'promise' : 'request'
   const due = dueIn({ dues, headingDue: null })
-  void count
   return propose(book, { act, debtor: owner, creditor, deliverable: thing.phrase, due, quote: sentence.text }) !== null
 }
 
@@ -63,4 +62,19 @@ function thingCell(
     return !isDay && !isWho && !book.locale.moves.everybody.pattern.test(cell)
   })
   return rest.toSorted((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** Whose items a line lists: by the words before its colon, by its own words, by the heading of its list. */
+export function owner({ item, heading }: Sentence, text: string, book: Notebook): Party | null {
+  const { parties, possessives } = book.locale.moves
+  const [, head] = /^([^:]{1,60}): /.exec(text) ?? []
+  const byHead = head ? (calledUpon(`${head}:`, book.cast.others) ?? partyIn(head, parties, book)) : null
+  if (byHead || !item) return byHead
+  const own = partyIn(text, [...parties, ...possessives], book)
+  return own ?? (heading ? partyIn(heading, parties, book) : null)
+}
+
+function partyIn(text: string, words: readonly PartyWords[], book: Notebook): Party | null {
+  const owes = words.find(({ pattern }) => pattern.test(text.trim()))?.owes
+  return owes ? partyOf(owes, { called: null }, book) : null
 }

@@ -1,9 +1,9 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
 import type { MoveWords } from '../locales/moves.ts'
-import type { FoundInterval } from './due.ts'
+import { intervals } from './due.ts'
 import { type Notebook, note } from './notebook.ts'
-import type { Segment } from './segment.ts'
+import { blank, type Segment } from './segment.ts'
 import { pointings } from './which.ts'
 
 /** That a thing waits for another, in the words that name the other. */
@@ -12,7 +12,6 @@ export type WaitsFor = { readonly first: string; readonly within: Interval | nul
 /** The sentence without its condition (blanked, so that places stay), and what the condition says. */
 export function withoutCondition(
   sentence: Segment,
-  lengths: readonly FoundInterval[],
   book: Notebook,
 ): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
   for (const { pattern } of book.locale.moves.conditions) {
@@ -20,10 +19,9 @@ export function withoutCondition(
     const first = match?.groups?.first
     if (!match || !first) continue
     const end = match.index + match[0].length
+    const lengths = intervals(sentence.text, book.locale)
     if (!isThing(first, book) && lengths.length === 0) continue
     const within = lengths.find(({ index }) => index < match.index || index >= end) ?? lengths[0] ?? null
-    const blank = (text: string, from: number, to: number): string =>
-      text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
     let text = blank(sentence.text, match.index, end)
     if (within) text = blank(text, within.index, within.index + within.text.length)
     const outside = (index: number): boolean =>

@@ -1,16 +1,15 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
 import { localeOf } from '../locales/languages.ts'
-import type { Locale } from '../locales/locale.ts'
 import { says } from '../locales/phrase.ts'
 import type { Message } from '../message/message.ts'
 import { accepts, declines, moves, settleSweeping, withdraws } from './acts-answers.ts'
 import { acknowledges, reports, tells } from './acts-deliveries.ts'
-import { row } from './acts-lists.ts'
-import { continues, isListed, opens, partyOf } from './acts-openings.ts'
+import { owner, row } from './acts-lists.ts'
+import { continues, isListed, opens } from './acts-openings.ts'
 import type { Clause } from './clause.ts'
 import { consequence, settleLoose, withoutCondition } from './conditions.ts'
-import { dues, intervals } from './due.ts'
+import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
 import type { Notebook } from './notebook.ts'
@@ -19,6 +18,9 @@ import type { Reading, Setting } from './reading.ts'
 import { segments } from './segment.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
+
+/** A sentence with the one after it, and how many came before. */
+type Read = { readonly sentence: Sentence; readonly next: Sentence | null; readonly count: number }
 
 /** Longer sentences are no sentences. */
 const MAX_SENTENCE = 500
@@ -67,7 +69,7 @@ export function read(message: Message, agreement: Agreement, setting: Setting): 
     const said = sentences(passage.text)
     said.forEach((sentence, at) => {
       count += 1
-      readSentence(sentence, said[at + 1] ?? null, count, book, setting)
+      readSentence({ sentence, next: said[at + 1] ?? null, count }, book, setting)
     })
   }
   settleLoose(book)
@@ -76,47 +78,30 @@ export function read(message: Message, agreement: Agreement, setting: Setting): 
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
 
-function readSentence(
-  sentence: Sentence,
-  next: Sentence | null,
-  count: number,
-  book: Notebook,
-  setting: Setting,
-): void {
-  const { locale, message } = book
+function readSentence({ sentence, next, count }: Read, book: Notebook, setting: Setting): void {
   const text = legible(sentence.text)
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text)) return
-  const found = dues(text, message.sentAt, setting.zone, locale)
+  const days = (words: string) => dues(words, book.message.sentAt, setting.zone, book.locale)
   if (sentence.cells) {
-    row(sentence, found, count, book)
+    row(sentence, days(text), book)
     return
   }
   if (consequence(text, sentence.text, book)) return
-  const lengths = locale.moves.conditions.some(({ pattern }) => pattern.test(text)) ? intervals(text, locale) : []
-  const { rest, waitsFor } = withoutCondition({ text, dues: found }, lengths, book)
-  const tentative =
-    asksConsent(text, locale) || (next !== null && !next.item && asksConsent(legible(next.text), locale))
-  const headingDue = sentence.heading
-    ? (dues(sentence.heading, message.sentAt, setting.zone, locale).at(-1)?.due ?? null)
-    : null
-  const common = { quote: sentence.text, sentence: count, tentative, headingDue, waitsFor }
-  let owner = sentence.item && sentence.heading ? ownerIn(sentence.heading, book) : null
+  const { rest, waitsFor } = withoutCondition({ text, dues: days(text) }, book)
+  const tentative = asksConsent(text, book) || (next !== null && !next.item && asksConsent(legible(next.text), book))
+  const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
+  const whose = owner(sentence, text, book)
   let called: Party | null = null
-  for (const segment of segments(rest, locale.moves)) {
+  for (const segment of segments(rest, book.locale.moves)) {
     called = calledUpon(segment.text, book.cast.everybody) ?? called
-    const own = sentence.item || text.includes(':') ? ownerIn(segment.text, book) : null
-    owner = called && text.includes(':') ? called : (own ?? owner)
-    const clause: Clause = { ...common, ...segment, called, owner }
+    const isHead = segment.text.trimEnd().endsWith(':')
+    const about = { quote: sentence.text, sentence: count, tentative, headingDue, waitsFor }
+    const clause: Clause = { ...segment, ...about, called, owner: isHead ? null : whose }
     readers.some((reader) => reader(clause, book))
   }
 }
 
 const legible = (text: string): string => text.slice(0, MAX_SENTENCE).replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 
-const asksConsent = (text: string, { moves: words }: Locale): boolean => text.includes('?') && says(words.consent, text)
-
-/** Whose items these are: 'From our side:', 'Please send us:', 'your comments'. */
-function ownerIn(text: string, book: Notebook): Party | null {
-  const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(text.trim()))?.owes
-  return owes ? partyOf(owes, { called: null }, book) : null
-}
+const asksConsent = (text: string, { locale }: Notebook): boolean =>
+  text.includes('?') && says(locale.moves.consent, text)

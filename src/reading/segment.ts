@@ -4,6 +4,13 @@ import type { MoveWords } from '../locales/moves.ts'
 /** A day found in a text, and where it stands there. */
 export type Dated = { readonly index: number; readonly text: string; readonly due: Due }
 
+/** The text with its days blanked, so that places stay. */
+export const withoutDays = (text: string, dues: readonly Dated[]): string =>
+  dues.reduce((rest, { index, text: day }) => blank(rest, index, index + day.length), text)
+
+export const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+
 /** A clause: the stretch of a sentence in which one thing is said, with the days that stand in it. */
 export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
 
@@ -25,14 +32,16 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
     const and = words.and.pattern.exec(sentence.text.slice(end))
     if (and && !adjoining(sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
-  const edges = [0, ...[...cuts].sort((a, b) => a - b), sentence.text.length]
-  return edges.slice(1).flatMap((end, n) => {
-    const start = edges[n] ?? 0
-    const text = sentence.text.slice(start, end)
-    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return []
-    const dues = sentence.dues.filter((d) => start <= d.index && d.index < end)
-    return [{ text, dues: dues.map((d) => ({ ...d, index: d.index - start })) }]
-  })
+  const pieces: Segment[] = []
+  let start = 0
+  for (const end of [...[...cuts].sort((a, b) => a - b), sentence.text.length]) {
+    const piece = slice(sentence, start, end)
+    // '3/2 - speaker bios': a day alone belongs to what follows.
+    if (end < sentence.text.length && piece.dues.length > 0 && !saysMore(piece)) continue
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece.text)) pieces.push(piece)
+    start = end
+  }
+  return pieces
 
   /** 'tomorrow, Friday, by 14:00': the next date follows at once, and tells the same day again. */
   function adjoining(rest: string): boolean {
@@ -40,3 +49,11 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
     return next !== undefined && !/[\p{L}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
 }
+
+function slice({ text, dues }: Segment, start: number, end: number): Segment {
+  const within = dues.filter(({ index }) => start <= index && index < end)
+  return { text: text.slice(start, end), dues: within.map((dated) => ({ ...dated, index: dated.index - start })) }
+}
+
+/** Whether there is anything beside the days. */
+const saysMore = ({ text, dues }: Segment): boolean => /\p{L}/u.test(withoutDays(text, dues))

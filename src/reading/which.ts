@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { contentWords, hasWord, sameWord } from './content-words.ts'
-import type { Dated } from './segment.ts'
+import { type Dated, withoutDays } from './segment.ts'
 
 type Vocabulary = Pick<MoveWords, 'common' | 'synonyms'>
 
@@ -71,11 +71,4 @@ export function which(
   const worded = found.filter((each) => each.words > 0)
   if (worded.length === 0) return found.map(({ commitment }) => commitment)
   return worded.filter((each) => score(each) >= 0.85 * score(best)).map(({ commitment }) => commitment)
-}
-
-export function withoutDays(text: string, dues: readonly Dated[]): string {
-  return dues.reduceRight(
-    (rest, { index, text: day }) => rest.slice(0, index) + ' '.repeat(day.length) + rest.slice(index + day.length),
-    text,
-  )
 }

@@ -182,10 +182,9 @@ export const move: readonly Phrase[] = [
     'Can we make the bios 3/3?',
   ),
   phrase(
-    "\\b(?:won't|will not|can't|cannot|couldn't|not going to|unable to|doesn't|isn't|not)\\b.*\\b(?:make|manage|finish|ready|before|until|hold|keep|happen|done|possible|work)\\b",
-    "We won't make Friday",
+    '\\b(?:(?:would|is|are|does|will|could)\\b[^?]*\\b(?:still|ok|okay|fine|all ?right|possible|work|suit|do|instead|enough|acceptable)|how about|what about)\\b[^?]*\\?',
+    'Would Thursday 16 April still be alright?',
   ),
-  phrase('\\b(?:would|is|are|does|will|how about|what about)\\b[^?]*\\?', 'Would Thursday 16 April still be alright?'),
 ]
 
 export const consent: readonly Phrase[] = [

@@ -270,7 +270,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'named',
     pattern: re(
-      `\\b(?:can|could|would|will) (?<who>(?!we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
+      `(?:^|[,;:] |\\b(?:and|please|so|but|side) )(?:can|could|would|will) (?<who>(?!we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
     ),
     example: 'Could Luca send us the media plan by next Monday?',
   },

@@ -47,10 +47,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
-      "[,;:]? (?:and|but|so|then|plus|while|whereas|also)?,? ?\\b(?=(?:please|pls|kindly|could|can|would|may|will you|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:I|we|you)(?:'ll|'d| will| can| could| would| need| shall| get| have| send| must| are| am| also| still| then)\\b|please \\p{L}+|from (?:you|us|me|your side|our side)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
-    phrase('[;:] |\\. | [–—-]{1,2} |, (?=(?:but|so|otherwise|or else|then|yes|sorry|no|which)\\b)', '; '),
+    phrase('[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so|otherwise|or else|then|yes|sorry|no)\\b)', '; '),
   ],
   and: phrase('^,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
   finite: phrase(
@@ -66,18 +66,20 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        "^(?:from|on|at) (?:us|me|our side|our end|my side|my end|our part)\\b|\\bfrom (?:us|me|our side|our end)\\b|^(?:we|I|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:we|I)(?:'ll| will)? (?:send|deliver|provide|supply|give)(?: you)?|our deliverables|our next steps)\\b",
+        "\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will)? (?:send|deliver|provide|supply|give|owe|do)(?: you)?|our deliverables|our next steps)[\\s:*]*$",
         'From our side:',
       ),
       owes: 'writer',
     },
     {
       ...phrase(
-        "\\b(?:from|on|at) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours)\\b|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you (?:send|give|provide|supply|deliver|bring) (?:us|me)|send (?:us|me)|wish list|to do for you|missing|outstanding)\\b",
+        "\\b(?:from|on|at|by) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|missing|outstanding)\\b",
         'Please send us:',
       ),
       owes: 'reader',
     },
+  ],
+  possessives: [
     { ...phrase('^(?:your)\\b', 'your comments'), owes: 'reader' },
     { ...phrase('^(?:our|my)\\b', 'our layout'), owes: 'writer' },
   ],

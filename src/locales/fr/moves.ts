@@ -26,6 +26,7 @@ export const moves: MoveWords = {
   given: [],
   told: none,
   parties: [],
+  possessives: [],
   everybody: none,
   columns: { who: none, what: none, when: none },
   conditions: [],
