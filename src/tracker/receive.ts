@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Batch } from '../mail/inbox.ts'
+import type { StoredMail } from '../mail/mailbox.ts'
 import { parse } from '../mail/parse.ts'
 import { automatic } from '../message/automatic.ts'
 import type { Message } from '../message/message.ts'
@@ -9,12 +11,6 @@ import { obey } from './obey.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
 import { isOurs, witnessed } from './witness.ts'
-
-/** A mail as it lies in the mailbox. */
-export type Delivered = { readonly uid: number; readonly source: Uint8Array; readonly receivedAt: Date }
-
-/** Mails in the order of their uids. */
-export type Batch = { readonly uidValidity: string; readonly mails: readonly Delivered[] }
 
 /**
  * Reads a batch of mails into their threads. When it resolves, everything is on disk: first the threads, then how far
@@ -32,7 +28,7 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     await tracker.store.saveMailbox({
       format: 1,
       uidValidity: batch.uidValidity,
-      lastUid: mails.at(-1)?.uid ?? start,
+      lastUid: Math.max(start, batch.readTo),
       quarantined: [...(before?.quarantined ?? []), ...happenings.flatMap((each) => setAside(each, mails, now))],
     })
     for (const happening of happenings) tracker.report(happening)
@@ -40,7 +36,12 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
 }
 
 /** A mail that cannot be read is set aside with its reason and never stops the next. */
-async function takeOrSetAside(mail: Delivered, desk: Desk, tracker: Tracker, now: Date): Promise<readonly Happening[]> {
+async function takeOrSetAside(
+  mail: StoredMail,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
   try {
     return await take(await parse(mail.source, mail.receivedAt), mail.uid, desk, tracker, now)
   } catch (error) {
@@ -48,7 +49,7 @@ async function takeOrSetAside(mail: Delivered, desk: Desk, tracker: Tracker, now
   }
 }
 
-function setAside(happening: Happening, mails: readonly Delivered[], now: Date): MailboxDocument['quarantined'] {
+function setAside(happening: Happening, mails: readonly StoredMail[], now: Date): MailboxDocument['quarantined'] {
   const mail = happening.what === 'quarantined' && mails.find(({ uid }) => uid === happening.uid)
   if (!mail) return []
   const hash = createHash('sha256').update(mail.source).digest('hex')

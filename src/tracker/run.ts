@@ -1,6 +1,7 @@
 import cron from 'node-cron'
+import type { Batch } from '../mail/inbox.ts'
 import { deliver, type Send } from './deliver.ts'
-import { type Batch, receive } from './receive.ts'
+import { receive } from './receive.ts'
 import { remind } from './remind.ts'
 import type { Tracker } from './tracker.ts'
 

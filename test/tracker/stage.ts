@@ -87,13 +87,13 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
     async arrives(moment: string, ...mails: readonly Mail[]): Promise<void> {
       await until(moment)
       const batch = mails.map((mail) => ({ uid: ++uid, source: bytes(mail, now), receivedAt: now }))
-      await receive({ uidValidity: '1', mails: batch }, tracker, now)
+      await receive({ uidValidity: '1', mails: batch, readTo: uid }, tracker, now)
       await look()
     },
     /** The bytes of one of our letters as they come back into our own mailbox. */
     async returns(letter: QueuedLetter): Promise<void> {
       await receive(
-        { uidValidity: '1', mails: [{ uid: ++uid, source: Buffer.from(letter.source), receivedAt: now }] },
+        { uidValidity: '1', mails: [{ uid: ++uid, source: Buffer.from(letter.source), receivedAt: now }], readTo: uid },
         tracker,
         now,
       )

@@ -1,0 +1,72 @@
+import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Address } from '../message/message.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { DigestDocument } from '../store/store.ts'
+import { digest } from '../writing/digest.ts'
+import type { DigestThread } from '../writing/digest-sections.ts'
+import { queued } from './queued.ts'
+import type { Settings } from './settings.ts'
+
+/** A reader of digests, and the threads that concern them. */
+type Desk = { readonly reader: Address; readonly threads: DigestThread[]; readonly languages: Language[] }
+
+/** The morning's digests: to each of the agency's people on a thread, and to those who want to see them all. */
+export async function digestLetters(
+  threads: AsyncIterable<ThreadDocument>,
+  settings: Settings,
+  now: Date,
+): Promise<readonly QueuedLetter[]> {
+  const desks = new Map<string, Desk>()
+  for await (const thread of threads) {
+    if (thread.owner === null || thread.agreement.commitments.length === 0) continue
+    for (const reader of readersOf(thread, settings)) {
+      const desk = desks.get(reader.address) ?? { reader, threads: [], languages: [] }
+      desk.threads.push(digestThread(thread, settings))
+      desk.languages.push(thread.language)
+      desks.set(reader.address, desk)
+    }
+  }
+  const { templates, calendar } = settings
+  const letters: QueuedLetter[] = []
+  for (const { reader, threads, languages } of desks.values()) {
+    const letter = digest(threads, reader, { language: commonest(languages), templates, calendar }, now)
+    if (letter) letters.push(await queued(letter, [letter.key], settings, now))
+  }
+  return letters
+}
+
+/** The agency's people on the thread, but who asked to be left alone; in blind copy only the one who let us in. */
+function readersOf(thread: ThreadDocument, { digestTo }: Settings): readonly Address[] {
+  const agency = thread.members.filter(({ side }) => side === 'agency')
+  const concerned =
+    thread.audience === 'owner' ? agency.filter(({ address }) => address === thread.owner?.address) : agency
+  const welcome = concerned.filter(({ address }) => !thread.stoppedBy.includes(address) && !digestTo.includes(address))
+  return [...welcome, ...digestTo.map((address) => ({ address, name: '' }))]
+}
+
+/** A stored thread as the digest reads it. */
+export function digestThread(thread: ThreadDocument, { rushDays }: Pick<Settings, 'rushDays'>): DigestThread {
+  const { id, subject, agreement, lastHumanAt } = thread
+  const sent = thread.letters.filter(({ kind, state }) => kind === 'follow-up' && state === 'sent')
+  const nudges = agreement.commitments.map((commitment): [string, number] => [
+    commitment.id,
+    sent.filter(({ reasons }) => reasons.some((reason) => reason.startsWith(`follow-up/${id}/${commitment.id}/`)))
+      .length,
+  ])
+  return { id, subject, agreement, pace: { rushDays, lastHumanAt }, nudges: Object.fromEntries(nudges) }
+}
+
+function commonest(languages: readonly Language[]): Language {
+  const count = (language: Language): number => languages.filter((one) => one === language).length
+  return languages.toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
+}
+
+/** When the next digests are made: today's hour if they are not made yet, else on the next working day. */
+export function nextDigest({ lastDay }: DigestDocument, settings: Settings, now: Date): Date {
+  const { calendar, digestTime } = settings
+  const today = localDay(now, calendar.zone)
+  const isDone = lastDay !== null && lastDay >= today
+  const day = isWorkingDay(today, calendar) && !isDone ? today : addWorkingDays(today, 1, calendar)
+  return at(day, digestTime, calendar.zone)
+}

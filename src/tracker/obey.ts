@@ -1,0 +1,96 @@
+import { type Party, sideOf } from '../agreement/party.ts'
+import type { Outcome } from '../locales/letters.ts'
+import type { Message } from '../message/message.ts'
+import type { Command } from '../reading/command.ts'
+import type { Heard } from '../reading/hear.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { Letter } from '../writing/letter.ts'
+import { question } from '../writing/question.ts'
+import { type Inquiry, type TranscriptLine, transcript } from '../writing/transcript.ts'
+import { contextOf } from './context.ts'
+import type { HeardMessage, Intake } from './intake.ts'
+import { queued } from './queued.ts'
+import type { Settings } from './settings.ts'
+
+/** A thread with the answers to what was said to the tracker in it; they are stored together. */
+export type Obeyed = { readonly thread: ThreadDocument; readonly letters: readonly QueuedLetter[] }
+
+/** Does what the lines of these messages ask of the tracker itself, and answers each sender alone. */
+export async function obey(
+  { thread: before, heard }: Extract<Intake, { kind: 'read' }>,
+  settings: Settings,
+  now: Date,
+): Promise<Obeyed> {
+  let thread = before
+  const letters: QueuedLetter[] = []
+  for (const { message, hearing } of heard) {
+    const by = speaker(message, settings)
+    thread = hearing.heard.reduce((after, { command }) => withWish(after, command, by, now), thread)
+    if (thread.audience === 'nobody') continue
+    for (const letter of answers({ message, hearing }, thread, settings, now)) {
+      letters.push(await queued(letter, [letter.key], settings, now))
+    }
+  }
+  return { thread: { ...thread, letters: [...thread.letters, ...letters] }, letters }
+}
+
+const speaker = ({ from }: Message, { agency }: Settings): Party => {
+  const [author] = from
+  return { address: author?.address ?? '', name: author?.name ?? '', side: sideOf(author?.address ?? '', agency) }
+}
+
+/** 'stop', 'resume' and 'mute' are wishes about our letters: the agency's hold for all, a client's for that person. */
+function withWish(thread: ThreadDocument, command: Command, by: Party, now: Date): ThreadDocument {
+  const othersStopped = thread.stoppedBy.filter((address) => address !== by.address)
+  switch (command.name) {
+    case 'stop':
+      return { ...thread, stoppedBy: [...othersStopped, by.address] }
+    case 'resume': {
+      const agency = new Set(thread.members.filter(({ side }) => side === 'agency').map(({ address }) => address))
+      if (by.side === 'client') return { ...thread, stoppedBy: othersStopped }
+      return { ...thread, stoppedBy: othersStopped.filter((address) => !agency.has(address)), mutedUntil: null }
+    }
+    case 'mute': {
+      if (by.side === 'client') return { ...thread, stoppedBy: [...othersStopped, by.address] }
+      return { ...thread, mutedUntil: new Date(now.getTime() + command.days * 86_400_000).toISOString() }
+    }
+    default:
+      return thread
+  }
+}
+
+function answers(
+  { message, hearing }: HeardMessage,
+  thread: ThreadDocument,
+  settings: Settings,
+  now: Date,
+): readonly Letter[] {
+  const context = contextOf(thread, { to: message.from, cc: [] }, settings, message)
+  const { agreement } = thread
+  const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing)
+  const answered = transcript(lines, inquiries(hearing.heard), agreement, message.hash, context, now)
+  const asked = question(hearing.ambiguities, agreement, message.hash, context)
+  return [answered, asked].filter((letter) => letter !== null)
+}
+
+/** A bare "ok" under a colleague's mail is meant for the colleague; under a letter of ours it is meant for us. */
+function isTalkAmongPeople({ message, hearing }: HeardMessage, thread: ThreadDocument): boolean {
+  const answersUs = thread.letters.some(({ messageId }) => message.inReplyTo.includes(messageId))
+  return !answersUs && hearing.notUnderstood.length === 0 && hearing.heard.every(({ command }) => command.name === 'ok')
+}
+
+const inquiries = (heard: readonly Heard[]): readonly Inquiry[] =>
+  heard.flatMap(({ command: { name } }) => (name === 'status' || name === 'timeline' || name === 'help' ? [name] : []))
+
+function linesOf({ heard, notUnderstood }: HeardMessage['hearing']): readonly TranscriptLine[] {
+  const told = heard.filter(({ command }) => !['status', 'timeline', 'help'].includes(command.name))
+  return [
+    ...told.map(({ line, refused }): TranscriptLine => ({ line, outcome: refused ? outcomes[refused] : 'understood' })),
+    ...notUnderstood.map((line): TranscriptLine => ({ line, outcome: 'not understood' })),
+  ]
+}
+
+const outcomes: Readonly<Record<NonNullable<Heard['refused']>, Outcome>> = {
+  'unknown id': 'unknown item',
+  'not yours': 'not yours',
+}
