@@ -27,10 +27,16 @@ export function parsersOf(words: DateWords, monthFirst: boolean): Parser[] {
 
 type DayReader = { readonly pattern: RegExp; readonly day: (said: Said, today: Day) => Day | null }
 
-/** The day of writing on the sender's own calendar. */
+const daysOfWriting = new WeakMap<ParsingContext, Day>()
+
+/** The day of writing on the sender's own calendar, worked out once a sentence. */
 function today(context: ParsingContext): Day {
+  const known = daysOfWriting.get(context)
+  if (known) return known
   const local = context.reference.getDateWithAdjustedTimezone()
-  return Temporal.PlainDate.from({ year: local.getFullYear(), month: local.getMonth() + 1, day: local.getDate() })
+  const day = new Temporal.PlainDate(local.getFullYear(), local.getMonth() + 1, local.getDate())
+  daysOfWriting.set(context, day)
+  return day
 }
 
 const dated = (context: ParsingContext, day: Day, kind: Kind): ParsingComponents =>

@@ -138,6 +138,6 @@ function stands(words: DateWords, context: ParsingContext, result: ParsingResult
   if (isDay(result)) return !words.notBy.before.test(before) && !words.notBy.after.test(after)
   if (result.start.tags().has('bare')) return false
   if (!words.deadline.before.test(before) && !words.deadline.after.test(after)) return false
-  result.start.assign('hour', hourOf(words, result, after.slice(0, 20)))
+  result.start.assign('hour', hourOf(words, result, `${before.slice(-12)} ${after.slice(0, 20)}`))
   return true
 }

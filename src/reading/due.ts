@@ -69,6 +69,13 @@ function offsetOf(sentAt: string): { readonly name: string; readonly minutes: nu
   return { name: count === 0 ? '+00:00' : `${sign}${hours}:${minutes}`, minutes: count }
 }
 
+/** The last answer: all sentences of a message ask the same, and zones are dear to look up. */
+let lastHome = { sentAt: '', zone: '', home: '' }
+
 function homeZone(sentAt: string, zone: string, offset: string): string {
-  return Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset === offset ? zone : offset
+  if (lastHome.sentAt !== sentAt || lastHome.zone !== zone) {
+    const there = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset
+    lastHome = { sentAt, zone, home: there === offset ? zone : offset }
+  }
+  return lastHome.home
 }

@@ -155,7 +155,7 @@ export const dates: readonly DayPhrase[] = [
     day: (_, today) => dayNumber(today, 15),
   },
   {
-    pattern: plain(`${from}(?<![\\d][./:,-]|[$€£₹#])${day}${nth}?(?: of|-)? ?${month}${year}(?! ?[:%])`),
+    pattern: plain(`(?<!\\d[./:,-]|[$€£₹#])${from}${day}${nth}?(?: of|-)? ?${month}${year}(?! ?[:%])`),
     example: '3rd of june 2026',
     day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
   },

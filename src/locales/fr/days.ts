@@ -143,7 +143,7 @@ export const dates: readonly DayPhrase[] = [
     },
   },
   {
-    pattern: plain(`(?:le )?${from}(?<![\\d][./:,-]|[$€£#])${day} ${month}${year}`),
+    pattern: plain(`(?:le )?(?<!\\d[./:,-]|[$€£#])${from}${day} ${month}${year}`),
     example: '14 mars 2026',
     day: ({ day, month, year }, today) => dayOfYear(today, Number(day), mon(month), year),
   },

@@ -100,7 +100,7 @@ export const dates: readonly DayPhrase[] = [
     day: ({ month, middle }, today) => middleOf(today, mon(month ?? middle)),
   },
   {
-    pattern: plain(`${from}(?<![\\d][./:,-])${day} ${month}${year}`),
+    pattern: plain(`(?<!\\d[./:,-])${from}${day} ${month}${year}`),
     example: '14 मार्च',
     day: ({ day, month, year }, today) => dayOfYear(today, Number(day), mon(month), year),
   },
