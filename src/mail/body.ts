@@ -1,7 +1,5 @@
 import type { Headers } from 'mailparser'
-
-/** TODO html-text.ts brings the real one. */
-const textOf = (html: string): string => html.replace(/<[^<>]*>/g, ' ')
+import { textOf } from './html-text.ts'
 
 /** A header line as it came, folded; `key` in lower case. */
 export type HeaderLine = { readonly key: string; readonly line: string }
