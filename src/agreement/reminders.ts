@@ -28,12 +28,12 @@ export type Pace = {
   readonly lastHumanAt: string | null
 }
 
-/** Working days from the due day to each step; the call comes a day after the last mail. */
+/** Each step with the working days since the one before, the first since the due day: +1, +3, +6, and then the call. */
 const followUps: readonly (readonly [Exclude<Step, 'heads-up'>, number])[] = [
   [1, 1],
-  [2, 3],
-  [3, 6],
-  ['call', 7],
+  [2, 2],
+  [3, 3],
+  ['call', 1],
 ]
 const restAfterAnswer = 2
 const daysOfPatience = 30
@@ -83,10 +83,11 @@ type Planned = { readonly step: Step; readonly at: Date }
 function schedule(fair: Due, calendar: Calendar, delay: number): readonly Planned[] {
   const { opens, closes } = calendar
   const time = fair.time !== null && fair.time >= opens && fair.time < closes ? fair.time : opens
-  return followUps.map(([step, days]) => ({
-    step,
-    at: at(addWorkingDays(fair.day, days + delay, calendar), time, fair.zone),
-  }))
+  let day = addWorkingDays(fair.day, delay, calendar)
+  return followUps.map(([step, gap]) => {
+    day = addWorkingDays(day, gap, calendar)
+    return { step, at: at(day, time, fair.zone) }
+  })
 }
 
 /** In a rush nobody waits for Monday: two hours after the clock time, or the next morning, on whatever day that is. */
