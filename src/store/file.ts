@@ -75,7 +75,7 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
       const entry = indexEntry(document)
       index.set(entry)
       cache.set(document.id, document)
-      log.append(await logged(entry, threadPath(document.id)))
+      log.append(logged(entry, threadPath(document.id)))
     })
 
   return {

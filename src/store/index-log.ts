@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises'
 import { sharedRun } from './shared-run.ts'
 import type { IndexEntry } from './thread-index.ts'
 
@@ -43,19 +43,15 @@ function entryOf(line: string): LoggedEntry | null {
   }
 }
 
-type Traits = { readonly ino: number; readonly size: number; readonly ctimeMs: number }
-const traits = ({ ino, size, ctimeMs }: Traits): string => `${ino} ${size} ${ctimeMs}`
-
-/** Synchronous: at a start nothing else is waiting, and twenty thousand files take 50 ms instead of 400. */
-export const isUnchanged = (entry: LoggedEntry, path: string): boolean => {
+// Asked synchronously: it takes 3 µs, a twentieth of the way to libuv's threads and back.
+const traitsOf = (path: string): string | null => {
   const now = statSync(path, { throwIfNoEntry: false })
-  return now !== undefined && traits(now) === entry.file
+  return now ? `${now.ino} ${now.size} ${now.ctimeMs}` : null
 }
 
-export const logged = async (entry: IndexEntry, path: string): Promise<LoggedEntry> => ({
-  ...entry,
-  file: traits(await stat(path)),
-})
+export const isUnchanged = (entry: LoggedEntry, path: string): boolean => traitsOf(path) === entry.file
+
+export const logged = (entry: IndexEntry, path: string): LoggedEntry => ({ ...entry, file: traitsOf(path) ?? '' })
 
 export async function rewriteLog(logPath: string, entries: Iterable<LoggedEntry>): Promise<void> {
   const lines = [header, ...Array.from(entries, (entry) => JSON.stringify(entry)), '']
