@@ -30,38 +30,41 @@ export function standing(agreement: Agreement, calendar: Calendar, pace: Pace, n
   const { commitments } = agreement
   const isNear = ({ day, zone }: Due) => day <= addWorkingDays(localDay(now, zone), 2, calendar)
   const calls = reminders(agreement, calendar, pace).filter(({ step, at }) => step === 'call' && at <= now)
-  const decisions = commitments.flatMap((commitment): readonly Decision[] => {
-    const { id, pending, status, due, debtor, creditor } = commitment
-    const by = answerer(commitment)
-    if (by && pending) return [{ commitment, why: 'change', by }]
-    if (by && status === 'proposed' && due && isNear(due)) return [{ commitment, why: 'asked', by }]
-    if (calls.some((call) => call.id === id))
-      return [{ commitment, why: 'call', by: debtor.side === 'agency' ? debtor : creditor }]
-    return []
-  })
-  const late = commitments
+  const toCall = new Set(calls.map(({ id }) => id))
+  const decisions = commitments.flatMap((commitment) => decision(commitment, isNear, toCall) ?? [])
+  const owed = commitments
     .filter(({ status }) => status === 'agreed')
     .map((commitment) => ({
       commitment,
       workingDays: lateness(commitment, agreement, calendar, now),
+      due: fairDue(commitment, agreement, calendar, now),
     }))
-  const soon = late.flatMap(({ commitment, workingDays }) => {
-    const due = fairDue(commitment, agreement, calendar, now)
-    return workingDays === null && due && isNear(due) ? [{ commitment, day: due.day }] : []
-  })
   return {
     decisions,
-    overdue: late
+    overdue: owed
       .flatMap(({ commitment, workingDays }) => (workingDays === null ? [] : [{ commitment, workingDays }]))
       .toSorted((a, b) => b.workingDays - a.workingDays),
-    soon: soon.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ commitment }) => commitment),
+    soon: owed
+      .flatMap(({ commitment, workingDays, due }) =>
+        workingDays === null && due && isNear(due) ? [{ commitment, day: due.day }] : [],
+      )
+      .toSorted((a, b) => a.day.localeCompare(b.day))
+      .map(({ commitment }) => commitment),
     waiting: commitments.flatMap((commitment) => {
       const by = answerer(commitment)
-      const pressing = decisions.some((decision) => decision.commitment === commitment)
-      return by && !pressing ? [{ commitment, by }] : []
+      return by && !decision(commitment, isNear, toCall) ? [{ commitment, by }] : []
     }),
     unacknowledged: commitments.filter(({ status, acts }) => status === 'delivered' && acts.at(-1)?.kind === 'report'),
   }
+}
+
+function decision(commitment: Commitment, isNear: (due: Due) => boolean, toCall: Set<string>): Decision | null {
+  const { id, pending, due, debtor, creditor } = commitment
+  const by = answerer(commitment)
+  if (by && pending) return { commitment, why: 'change', by }
+  if (by && due && isNear(due)) return { commitment, why: 'asked', by }
+  // The agency makes the call, to the client or to its own colleague.
+  return toCall.has(id) ? { commitment, why: 'call', by: debtor.side === 'agency' ? debtor : creditor } : null
 }
 
 /** What becomes of the days of those who wait for something late: proposals, which bind nobody before they are agreed. */
