@@ -12,7 +12,7 @@ export const threadJson = ({ id, subject, language, members, agreement }: Thread
   commitments: agreement.commitments.map((owed) => commitmentJson(owed, now)),
 })
 
-const commitmentJson = (owed: Owed, now: Date): Commitment => ({
+export const commitmentJson = (owed: Owed, now: Date): Commitment => ({
   id: owed.id,
   debtor: owed.debtor,
   creditor: owed.creditor,

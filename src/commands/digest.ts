@@ -1,0 +1,53 @@
+import type { Language } from '../locales/locale.ts'
+import { templates } from '../mail/templates.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import { digestThread } from '../tracker/digests.ts'
+import { digest as written } from '../writing/digest.ts'
+import { entriesOf } from '../writing/digest-sections.ts'
+import { calendarOf } from './calendar.ts'
+import { configured } from './configured.ts'
+import { houseOf, storeFolder } from './house.ts'
+import { storedThreads } from './stored.ts'
+import { exit, json, type Subcommand } from './subcommand.ts'
+import { commitmentJson } from './thread-json.ts'
+
+export const digest: Subcommand = {
+  name: 'digest',
+  words: '',
+  count: [0, 0],
+  says: 'Print the digest over all threads, as it would be mailed to DIGEST_TO now',
+  flags: { json },
+  run: ({ switches }, terminal) =>
+    configured(terminal, async (config) => {
+      const now = terminal.now()
+      const { zone, trackerAddress } = houseOf(config)
+      const calendar = calendarOf(config, zone)
+      const stored = (await storedThreads(storeFolder(config))).filter(({ owner }) => owner !== null)
+      const threads = stored.map((thread) => digestThread(thread, config))
+      if (switches.has('json')) {
+        const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
+        const items = entries.map(({ section, thread, commitment }) => ({
+          section,
+          thread: thread.id,
+          subject: thread.subject,
+          ...commitmentJson(commitment, now),
+        }))
+        terminal.out(JSON.stringify(items, null, 2))
+        return exit.ok
+      }
+      const context = { language: languageOf(stored), templates: await templates(), calendar }
+      const letter = written(threads, { address: trackerAddress, name: '' }, context, now)
+      terminal.out(
+        letter
+          ? `${letter.subject}\n\n${letter.text.trimEnd()}`
+          : 'Nothing needs anybody today: no digest would be mailed.',
+      )
+      return exit.ok
+    }),
+}
+
+/** The language most threads are in. */
+function languageOf(threads: readonly ThreadDocument[]): Language {
+  const count = (language: Language): number => threads.filter((thread) => thread.language === language).length
+  return threads.map(({ language }) => language).toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
+}
