@@ -29,7 +29,12 @@ export function digest(
     entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, language, calendar, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
   const present = Object.entries(sections).filter(([, { lines }]) => lines.length > 0)
-  const data = { isDigest: true, greeted: firstName(reader), day: dayInWords(today, words), ...Object.fromEntries(present) }
+  const data = {
+    isDigest: true,
+    greeted: firstName(reader),
+    day: dayInWords(today, words),
+    ...Object.fromEntries(present),
+  }
   return {
     key: `digest/${reader.address}/${today}`,
     kind: 'digest',

@@ -21,8 +21,8 @@ describe('a confirmation', () => {
   })
 
   test('names both sides by the people who bring something', () => {
-    expect(text).toContain('Ruth Calloway and Omar Sayed bring:')
-    expect(text).toContain('Ivy Laurent brings:')
+    expect(text).toContain('Ruth Calloway and Omar Sayed bring\n')
+    expect(text).toContain('Ivy Laurent brings\n')
   })
 
   test.each([
