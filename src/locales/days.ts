@@ -27,8 +27,8 @@ export function dayNumber(today: Day, day: number): Day | null {
   return null
 }
 
-/** Beyond this many days a date without a year was more likely meant to lie behind us: '3 March', said on 20 March. */
-const farthest = 320
+/** Beyond this many days a date without a year was more likely meant to lie behind us: '9 March', said on 12 March. */
+const farthest = 351
 
 /** '3 June', '3 June 2026'; null where there is no such day, or where it can only be past. */
 export function dayOfYear(today: Day, day: number, month: number, year?: string): Day | null {
@@ -56,8 +56,21 @@ export function endOf(today: Day, month: number, year?: string): Day {
 /** The middle of a month is its 15th. */
 export const middleOf = (today: Day, month: number): Day | null => dayOfYear(today, 15, month)
 
-/** The day, if its weekday is the one that was written beside it: 'Monday 12' is a date only when the 12th is a Monday. */
-export const onWeekday = (day: Day | null, weekday: number): Day | null => (day?.dayOfWeek === weekday ? day : null)
+/** 'Monday 12': the nearest 12th that is a Monday, as far as people look ahead; null where there is none. */
+export function numberedWeekday(today: Day, weekday: number, day: number): Day | null {
+  const months = [0, 1, 2].map((ahead) => dateOf(today.year, today.month + ahead, day))
+  const fits = (found: Day | null) => found?.dayOfWeek === weekday && Temporal.PlainDate.compare(found, today) >= 0
+  return months.find(fits) ?? null
+}
+
+/** The first (1) to fourth (4) or the last (-1) such weekday of a month: 'the last Friday of the month'. */
+export function weekdayOfMonth(lastDay: Day, weekday: number, which: number): Day {
+  const first = lastDay.with({ day: 1 })
+  const earliest = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 })
+  return which > 0
+    ? earliest.add({ days: 7 * (which - 1) })
+    : lastDay.subtract({ days: (lastDay.dayOfWeek - weekday + 7) % 7 })
+}
 
 function dateOf(year: number, month: number, day: number): Day | null {
   const first = Temporal.PlainDate.from({

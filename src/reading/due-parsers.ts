@@ -48,7 +48,7 @@ function dayParser({ pattern, day }: DayReader, kind: Kind): Parser {
     extract: (context, match) => {
       const from = today(context)
       const found = day(match.groups ?? {}, from)
-      if (!found) return context.createParsingComponents({}).addTag('past')
+      if (!found) return past(context)
       return dated(context, found, Temporal.PlainDate.compare(found, from) < 0 ? 'past' : kind)
     },
   }
@@ -56,6 +56,9 @@ function dayParser({ pattern, day }: DayReader, kind: Kind): Parser {
 
 /** Not null, after which chrono would look again from the next character: 31 February is not the first. */
 const never = (context: ParsingContext): ParsingComponents => context.createParsingComponents({}).addTag('never')
+
+/** A day that cannot be due any more. */
+export const past = (context: ParsingContext): ParsingComponents => context.createParsingComponents({}).addTag('past')
 
 const neverParser = ({ pattern }: Phrase): Parser => ({ pattern: () => pattern, extract: never })
 
@@ -111,7 +114,7 @@ function numericDates(monthFirst: boolean): readonly DayReader[] {
   }
   return [
     {
-      pattern: plain('(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)'),
+      pattern: plain('(?<year>20\\d\\d)([-/])(?<month>\\d?\\d)\\2(?<day>\\d?\\d)(?:t\\d\\d:\\d\\d(?::\\d\\d)?)?'),
       day: ({ year, month, day }, from) => dayOfYear(from, Number(day), Number(month), year),
     },
     {

@@ -1,6 +1,6 @@
 import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node'
 import type { DateWords } from '../locales/dates.ts'
-import { kindOf } from './due-parsers.ts'
+import { kindOf, past } from './due-parsers.ts'
 
 /** What turns single finds into days that can be due. */
 export const refinersOf = (words: DateWords): Refiner[] => [
@@ -110,6 +110,8 @@ function sameDay(context: ParsingContext, one: ParsingResult, other: ParsingResu
   const agree = kindOf(low) === 'part' || weekdayOf(low) === weekdayOf(high)
   // A weekday directly before its date belongs to it even where the calendar says otherwise: 'Friday 14 March'.
   const slip = kindOf(one) === 'weekday' && kindOf(other) === 'date' && other.index - endOf(one) === 1
+  if (high !== low && !agree && isFar(context, high))
+    return spanning(context, one, other, context.createParsingResult(0, 0, past(context)))
   const different = kindOf(one) === kindOf(other) && dayNumber(one) !== dayNumber(other)
   if (different || !(agree || slip)) return null
   const both = spanning(context, one, other, high)
@@ -117,6 +119,10 @@ function sameDay(context: ParsingContext, one: ParsingResult, other: ParsingResu
   if (timed) both.start.assign('hour', timed.start.get('hour') ?? 0).assign('minute', timed.start.get('minute') ?? 0)
   return both
 }
+
+/** Half a year ahead and on another weekday than the one written, a date is last year's: 'on Monday 3 November'. */
+const isFar = (context: ParsingContext, result: ParsingResult): boolean =>
+  dayNumber(result) - context.refDate.getTime() > 200 * 24 * 60 * 60 * 1000
 
 const weekdayOf = (result: ParsingResult): number => new Date(dayNumber(result)).getUTCDay()
 

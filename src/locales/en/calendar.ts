@@ -64,3 +64,17 @@ export const counts: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
 }
+
+const ones = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+const teens =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ')
+
+/** 'twenty-first' is 21. */
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...[...ones, ...teens, 'twentieth'].map((name, index) => [[name], index + 1] as const),
+    ...ones.map((name, index) => [[`twenty ${name}`, `twenty-${name}`], index + 21] as const),
+    [['thirtieth'], 30] as const,
+    [['thirty first', 'thirty-first'], 31] as const,
+  ].flatMap(([names, number]) => names.map((name) => [name, number])),
+)

@@ -21,7 +21,7 @@ const never: readonly Phrase[] = [
 ]
 
 export const dates: DateWords = {
-  cue: /\d|day|tom+or+ow|tmr|tmw|2mor|toni|2nite|week|wk|month|eo[bdmwy]|co[bp]|noon|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])|this (?:morn|after|even)|(?:hour|minute)s?|fortnight|(?:end|close) of|year[ -]end|mid-|mid |late |o'clock/,
+  cue: /\d|day|tom+or+ow|tmr|tmw|2mor|toni|2nite|week|wk|month|eo[bdmwy]|co[bp]|noon|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])|this (?:morn|after|even)|(?:hour|minute)s?|fortnight|(?:end|close) of|year[ -]end|mid-|mid |late |[stnr][thd] of |of ma(?:rch|y)|(?:janu|febr|march|april|june|july|augu|septem|octob|novem|decem)[a-z]* |o'clock/,
   never,
   dates: days,
   weekdays: namedWeekdays,

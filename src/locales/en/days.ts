@@ -1,4 +1,4 @@
-import { type DayPhrase, numberOf, plain } from '../dates.ts'
+import { type DayPhrase, numberOf, oneOf, plain } from '../dates.ts'
 import {
   type Day,
   dayNumber,
@@ -6,12 +6,13 @@ import {
   endOf,
   endOfMonth,
   middleOf,
-  onWeekday,
+  numberedWeekday,
   weekdayAfter,
   weekdayIn,
+  weekdayOfMonth,
   weekdayToCome,
 } from '../days.ts'
-import { counts, month, months, weekday, weekdays } from './calendar.ts'
+import { counts, month, months, ordinals, weekday, weekdays } from './calendar.ts'
 
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const nth = '(?:st|nd|rd|th)'
@@ -160,12 +161,12 @@ export const dates: readonly DayPhrase[] = [
     day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
   },
   {
-    pattern: plain(`${month} (?:the )?${from}${day}${nth}?${year}(?![:.%/]\\d| ?(?:am|pm)(?![a-z]))`),
+    pattern: plain(`${month}[ -](?:the )?${from}${day}${nth}?${year}(?![:.%/]\\d| ?(?:am|pm)(?![a-z]))`),
     example: 'june 3rd, 2026',
     day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
   },
   {
-    pattern: plain(`(?:the )?${day}${nth} of next month`),
+    pattern: plain(`(?:the )?${day}${nth}?(?: day)? of next month`),
     example: 'the 3rd of next month',
     day: ({ day }, today) => dayNumber(endOfMonth(today, 0).add({ days: 1 }), Number(day)),
   },
@@ -177,11 +178,40 @@ export const dates: readonly DayPhrase[] = [
     day: ({ day, other }, today) => dayNumber(today, Number(day ?? other)),
   },
   {
+    pattern: plain(`${weekday},? (?:the )?${day}${nth}(?! ?${month.replace('?<month>', '?:')}| of [a-z])`),
+    example: 'monday the 12th',
+    day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)) ?? dayNumber(today, Number(day)),
+  },
+  {
     pattern: plain(
-      `${weekday},? (?:the )?${day}${nth}?(?![:.%/,]\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock)`,
+      `${weekday},? ${day}(?![:.%/,]\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock)`,
     ),
     example: 'monday 12',
-    day: ({ weekday, day }, today) => onWeekday(dayNumber(today, Number(day)), wd(weekday)),
+    day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)),
+  },
+  {
+    pattern: plain(`(?:the )?(?<nth>${oneOf(ordinals)})(?: of| day of)? ${month}${year}`),
+    example: 'the third of june',
+    day: ({ nth, month, year }, today) => dayOfYear(today, numberOf(ordinals, nth), mon(month), year),
+  },
+  {
+    pattern: plain(`${month} (?:the )?(?<nth>${oneOf(ordinals)})${year}`),
+    example: 'june third',
+    day: ({ nth, month, year }, today) => dayOfYear(today, numberOf(ordinals, nth), mon(month), year),
+  },
+  {
+    pattern: plain(
+      `(?:the )?(?<which>first|second|third|fourth|last|1st|2nd|3rd|4th) ${weekday} (?:of|in) (?:(?:the|this) month|(?<next>next month)|${month})`,
+    ),
+    example: 'the last friday of the month',
+    day: ({ which, weekday, next, month }, today) => {
+      const end = month ? endOf(today, mon(month)) : endOfMonth(today, next ? 1 : 0)
+      return weekdayOfMonth(
+        end,
+        wd(weekday),
+        which === 'last' ? -1 : numberOf(ordinals, which) || Number.parseInt(which ?? '', 10),
+      )
+    },
   },
 ]
 

@@ -11,6 +11,7 @@ export const weekday = `(?<weekday>${oneOf(fullWeekdays)}|(?:${oneOf(shortWeekda
 export const months: Readonly<Record<string, number>> = {
   janvier: 1,
   janv: 1,
+  jan: 1,
   février: 2,
   fevrier: 2,
   févr: 2,
@@ -55,4 +56,13 @@ export const counts: Readonly<Record<string, number>> = {
   quinze: 15,
   vingt: 20,
   trente: 30,
+}
+
+export const ordinals: Readonly<Record<string, number>> = {
+  premier: 1,
+  '1er': 1,
+  deuxième: 2,
+  troisième: 3,
+  quatrième: 4,
+  dernier: -1,
 }

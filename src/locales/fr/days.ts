@@ -6,12 +6,13 @@ import {
   endOf,
   endOfMonth,
   middleOf,
-  onWeekday,
+  numberedWeekday,
   weekdayAfter,
   weekdayIn,
+  weekdayOfMonth,
   weekdayToCome,
 } from '../days.ts'
-import { month, months, weekday, weekdays } from './calendar.ts'
+import { month, months, ordinals, weekday, weekdays } from './calendar.ts'
 
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:er)?'
 const year = '(?: (?<year>[12]\\d{3}))?'
@@ -19,7 +20,7 @@ const year = '(?: (?<year>[12]\\d{3}))?'
 const from = '(?:\\d{1,2}(?:er)? ?(?:-|–|au|et|ou|à) ?(?:le )?)?'
 /** What may follow 'le 14' when it is a day and not a number of pages. */
 const afterNumber =
-  "(?=$|[^\\w ]|[ ](?:$|[^\\w]|(?:à|au|aux|pour|par|chez|oui|non|ok|et|ou|mais|si|me|te|nous|vous|on|je|tu|il|elle|ils|ce|ça|cela|matin|midi|soir|inclus|au plus|dernier|max|maxi|maximum|est|serait|sera|seront|convient|conviendrait|va|irait|avant|donc|car|comme|dans|en|sans|avec|sur|puis|plutôt|maximum|courant|prochain|du mois|de ce mois|tous|toutes|merci|svp|stp|sinon|afin|que|quand|parce)(?![a-zà-ÿ'])|[ ](?:c'|s'|j'|l'|d'|qu'|n'|t'|m')))"
+  "(?=$|[^\\w ]|[ ](?:$|[^\\w]|(?:à|au|aux|pour|par|chez|oui|non|ok|et|ou|mais|si|me|te|nous|vous|on|je|tu|il|elle|ils|ce|ça|cela|matin|midi|soir|inclus|au plus|dernier|max|maxi|maximum|est|serait|sera|seront|convient|conviendrait|va|irait|avant|donc|car|comme|dans|en|vers|sans|avec|sur|puis|plutôt|maximum|courant|prochain|du mois|de ce mois|tous|toutes|merci|svp|stp|sinon|afin|que|quand|parce)(?![a-zà-ÿ'])|[ ](?:c'|s'|j'|l'|d'|qu'|n'|t'|m')))"
 
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const mon = (name: string | undefined): number => numberOf(months, name)
@@ -48,14 +49,15 @@ export const dates: readonly DayPhrase[] = [
     day: ({ weekday }, today) => weekdayAfter(today, wd(weekday)),
   },
   {
-    pattern: plain(`${weekday} (?:prochain|de la semaine prochaine)|semaine prochaine,? (?:le )?${other}`),
+    pattern: plain(`${weekday} (?:prochain|(?:de )?la semaine prochaine)|semaine prochaine,? (?:le )?${other}`),
     example: 'vendredi prochain',
     day: ({ weekday, other }, today) => weekdayIn(today, wd(weekday ?? other), 1),
   },
   {
-    pattern: plain(`${weekday} en (?<step>huit|quinze)`),
+    pattern: plain(`${weekday} en (?<step>huit|8|quinze|15)`),
     example: 'lundi en huit',
-    day: ({ weekday, step }, today) => later(weekdayAfter(today, wd(weekday)), step === 'huit' ? 7 : 14),
+    day: ({ weekday, step }, today) =>
+      later(weekdayAfter(today, wd(weekday)), step === 'huit' || step === '8' ? 7 : 14),
   },
   { pattern: plain('(?:sous|dans une|à) huitaine'), example: 'sous huitaine', day: (_, today) => later(today, 8) },
   { pattern: plain('(?:sous|dans une|à) quinzaine'), example: 'sous quinzaine', day: (_, today) => later(today, 15) },
@@ -159,7 +161,17 @@ export const dates: readonly DayPhrase[] = [
       `${weekday},? (?:le )?${day}(?! ?h(?:eures?)?(?![a-z])|[/.:,]\\d| ?%| ${month.replace('?<month>', '?:')})`,
     ),
     example: 'mardi 26',
-    day: ({ weekday, day }, today) => onWeekday(dayNumber(today, Number(day)), wd(weekday)),
+    day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)),
+  },
+  {
+    pattern: plain(
+      `(?:le )?(?<which>premier|1er|deuxième|troisième|quatrième|dernier) ${weekday} (?:du mois(?<next> prochain)?|de ${month}|d'${month.replace('<month>', '<named>')})`,
+    ),
+    example: 'le premier mercredi du mois prochain',
+    day: ({ which, weekday, next, month, named }, today) => {
+      const end = (month ?? named) ? endOf(today, mon(month ?? named)) : endOfMonth(today, next ? 1 : 0)
+      return weekdayOfMonth(end, wd(weekday), numberOf(ordinals, which))
+    },
   },
 ]
 

@@ -1,4 +1,4 @@
-import { type DayPhrase, numberOf, plain } from '../dates.ts'
+import { type DayPhrase, numberOf, oneOf, plain } from '../dates.ts'
 import {
   type Day,
   dayNumber,
@@ -6,12 +6,12 @@ import {
   endOf,
   endOfMonth,
   middleOf,
-  onWeekday,
+  numberedWeekday,
   weekdayAfter,
   weekdayIn,
   weekdayToCome,
 } from '../days.ts'
-import { month, months, weekday, weekdays } from './calendar.ts'
+import { counts, month, months, weekday, weekdays } from './calendar.ts'
 import { dayAfterTomorrow, tomorrow } from './chrono.ts'
 
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
@@ -20,7 +20,7 @@ const year = '(?:,? (?<year>[12]\\d{3}))?'
 const from = '(?:\\d{1,2} ?(?:-|–|से|se|to|और|aur|या|ya) ?)?'
 const week = '(?:हफ्ते|हफ़्ते|सप्ताह|वीक|hafte|haftey|hafta|saptah|week)'
 const end = '(?:के|ke) (?:अंत|आखिर|आखिरी|एंड|end|ant|aakhir|akhir)(?: (?:में|mein|me))?'
-const next = '(?:अगले|अगली|agle|agli|next)'
+const next = '(?:अगले|अगली|अगला|agle|agli|agla|next)'
 /** What numbers are counted with that are no days: 'class 8 tak', 'स्लाइड 5 को'. */
 const numbered =
   '(?<!(?:से|se|to|class|slide|slides|page|pages|no|number|version|option|part|chapter|step|कक्षा|स्लाइड|पन्ना|पन्ने|पेज|नंबर|पाठ|भाग|गेट|विकल्प|अंक)\\.? )(?<![\\d][./:,-])'
@@ -105,9 +105,22 @@ export const dates: readonly DayPhrase[] = [
     day: ({ day, month, year }, today) => dayOfYear(today, Number(day), mon(month), year),
   },
   {
-    pattern: plain(`${month} (?:की |ki )?${day} (?:तारीख|tareekh|tarikh|tarik)`),
+    pattern: plain(
+      `${month}[ ,-]{1,2}(?:की |ki )?${day}(?: (?:तारीख|tareekh|tarikh|tarik)|(?=$|[,।)]| (?:को|तक|ko|tak|के|ke)))`,
+    ),
     example: 'मार्च की 5 तारीख',
     day: ({ month, day }, today) => dayOfYear(today, Number(day), mon(month)),
+  },
+  {
+    pattern: plain(`(?<word>पहली|${oneOf(counts)}) ${month}${year}`),
+    example: 'पाँच मार्च',
+    day: ({ word, month, year }, today) =>
+      dayOfYear(today, word === 'पहली' ? 1 : numberOf(counts, word), mon(month), year),
+  },
+  {
+    pattern: plain(`${next} (?:महीने|माह|mahine|maheene|month) (?:की |ki )?${day}(?: (?:तारीख|tareekh|tarikh|tarik))?`),
+    example: 'अगले महीने की 20 तारीख',
+    day: ({ day }, today) => dayNumber(endOfMonth(today, 0).add({ days: 1 }), Number(day)),
   },
   {
     pattern: plain(`${from}${day} (?:तारीख|tareekh|tarikh|tarik|taarikh)`),
@@ -124,7 +137,7 @@ export const dates: readonly DayPhrase[] = [
   {
     pattern: plain(`${weekday},? ${day}(?! (?:बजे|baje|bje)|[/.:,]\\d| ?%| ${month.replace('?<month>', '?:')})`),
     example: 'सोमवार 17',
-    day: ({ weekday, day }, today) => onWeekday(dayNumber(today, Number(day)), wd(weekday)),
+    day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)),
   },
 ]
 
