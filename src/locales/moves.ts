@@ -64,6 +64,9 @@ export type MoveWords = {
   /** Things that are told rather than sent: names, an address. */
   readonly told: Phrase
 
+  /** A thing named in passing (group `what`) that the next clause may call 'it'. */
+  readonly mentions: readonly Phrase[]
+
   readonly parties: readonly PartyWords[]
   /** 'your comments', 'our layout': whose an item of a list is, where nothing else says so. */
   readonly possessives: readonly PartyWords[]

@@ -1,66 +1,62 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { says } from '../locales/phrase.ts'
-import { named, recent } from './acts-answers.ts'
 import { type Clause, dueIn } from './clause.ts'
+import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
-import { pointings } from './which.ts'
+import { byWord, pointings } from './which.ts'
 
-const link = /\bhttps?:\/\/\S+|\bwww\.\S+/i
+const link = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
 
-/** The debtor says that it is done: 'attached', 'the draft is up', or the thing itself. */
+/** The most words a clause may have that names an attached file and says nothing of it: 'the eleven bios, in one file'. */
+const LABEL = 10
+
+/** The debtor says that it is done: 'attached', 'the draft is up', or gives the thing itself. */
 export function reports(clause: Clause, book: Notebook): boolean {
-  const words = book.locale.moves
-  if (clause.dues.some(({ due }) => due.day > book.message.sentAt.slice(0, 10))) return false
+  const today = book.message.sentAt.slice(0, 10)
+  if (clause.dues.some(({ due }) => due.day > today) || says(book.locale.moves.missing, clause.words)) return false
   const open = candidates(book, (commitment) => ({ kind: 'report', commitment }))
   if (open.length === 0) return false
   const told = given(clause, open, book)
-  if (told) return note(book, { kind: 'report', commitment: told.id }, clause.quote)
-  const linked = link.test(clause.text)
-  const said = says(words.report, clause.text)
-  if (!said && !linked && book.message.files.length === 0) return false
-  if (says(words.missing, clause.text) || (clause.text.trimEnd().endsWith('?') && !linked)) return false
-  const meant = worded(clause, open, book)
-  if (meant.length === 0 && !said && !linked) return false
-  if (meant.length > 0) return deliver(meant, clause, book)
-  return !isAboutElse(clause, book) && deliver(byFile(open, book), clause, book)
-}
-
-/** Words left over when the words of sending are taken away: it is something else that is attached. */
-function isAboutElse(clause: Clause, book: Notebook): boolean {
-  void clause
-  void book
-  return false
-}
-
-function deliver(meant: readonly Commitment[], clause: Clause, book: Notebook): boolean {
-  if (meant.length > 1 && !says(book.locale.moves.all, clause.text)) {
+  const meant = told ? [told] : delivered(clause, open, book)
+  if (meant.length === 0) return false
+  book.delivered = clause.sentence
+  if (meant.length > 1 && !told && !isSure(clause, meant, book)) {
     book.ambiguities.push({ quote: clause.quote, candidates: meant.map(({ id }) => id) })
     return true
   }
   for (const { id } of meant) note(book, { kind: 'report', commitment: id }, clause.quote)
-  return meant.length > 0
+  return true
 }
 
-/** The items a clause names by their words: 'the draft', 'texts, figures and the two photos'. */
-function worded(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
-  const text = clause.text.replace(link, ' ')
-  const found = pointings(text, [], open, book.locale.moves).filter(({ words }) => words > 0)
-  const best = found[0]
-  if (!best) return []
-  return found
-    .filter((each) => each.words >= 0.85 * best.words && each.covered >= 0.7 * best.covered)
-    .map(({ commitment }) => commitment)
+/** Several at once: each named by a word of its own, or 'all of it'. */
+const isSure = (clause: Clause, meant: readonly Commitment[], book: Notebook): boolean =>
+  says(book.locale.moves.all, clause.whole) ||
+  pointings(clause.whole, [], meant, book.locale.moves).filter(({ alone }) => alone).length === meant.length
+
+function delivered(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const linked = clause.text.search(link) >= 0
+  const said = says(book.locale.moves.report, clause.words)
+  const labels = book.message.files.length > 0 && isLabel(clause, book)
+  if (clause.text.trimEnd().endsWith('?') || (!said && !linked && !labels)) return []
+  const meant = byWord(clause.text.replace(link, ' '), [], open, book.locale.moves)
+  if (meant.length > 0) return meant
+  if (!(said || linked) || book.delivered === clause.sentence) return []
+  const beside = byWord(clause.whole.replace(link, ' '), [], open, book.locale.moves)
+  return beside.length > 0 ? beside : unnamed(open, book)
 }
 
-/** 'Here it is': the only one open, the one a file is named after, the one asked for last. */
-function byFile(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
-  const files = book.message.files.join(' ').replace(/[_.-]+/g, ' ')
-  const found = pointings(files, [], open, book.locale.moves)
-  const best = found[0]
-  if (best) return found.filter(({ words }) => words >= 0.85 * best.words).map(({ commitment }) => commitment)
+const isLabel = (clause: Clause, book: Notebook): boolean =>
+  clause.text.trim().split(/\s+/).length <= LABEL && !book.locale.moves.finite.pattern.test(clause.words)
+
+/** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
+function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const byFile = byWord(book.message.files.join(' ').replace(/[_.-]+/g, ' '), [], open, book.locale.moves)
+  if (byFile.length > 0) return byFile
   const agreed = open.filter(({ status }) => status === 'agreed')
   const among = agreed.length > 0 ? agreed : open
+  const due = among.filter((each) => each.due !== null && each.due.day <= book.message.sentAt.slice(0, 10))
+  if (due.length > 0) return due
   return among.length === 1 ? among : recent(among, book)
 }
 
@@ -68,23 +64,28 @@ function byFile(open: readonly Commitment[], book: Notebook): readonly Commitmen
 function given(clause: Clause, open: readonly Commitment[], book: Notebook): Commitment | null {
   if (clause.text.trimEnd().endsWith('?')) return null
   const kinds = book.locale.moves.given.filter(({ pattern }) => pattern.test(clause.text))
+  if (kinds.length === 0) return null
   const fitting = open.filter(({ deliverable }) => kinds.some(({ of }) => of.test(deliverable)))
-  return fitting.length > 1 ? (named(clause, fitting, book)[0] ?? fitting[0] ?? null) : (fitting[0] ?? null)
+  return byWord(clause.text, clause.dues, fitting, book.locale.moves)[0] ?? fitting[0] ?? null
 }
 
 /** The creditor says that it has come: 'got it, thanks'. */
 export function acknowledges(clause: Clause, book: Notebook): boolean {
   const words = book.locale.moves
-  if (!says(words.satisfy, clause.text) || says(words.missing, clause.text) || clause.text.trimEnd().endsWith('?'))
-    return false
+  if (!says(words.satisfy, clause.words) || says(words.missing, clause.words)) return false
+  if (clause.text.trimEnd().endsWith('?')) return false
   const open = candidates(book, (commitment) => ({ kind: 'satisfy', commitment }))
-  const meant = worded(clause, open, book)
-  const today = book.message.sentAt.slice(0, 10)
-  const awaited = open.filter(({ due, status }) => status === 'agreed' && due !== null && due.day <= today)
-  const it = meant.length > 0 ? meant : awaited.length === 1 && dueIn(clause) === null ? awaited : []
-  if (it.length === 0) return false
+  const meant = byWord(clause.text, clause.dues, open, words)
+  const it = meant.length > 0 || dueIn(clause) !== null ? meant : awaited(open, book)
   for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)
-  return true
+  return it.length > 0
+}
+
+/** 'Got it': the one thing that was to come by now. */
+function awaited(open: readonly Commitment[], { message }: Notebook): readonly Commitment[] {
+  const today = message.sentAt.slice(0, 10)
+  const due = open.filter((each) => each.status === 'agreed' && each.due !== null && each.due.day <= today)
+  return due.length === 1 ? due : []
 }
 
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */

@@ -18,7 +18,7 @@ export function row(sentence: Sentence, dues: readonly Dated[], book: Notebook):
   const what = cells[columns?.what ?? -1] ?? thingCell(cells, dues, owner, book)
   if (!owner || !what) return false
   const thing = deliverable(what, [], '', words)
-  if (typeof thing === 'string') return false
+  if (thing === 'nothing' || 'noun' in thing) return false
   const { writer, others } = book.cast
   const creditor = owner.side === writer.side ? others[0] : writer
   if (!creditor) return false
@@ -70,7 +70,7 @@ export function owner({ item, heading }: Sentence, text: string, book: Notebook)
   const [, head] = /^([^:]{1,60}): /.exec(text) ?? []
   const byHead = head ? (calledUpon(`${head}:`, book.cast.others) ?? partyIn(head, parties, book)) : null
   if (byHead || !item) return byHead
-  const own = partyIn(text, [...parties, ...possessives], book)
+  const own = partyIn(text.replace(/^[^\p{L}]+/u, ''), [...parties, ...possessives], book)
   return own ?? (heading ? partyIn(heading, parties, book) : null)
 }
 

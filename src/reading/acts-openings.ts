@@ -3,7 +3,7 @@ import type { Frame } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
-import { deliverable, type Thing } from './deliverable.ts'
+import { deliverable, phraseOf, type Thing } from './deliverable.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
 import { namedIn } from './who.ts'
@@ -13,7 +13,7 @@ type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>;
 /** A clause that asks, offers or promises. */
 export function opens(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
-  if (!moves.cue.pattern.test(clause.text)) return false
+  if (!moves.cue.pattern.test(clause.words)) return false
   const found = framed(clause, book)
   if (!found || isVetoed(clause, book)) return false
   const { frame, thing, debtor } = found
@@ -25,10 +25,10 @@ export function opens(clause: Clause, book: Notebook): boolean {
 export function continues(clause: Clause, book: Notebook): boolean {
   const { mood } = book
   const { moves } = book.locale
-  if (!mood || mood.act === 'accept') return false
-  const also = says(moves.also, clause.text)
+  if (!mood || mood.act === 'accept' || mood.act === 'counter') return false
+  const also = says(moves.also, clause.words)
   if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
-  if (moves.finite.pattern.test(clause.text) || (clause.dues.length === 0 && !also)) return false
+  if (moves.finite.pattern.test(clause.words) || (clause.dues.length === 0 && !also)) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
   const { owes } = mood
   const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
@@ -40,7 +40,7 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   const { owner } = clause
   if (!owner || isVetoed(clause, book)) return false
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
-  if (thing === 'nothing' || thing === 'pronoun') return false
+  if (thing === 'nothing' || 'noun' in thing) return false
   const act = owner.side === book.cast.writer.side ? 'promise' : 'request'
   book.mood = { act, owes: owner, sentence: clause.sentence }
   return put(clause, book, act, thing, owner)
@@ -83,7 +83,7 @@ export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'cal
 }
 
 const isVetoed = (clause: Clause, book: Notebook): boolean =>
-  book.locale.moves.vetoes.some(({ pattern }) => pattern.test(clause.text))
+  book.locale.moves.vetoes.some(({ pattern }) => pattern.test(clause.words))
 
 function put(
   clause: Clause,
@@ -99,10 +99,14 @@ function put(
     act: act === 'promise' && clause.tentative ? 'offer' : act,
     debtor,
     creditor,
-    deliverable: thing === 'pronoun' ? null : thing.phrase,
+    deliverable: phraseOf(thing, itIn(clause, book), book.locale.moves),
     due: dueIn(clause),
     quote: clause.quote,
   })
   if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)
   return id !== null
 }
+
+/** What 'it' is in a clause: a thing mentioned shortly before. */
+const itIn = ({ sentence }: Clause, { lastThing }: Notebook): string | null =>
+  lastThing && sentence - lastThing.sentence <= 1 ? lastThing.phrase : null

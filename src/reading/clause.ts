@@ -5,7 +5,11 @@ import type { Segment } from './segment.ts'
 
 /** One clause with all that its surroundings say of it. */
 export type Clause = Segment & {
-  /** The whole sentence, as it is quoted. */
+  /** The text with its days blanked: 'May' is a month there and no verb here. */
+  readonly words: string
+  /** The whole sentence, its days blanked. */
+  readonly whole: string
+  /** The sentence as it is quoted. */
   readonly quote: string
   /** Counts the sentences of the mail. */
   readonly sentence: number

@@ -4,8 +4,11 @@ import type { Dated } from './segment.ts'
 
 type ThingWords = Pick<MoveWords, 'heads' | 'cuts' | 'tails' | 'pronoun' | 'nothing' | 'nominals' | 'common'>
 
-/** What a phrase names: a thing for the list, a word that stands for one named before, or nothing one can owe. */
-export type Thing = { readonly phrase: string } | 'pronoun' | 'nothing'
+/** What a phrase names: a thing for the list, what is made of one named before, or nothing one can owe. */
+export type Thing = { readonly phrase: string } | { readonly noun: string } | 'nothing'
+
+/** 'it' itself, and what a verb makes of it: 'approval of {}'. */
+const SAME = '{}'
 
 const MAX_WORDS = 12
 
@@ -17,8 +20,9 @@ export function deliverable(raw: string, dues: readonly Dated[], verb: string, w
   const phrases = between(raw, dues).map((piece) => trimmed(piece, words))
   const phrase = phrases.find((each) => isThing(each, words)) ?? ''
   const nominal = words.nominals.find(({ pattern }) => verb !== '' && pattern.test(verb))
-  if (!phrase) return phrases.some((each) => words.pronoun.pattern.test(each)) ? 'pronoun' : 'nothing'
-  return { phrase: shortened(nominal ? nominal.noun.replace('{}', phrase) : phrase) }
+  if (phrase) return { phrase: shortened(nominal ? nominal.noun.replace(SAME, phrase) : phrase) }
+  const isPronoun = phrases.some((each) => words.pronoun.pattern.test(each))
+  return isPronoun ? { noun: nominal?.noun ?? SAME } : 'nothing'
 }
 
 function isThing(phrase: string, { pronoun, nothing }: ThingWords): boolean {
@@ -62,4 +66,21 @@ function shortened(phrase: string): string {
   const whole = phrase.split(' ').length > MAX_WORDS ? phrase.replace(/\s*\([^)]*\)?/g, '') : phrase
   const cut = whole.split(' ').slice(0, MAX_WORDS).join(' ')
   return cut.includes('(') && !cut.includes(')') ? `${cut})` : cut.replace(/[,;:.]+$/, '')
+}
+
+/** The phrase of a thing, once it is known what 'it' is; null while it is not. */
+export function phraseOf(thing: Exclude<Thing, 'nothing'>, it: string | null, words: ThingWords): string | null {
+  if ('phrase' in thing) return thing.phrase
+  if (it !== null) return shortened(thing.noun.replace(SAME, it))
+  return thing.noun === SAME ? null : trimmed(thing.noun.replace(SAME, ''), words)
+}
+
+/** A thing that a clause only mentions: 'the text is attached'. */
+export function mentioned(text: string, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null {
+  for (const { pattern } of words.mentions) {
+    const what = pattern.exec(text)?.groups?.what
+    const thing = what ? deliverable(what, [], '', words) : 'nothing'
+    if (thing !== 'nothing' && 'phrase' in thing) return thing.phrase
+  }
+  return null
 }

@@ -10,7 +10,7 @@ import type { Cast } from './who.ts'
 
 /** What a clause did, for the clause that goes on with it: 'also the reels', 'the text as well'. */
 export type Mood = {
-  readonly act: Opening['kind'] | 'accept'
+  readonly act: Opening['kind'] | 'accept' | 'counter'
   readonly owes: 'writer' | 'reader' | Party
   readonly sentence: number
 }
@@ -38,6 +38,10 @@ export type Notebook = {
   /** Ids that this mail put on the table. */
   opened: Set<string>
   mood: Mood | null
+  /** The last thing named that is no debt (yet): 'the text is attached, please approve it'. */
+  lastThing: { readonly phrase: string; readonly sentence: number } | null
+  /** The sentence that last delivered something: its link is no second delivery. */
+  delivered: number
   sweeping: Sweeping[]
   /** Items refused, unless the rest of the mail offers another day. */
   refused: { readonly id: string; readonly quote: string }[]

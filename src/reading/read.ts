@@ -3,20 +3,24 @@ import type { Party } from '../agreement/party.ts'
 import { localeOf } from '../locales/languages.ts'
 import { says } from '../locales/phrase.ts'
 import type { Message } from '../message/message.ts'
-import { accepts, declines, moves, settleSweeping, withdraws } from './acts-answers.ts'
+import { accepts } from './acts-acceptances.ts'
 import { acknowledges, reports, tells } from './acts-deliveries.ts'
 import { owner, row } from './acts-lists.ts'
+import { moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
+import { declines, withdraws } from './acts-refusals.ts'
 import type { Clause } from './clause.ts'
 import { consequence, settleLoose, withoutCondition } from './conditions.ts'
+import { mentioned } from './deliverable.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
 import type { Notebook } from './notebook.ts'
 import { ownWords } from './own-words.ts'
 import type { Reading, Setting } from './reading.ts'
-import { segments } from './segment.ts'
+import { segments, withoutDays } from './segment.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { settleSweeping } from './sweeping.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
 
 /** A sentence with the one after it, and how many came before. */
@@ -58,6 +62,8 @@ export function read(message: Message, agreement: Agreement, setting: Setting): 
     spokenOf: [],
     opened: new Set(),
     mood: null,
+    lastThing: null,
+    delivered: -1,
     sweeping: [],
     refused: [],
     loose: [],
@@ -95,9 +101,19 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   for (const segment of segments(rest, book.locale.moves)) {
     called = calledUpon(segment.text, book.cast.everybody) ?? called
     const isHead = segment.text.trimEnd().endsWith(':')
-    const about = { quote: sentence.text, sentence: count, tentative, headingDue, waitsFor }
-    const clause: Clause = { ...segment, ...about, called, owner: isHead ? null : whose }
+    const about = {
+      whole: withoutDays(rest.text, rest.dues),
+      quote: sentence.text,
+      sentence: count,
+      tentative,
+      headingDue,
+      waitsFor,
+    }
+    const words = withoutDays(segment.text, segment.dues)
+    const clause: Clause = { ...segment, ...about, words, called, owner: isHead ? null : whose }
     readers.some((reader) => reader(clause, book))
+    const thing = mentioned(segment.text, book.locale.moves)
+    if (thing) book.lastThing = { phrase: thing, sentence: count }
   }
 }
 

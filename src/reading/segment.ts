@@ -30,7 +30,7 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
   sentence.dues.slice(0, -1).forEach((dated) => {
     const end = dated.index + dated.text.length
     const and = words.and.pattern.exec(sentence.text.slice(end))
-    if (and && !adjoining(sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
+    if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
   const pieces: Segment[] = []
   let start = 0
@@ -43,10 +43,11 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
   }
   return pieces
 
-  /** 'tomorrow, Friday, by 14:00': the next date follows at once, and tells the same day again. */
-  function adjoining(rest: string): boolean {
+  /** 'tomorrow, Friday, by 14:00': what follows at once tells the same day again. */
+  function adjoining(dated: Dated, rest: string): boolean {
     const next = sentence.dues.find((d) => d.index >= sentence.text.length - rest.length)
-    return next !== undefined && !/[\p{L}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
+    if (next?.due.day !== dated.due.day) return false
+    return !/[\p{L}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
 }
 

@@ -5,70 +5,77 @@ import { type Dated, withoutDays } from './segment.ts'
 
 type Vocabulary = Pick<MoveWords, 'common' | 'synonyms'>
 
-/** How well a text points at a commitment: by its words, its day, or its id. */
+/** How well a text points at a commitment. */
 export type Pointing = {
   readonly commitment: Commitment
   /** 0 to 1: the share of the text's telling words that the commitment has, rare words counting more. */
   readonly words: number
   /** 0 to 1: the share of the commitment's telling words that the text has. */
   readonly covered: number
+  /** It has a word of the text that no other candidate has. */
+  readonly alone: boolean
+  /** The text names its day, or the day asked for it. */
   readonly day: boolean
 }
 
-/** Weighs each candidate against a text; only those that the text points at by word or day come back, best first. */
+const score = ({ words, covered, day }: Pointing): number => 2 * words + covered + (day ? 0.5 : 0)
+
+/** Weighs each candidate against a text; only those that it points at by word or day come back, best first. */
 export function pointings(
   text: string,
   dues: readonly Dated[],
-  candidates: readonly Commitment[],
+  among: readonly Commitment[],
   words: Vocabulary,
 ): readonly Pointing[] {
+  if (among.length === 0) return []
   const said = contentWords(withoutDays(text, dues), words)
-  const things = candidates.map((each) => contentWords(each.deliverable, words))
-  const rarity = (word: string): number => 1 / Math.max(1, things.filter((thing) => hasWord(thing, word)).length)
+  const things = among.map((each) => contentWords(each.deliverable, words))
+  const owners = new Map(said.map((word) => [word, things.filter((thing) => hasWord(thing, word)).length]))
+  const rarity = (word: string): number => 1 / Math.max(1, owners.get(word) ?? 1)
   const weight = said.reduce((sum, word) => sum + rarity(word), 0)
-  return candidates
-    .map((commitment, n): Pointing => {
-      const thing = things[n] ?? []
-      const shared = said.filter((word) => hasWord(thing, word))
-      const strength = shared.reduce((sum, word) => sum + rarity(word), 0)
-      const covered = thing.filter((word) => shared.some((other) => sameWord(word, other))).length
-      return {
-        commitment,
-        words: weight ? strength / weight : 0,
-        covered: thing.length ? covered / thing.length : 0,
-        day: dues.some(({ due }) => [commitment.due, dayOf(commitment)].some((d) => d?.day === due.day)),
-      }
-    })
-    .filter(({ words: w, day }) => w > 0 || day)
-    .toSorted((a, b) => score(b) - score(a))
+  const weighed = among.map((commitment, n): Pointing => {
+    const thing = things[n] ?? []
+    const shared = said.filter((word) => hasWord(thing, word))
+    const strength = shared.reduce((sum, word) => sum + rarity(word), 0)
+    const covered = thing.filter((word) => shared.some((other) => sameWord(word, other))).length
+    return {
+      commitment,
+      words: weight ? strength / weight : 0,
+      covered: thing.length ? covered / thing.length : 0,
+      alone: shared.some((word) => owners.get(word) === 1),
+      day: dues.some(({ due }) => daysOf(commitment).includes(due.day)),
+    }
+  })
+  return weighed.filter(({ words: w, day }) => w > 0 || day).toSorted((a, b) => score(b) - score(a))
 }
 
-export const score = ({ words, covered, day }: Pointing): number => 2 * words + covered + (day ? 0.5 : 0)
-
-const dayOf = ({ pending }: Commitment) => (pending && pending.due !== 'drop' ? pending.due : null)
+/** The days on which it may be due: the one that holds and the one asked for. */
+export const daysOf = ({ due, pending }: Commitment): readonly string[] =>
+  [due?.day, pending && pending.due !== 'drop' ? pending.due.day : undefined].filter((day) => day !== undefined)
 
 /** The ids spoken of outright: 'A1 and C2 are fine'. */
-export function idsIn(text: string, candidates: readonly Commitment[]): readonly Commitment[] {
+export function idsIn(text: string, among: readonly Commitment[]): readonly Commitment[] {
   const ids = new Set(text.match(/\b[AC]\d+\b/g) ?? [])
-  return candidates.filter(({ id }) => ids.has(id))
+  return ids.size > 0 ? among.filter(({ id }) => ids.has(id)) : []
 }
 
-/**
- * Which of the candidates a text speaks of: those named outright, else the best by words (all that are equally good, so
- * that the caller can ask), else those whose day it names, else none.
- */
-export function which(
+/** Those a text names by id or by word. Several that it names equally well come back together. */
+export function byWord(
   text: string,
   dues: readonly Dated[],
-  candidates: readonly Commitment[],
+  among: readonly Commitment[],
   words: Vocabulary,
 ): readonly Commitment[] {
-  const named = idsIn(text, candidates)
+  const named = idsIn(text, among)
   if (named.length > 0) return named
-  const found = pointings(text, dues, candidates, words)
-  const best = found[0]
+  const worded = pointings(text, dues, among, words).filter((each) => each.words > 0)
+  const best = worded[0]
   if (!best) return []
-  const worded = found.filter((each) => each.words > 0)
-  if (worded.length === 0) return found.map(({ commitment }) => commitment)
-  return worded.filter((each) => score(each) >= 0.85 * score(best)).map(({ commitment }) => commitment)
+  const own = worded.filter(({ alone, covered }) => alone && covered >= 0.3)
+  const meant = own.length > 0 ? own : worded.filter((each) => score(each) >= 0.85 * score(best))
+  return meant.map(({ commitment }) => commitment)
 }
+
+/** Those whose day a text names. */
+export const byDay = (dues: readonly Dated[], among: readonly Commitment[]): readonly Commitment[] =>
+  among.filter((each) => dues.some(({ due }) => daysOf(each).includes(due.day)))

@@ -32,13 +32,13 @@ export const accept: readonly Phrase[] = [
     'Friday works for the approval',
   ),
   phrase(
-    "\\b(?:we|I)(?:'m| am|'re| are)? (?:both )?(?:agree|accept|confirm|approve|happy|ok|okay|fine|good|on board|can live|can do|can make|can hold|can keep)\\b(?! if\\b)(?! .*\\?)",
+    "\\b(?:we|I|\\p{L}+)(?:'m| am|'re| are| is)? (?:both )?(?:agrees?|accept|confirm|approve|happy|ok|okay|fine|good|on board|can live|can do|can make|can hold|can keep)\\b(?! if\\b)(?! .*\\?)",
     'We are OK with the whole plan',
   ),
   phrase('^(?:yes|ok|okay|good|fine|happy|great)\\b.{0,12}\\bwith\\b', 'okay with that'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
-    "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|\\b\\w+ it is\\b",
+    "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it is\\b(?=\\s*[.,!]|\\s*$| then)",
     'Thursday it is',
   ),
   phrase(

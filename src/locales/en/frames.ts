@@ -94,7 +94,7 @@ const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `(?:^|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: will| is going to| are going to|'ll| is| are)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: will| is going to| are going to|'ll| is| are)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
     ),
     example: 'Kofi will send you the room photos by Thursday',
   },
@@ -246,7 +246,7 @@ const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete)(?! to\\b)${what}`,
+      `^(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete)(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
     ),
     example: 'Send the signed form by Friday',
   },

@@ -50,7 +50,7 @@ export const moves: MoveWords = {
       "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
-    phrase('[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so|otherwise|or else|then|yes|sorry|no)\\b)', '; '),
+    phrase('[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no)\\b)', '; '),
   ],
   and: phrase('^,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
   finite: phrase(
@@ -61,6 +61,20 @@ export const moves: MoveWords = {
     phrase(
       '^(?:also|and|plus|as well as|likewise|same (?:for|goes)|besides|additionally|in addition|then|finally|lastly|oh,? and|ah,? and|the other thing)\\b|\\b(?:as well|too|likewise)[.!,]*(?:$| )',
       'also the 3 reels by thurs',
+    ),
+  ],
+  mentions: [
+    phrase(
+      '^(?:and |so |well,? )?(?<what>(?:the|your|our|my|a|an|final|first|new) .+?) (?:is|are|was|were|has|have)?(?: now| also| both)* ?(?:attached|enclosed|ready|done|finished|below|here|in the|online|up)\\b',
+      'The English brochure text is attached',
+    ),
+    phrase(
+      '\\b(?:attached|enclosed|here)(?: is| are|:|,)? (?<what>(?:the|your|our|my|a|an) .+)',
+      'Attached is the draft contract',
+    ),
+    phrase(
+      '\\b(?:wanted|asked (?:me |us )?for|mentioned|about|regarding|as for|have|finished|attached|enclose|attach|see) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
+      'You wanted the old flyer',
     ),
   ],
   parties: [
@@ -108,7 +122,7 @@ export const moves: MoveWords = {
   ],
   consequences: [
     phrase(
-      "^(?:(?:and|but|so|because|please note that),? )?(?<then>if (?<first>[^,]*?\\b(?:after|later|late|not|n't|no|misses?|missing|slips?|without|delayed?|nothing|past|beyond)\\b[^,]*),? .+)$",
+      "^(?:(?:and|but|so|because|please note that),? )?(?<then>if (?<first>[^,]*?\\b(?:after|later|late|not|\\w+n't|no|misses?|missing|slips?|without|delayed?|nothing|past|beyond)\\b[^,]*),? .+)$",
       'If the materials arrive after Friday, we cannot hold Sunday evening',
     ),
     phrase(

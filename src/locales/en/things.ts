@@ -55,7 +55,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$',
+  '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$',
   'it',
 )
 

@@ -25,6 +25,7 @@ export const moves: MoveWords = {
   rest: [],
   given: [],
   told: none,
+  mentions: [],
   parties: [],
   possessives: [],
   everybody: none,

@@ -1,0 +1,24 @@
+import { says } from '../locales/phrase.ts'
+import { type Clause, dueIn } from './clause.ts'
+import { isEcho, named, onTable, recent } from './naming.ts'
+import { type Notebook, note, speakOf } from './notebook.ts'
+import { byDay, daysOf } from './which.ts'
+
+/** 'Can we make the bios 3/3?': another day for something on the table. */
+export function moves(clause: Clause, book: Notebook): boolean {
+  const due = dueIn(clause)
+  if (!due || clause.dues.length === 0) return false
+  const { mood } = book
+  const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
+  const asked = goesOn || clause.tentative || says(book.locale.moves.move, clause.words)
+  const open = onTable(book)
+  if (!asked && !isEcho(clause, open, book)) return false
+  const worded = named(clause, open, book)
+  if (worded.length === 0 && byDay(clause.dues, open).length > 0) return false
+  const meant = worded.length > 0 ? worded : recent(open, book)
+  const [it] = meant
+  if (!it || meant.length > 1 || daysOf(it).includes(due.day)) return false
+  book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
+  speakOf(book, it.id)
+  return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
+}

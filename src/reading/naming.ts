@@ -1,0 +1,50 @@
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import type { Clause } from './clause.ts'
+import type { Notebook } from './notebook.ts'
+import { byDay, byWord, pointings } from './which.ts'
+
+/** Everything open between the writer's side and others. */
+export const onTable = (book: Notebook): readonly Commitment[] =>
+  book.agreement.commitments.filter(
+    (each) => isOpen(each) && [each.debtor, each.creditor].some(({ side }) => side === book.cast.writer.side),
+  )
+
+/** Which of some commitments a clause names by its words; above an interleaved answer, the quoted line names it too. */
+export function named(clause: Clause, among: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const direct = byWord(clause.text, clause.dues, among, book.locale.moves)
+  return direct.length > 0 ? direct : quoted(among, book)
+}
+
+/** The same, or by its days where no word names any. */
+export function namedOrDated(clause: Clause, among: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const worded = byWord(clause.text, clause.dues, among, book.locale.moves)
+  if (worded.length > 0) return worded
+  const dated = byDay(clause.dues, among)
+  return dated.length > 0 ? dated : quoted(among, book)
+}
+
+/** The clause says little else than the thing: 'Brochure PDF by Thursday'. */
+export const isEcho = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>
+  clause.dues.length > 0 &&
+  !clause.text.trimEnd().endsWith('?') &&
+  !book.locale.moves.finite.pattern.test(clause.words) &&
+  pointings(clause.text, clause.dues, among, book.locale.moves).some(({ words }) => words >= 0.5)
+
+/** Those that the quoted line above states. */
+export function quoted(among: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const { answers } = book
+  if (!answers) return []
+  const flat = answers.replace(/\s+/g, ' ')
+  const stated = among.filter(({ source }) => flat.includes(source.quote.replace(/\s+/g, ' ')))
+  return stated.length > 0 ? stated : byWord(answers, [], among, book.locale.moves)
+}
+
+/** Those that were last spoken of: in this mail the last one, else all of the mail that spoke of one last. */
+export function recent(among: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const here = book.spokenOf.findLast((id) => among.some((each) => each.id === id))
+  if (here) return among.filter(({ id }) => id === here)
+  const [last] = among
+    .map(({ acts }) => acts.at(-1))
+    .toSorted((a, b) => Date.parse(b?.at ?? '') - Date.parse(a?.at ?? ''))
+  return among.filter(({ acts }) => acts.at(-1)?.messageId === last?.messageId)
+}

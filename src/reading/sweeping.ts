@@ -1,0 +1,39 @@
+import type { Commitment } from '../agreement/commitment.ts'
+import { sameHouse } from '../agreement/party.ts'
+import { quoted, recent } from './naming.ts'
+import { candidates, type Notebook, note, type Sweeping } from './notebook.ts'
+
+/** What the mail refused, and what it said of nothing in particular, once all that it said of something is known. */
+export function settleSweeping(book: Notebook): void {
+  const answered = new Set(book.acts.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
+  for (const { id, quote } of book.refused) {
+    if (!answered.has(id)) note(book, { kind: 'decline', commitment: id }, quote)
+    answered.add(id)
+  }
+  for (const sweeping of book.sweeping) {
+    if (sweeping.reach === 'answered' && answered.size > 0) continue
+    const kind = sweeping.kind === 'decline' ? 'decline' : 'accept'
+    const meant = meantBy(sweeping, kind, book).filter(({ id }) => !answered.has(id) && !book.opened.has(id))
+    if (kind === 'decline' && meant.length > 1) {
+      book.ambiguities.push({ quote: sweeping.quote, candidates: meant.map(({ id }) => id) })
+      continue
+    }
+    for (const { id } of meant) note(book, { kind, commitment: id }, sweeping.quote)
+  }
+}
+
+function meantBy({ kind, reach }: Sweeping, act: 'accept' | 'decline', book: Notebook): readonly Commitment[] {
+  const open = candidates(book, (commitment) => ({ kind: act, commitment }))
+  const answerable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
+  const offered =
+    kind === 'welcome' ? answerable.filter((each) => !sameHouse(each.debtor, book.cast.writer)) : answerable
+  return reach === 'answered' ? asked(offered, book) : offered
+}
+
+/** What the mail answers: the line it stands under, the items of the message it replies to, else those last spoken of. */
+function asked(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const above = quoted(open, book)
+  if (above.length > 0) return above
+  const answered = open.filter(({ acts }) => acts.some(({ messageId }) => book.message.inReplyTo.includes(messageId)))
+  return answered.length > 0 ? answered : recent(open, book)
+}
