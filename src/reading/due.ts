@@ -20,7 +20,7 @@ export type FoundInterval = { readonly index: number; readonly text: string; rea
  */
 export function dues(sentence: string, sentAt: string, zone: string, locale: Locale): readonly Found[] {
   const { text, at } = legible(sentence)
-  if (!locale.dates.cue.test(text)) return []
+  if (!locale.dates.cue.test(text) && !digits.test(text)) return []
   const offset = offsetOf(sentAt)
   const results = reader(locale.dates, zone).parse(text, { instant: new Date(sentAt), timezone: offset.minutes })
   if (results.length === 0) return []
@@ -45,6 +45,9 @@ export function intervals(sentence: string, locale: Locale): readonly FoundInter
     }),
   )
 }
+
+/** Dates and hours in digits, which any language may hold: 14/3, 15:00, 2026-03-14, 14.3.2026. */
+const digits = /\d[/:]\d|\d{4}-\d|\d[.-]\d{1,2}[.-]/
 
 const pad = (part: number | null): string => String(part ?? 0).padStart(2, '0')
 

@@ -1,6 +1,6 @@
-import { type DateWords, plain } from '../dates.ts'
+import { type DateWords, oneOf, plain } from '../dates.ts'
 import type { Phrase } from '../phrase.ts'
-import { month, weekday } from './calendar.ts'
+import { month, months, ordinals, weekday } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { dates as days, namedWeekdays, parts } from './days.ts'
 import { intervals } from './intervals.ts'
@@ -21,7 +21,18 @@ const never: readonly Phrase[] = [
 ]
 
 export const dates: DateWords = {
-  cue: /\d|day|tom+or+ow|tmr|tmw|2mor|toni|2nite|week|wk|month|eo[bdmwy]|co[bp]|noon|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])|this (?:morn|after|even)|(?:hour|minute)s?|fortnight|(?:end|close) of|year[ -]end|mid-|mid |late |[stnr][thd] of |of ma(?:rch|y)|(?:janu|febr|march|april|june|july|augu|septem|octob|novem|decem)[a-z]* |o'clock/,
+  cue: new RegExp(
+    [
+      // Thursday, today, 3 days; tmrw; week, weekend, fortnight, midweek; month-end, year-end; hours
+      'day|to?mm?or+ow|tmr|tmw|2mor|toni|2nite|week|wks?(?![a-z])|fortnight|month|year[ -]end|hour|hrs|eo[bdmwy]|co[bp](?![a-z])',
+      '(?<![a-z])(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])',
+      'noon|midnight|this (?:morn|even)|minutes|(?:end|close) of|close of|o.?clock',
+      // 5pm, 48h, 3rd; 3 June, June 3, mid-June, end of June, third of June
+      '\\d ?(?:[ap]\\.?m|h(?![a-z])|(?:st|nd|rd|th)(?![a-z]))',
+      `(?:\\d|\\dst|\\dnd|\\drd|\\dth|of|mid|end|late|${oneOf(ordinals)})[ -](?:${oneOf(months)})(?![a-z])`,
+      `(?<![a-z])(?:${oneOf(months)})\\.?,?[ -]?(?:the )?(?:\\d|${oneOf(ordinals)})`,
+    ].join('|'),
+  ),
   never,
   dates: days,
   weekdays: namedWeekdays,

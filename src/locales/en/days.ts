@@ -16,7 +16,7 @@ import { counts, month, months, ordinals, weekday, weekdays } from './calendar.t
 
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const nth = '(?:st|nd|rd|th)'
-const year = "(?:,? (?<year>[12]\\d{3})| '(?<short>\\d\\d))?"
+const year = "(?:(?:,? ?|-)(?<year>[12]\\d{3})|(?: '|-)(?<short>\\d\\d)(?!\\d))?"
 /** The first end of a range in one month; only the last day counts. '19-20 March', 'from 3 to 5 May' */
 const from = `(?:\\d{1,2}${nth}? ?(?:-|–|to|and|or|&) ?(?:the )?)?`
 /** What may follow 'the 3rd' when it is a day and not the third of something. */

@@ -26,7 +26,7 @@ const never: readonly Phrase[] = [
 ]
 
 export const dates: DateWords = {
-  cue: /\d|lundi|mardi|credi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|mois|janv|mars|juil|mi-|courant|fin |huitaine|quinzaine|journ|midi|minuit|(?:ce|cette) (?:soir|matin|nuit)|jours?|heure|année/,
+  cue: /\d(?: ?h| ?er| (?:janv?|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))|(?:le|au) \d|(?:lun|mar|mer|jeu|ven|sam|dim)\.? \d|lundi|mardi|credi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|mois|janv|mars|juil|mi-|courant|fin |huitaine|quinzaine|journ|midi|minuit|(?:ce|cette) (?:soir|matin|nuit)|jours?|heure|année/,
   never,
   dates: days,
   weekdays: namedWeekdays,
