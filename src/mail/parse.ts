@@ -43,6 +43,14 @@ export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Mess
   }
 }
 
+/** The first HTML part as it came, for looking at a letter in a browser; null where there is none. */
+export async function htmlOf(source: Uint8Array): Promise<string | null> {
+  const { tree } = await parsed(source)
+  return parts(tree).find(({ contentType }) => contentType === 'text/html')?.textContent ?? null
+}
+
+const parts = (part: Part): readonly Part[] => [part, ...part.children.flatMap(parts)]
+
 function parsed(source: Uint8Array): Promise<Parsed> {
   const parser = new MailParser(lean) as MailParser & {
     readonly headers: Headers

@@ -1,0 +1,153 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chmod, chown, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import type { Server } from '../../src/mail/server.ts'
+import { type Dovecot, dovecotConfiguration } from './dovecot.ts'
+import { mainConfiguration, masterConfiguration, type Postfix, verdict } from './postfix.ts'
+
+const run = promisify(execFile)
+
+/** The people of the lab; each logs in with the password `password`. */
+export const people = {
+  tracker: 'tracker@agency.test',
+  agency: 'lea@agency.test',
+  client: 'tom@brook.test',
+} as const
+export const authservId = 'lab.test'
+const password = 'let me in'
+
+/** A real mail system on this machine's loopback: Dovecot and Postfix with a folder, ports and a certificate of its own. */
+export type Lab = {
+  /** Port of the way in from the world; it vouches for the domains of the lab. */
+  readonly mx: number
+  /** The same for a forger: its verdict is 'fail'. */
+  readonly forger: number
+  readonly imap: (address: string) => Server
+  /** The way out, with STARTTLS and a login. */
+  readonly smtp: (address: string) => Server
+  /** Dovecot throws out all of a person's connections. */
+  readonly kick: (address: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const programs = ['/usr/sbin/dovecot', '/usr/lib/dovecot/lmtp', '/usr/sbin/postfix', '/usr/bin/openssl']
+
+/** Why there can be no lab here, or null. */
+export function missing(): string | null {
+  const absent = programs.filter((program) => !existsSync(program))
+  if (absent.length > 0)
+    return `not installed: ${absent.join(', ')} (apt-get install dovecot-imapd dovecot-lmtpd postfix)`
+  return process.getuid?.() === 0 ? null : 'Dovecot and Postfix can be started by root only'
+}
+
+/** Starts a lab; ask `missing` first. */
+export async function lab(): Promise<Lab> {
+  const folder = await mkdtemp(join(tmpdir(), 'in-writing-lab-'))
+  // Both programs drop their privileges and must still find the way in.
+  await chmod(folder, 0o755)
+  const [imap, lmtp, sasl, mx, forger, submission] = await freePorts(6)
+  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')]
+  await certify(certificate, key)
+  const addresses = Object.values(people)
+  const dovecot: Dovecot = { folder: join(folder, 'dovecot'), ports: { imap, lmtp, sasl }, certificate, key }
+  const ports = { mx, forger, submission, lmtp, sasl }
+  const postfix: Postfix = { folder: join(folder, 'postfix'), ports, addresses, authservId, certificate, key }
+  await Promise.all([startDovecot(dovecot, addresses), startPostfix(postfix)])
+  await Promise.all([imap, lmtp, mx, submission].map(listening))
+  const ca = await readFile(certificate, 'utf8')
+  const server =
+    (port: number) =>
+    (user: string): Server => ({ host: '127.0.0.1', port, user, password, ca })
+  return {
+    mx,
+    forger,
+    imap: server(imap),
+    smtp: server(submission),
+    async kick(address) {
+      await run('/usr/bin/doveadm', ['-c', join(dovecot.folder, 'dovecot.conf'), 'kick', address])
+    },
+    async stop() {
+      await Promise.all([
+        stopped(join(dovecot.folder, 'run/master.pid')),
+        stopped(join(postfix.folder, 'queue/pid/master.pid')),
+      ])
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+async function startDovecot(dovecot: Dovecot, addresses: readonly string[]): Promise<void> {
+  const { folder } = dovecot
+  await mkdir(join(folder, 'mail'), { recursive: true })
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (what) => Number((await run('id', [what, 'mail'])).stdout)),
+  )
+  await chown(join(folder, 'mail'), uid ?? 0, gid ?? 0)
+  await writeFile(join(folder, 'users'), addresses.map((address) => `${address}:{PLAIN}${password}\n`).join(''))
+  await writeFile(join(folder, 'dovecot.conf'), dovecotConfiguration(dovecot))
+  await launch('/usr/sbin/dovecot', ['-c', join(folder, 'dovecot.conf')], join(folder, 'start.log'))
+}
+
+async function startPostfix(postfix: Postfix): Promise<void> {
+  const { folder } = postfix
+  for (const name of ['etc', 'queue', 'data', 'log']) await mkdir(join(folder, name), { recursive: true })
+  await chown(join(folder, 'data'), Number((await run('id', ['-u', 'postfix'])).stdout), 0)
+  await writeFile(join(folder, 'etc/main.cf'), mainConfiguration(postfix))
+  await writeFile(join(folder, 'etc/master.cf'), masterConfiguration(postfix))
+  await writeFile(join(folder, 'etc/mx'), `${verdict(postfix, 'pass')}\n`)
+  await writeFile(join(folder, 'etc/forger'), `${verdict(postfix, 'fail')}\n`)
+  await launch('/usr/sbin/postfix', ['-c', join(folder, 'etc'), 'start'], join(folder, 'start.log'))
+}
+
+/** A daemon keeps the streams it was given, so it gets a file: a pipe would never end. */
+async function launch(program: string, args: readonly string[], log: string): Promise<void> {
+  const file = await open(log, 'w')
+  const child = spawn(program, args, { stdio: ['ignore', file.fd, file.fd] })
+  const code = await new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  await file.close()
+  if (code !== 0) throw new Error(`${program} did not start: ${await readFile(log, 'utf8')}`)
+}
+
+/** For this machine by name and by number. */
+async function certify(certificate: string, key: string): Promise<void> {
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+  await run('/usr/bin/openssl', ['req', '-x509', ...kind, ...name, '-keyout', key, '-out', certificate])
+}
+
+async function freePorts(count: 6): Promise<[number, number, number, number, number, number]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer()
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      return server
+    }),
+  )
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports as [number, number, number, number, number, number]
+}
+
+async function listening(port: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false))
+      socket.once('connect', () => socket.destroy())
+    })
+    if (isOpen) return
+    await pause(50)
+  }
+  throw new Error(`nothing came up on port ${port}`)
+}
+
+/** Ends the process that wrote this file, and waits for its end. */
+async function stopped(pidFile: string): Promise<void> {
+  const pid = Number((await readFile(pidFile, 'utf8')).trim())
+  process.kill(pid, 'SIGTERM')
+  for (let tries = 0; tries < 100 && existsSync(`/proc/${pid}`); tries += 1) await pause(50)
+}
