@@ -14,7 +14,8 @@ export function accepts(clause: Clause, book: Notebook): boolean {
   const open = candidates(book, (commitment) => ({ kind: 'accept', commitment }))
   const goesOn = book.mood?.act === 'accept'
   const yes = says(words.accept, clause.words)
-  const alike = goesOn && says(words.also, clause.words)
+  const alike =
+    goesOn && (says(words.also, clause.words) || (clause.dues.length > 0 && book.mood?.sentence === clause.sentence))
   if (!yes && !alike && !isEcho(clause, open, book) && !isAnsweredBeside(clause, open, book))
     return welcomes(clause, book)
   if (clause.text.trimEnd().endsWith('?')) return false

@@ -37,11 +37,12 @@ const isSure = (clause: Clause, meant: readonly Commitment[], book: Notebook): b
 function delivered(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const linked = clause.text.search(link) >= 0
   const said = says(book.locale.moves.report, clause.words)
-  const labels = book.message.files.length > 0 && isLabel(clause, book)
-  if (clause.text.trimEnd().endsWith('?') || (!said && !linked && !labels)) return []
+  const labels = book.brief && book.message.files.length > 0 && isLabel(clause, book)
+  const goesOn = book.delivered === clause.sentence
+  if (clause.text.trimEnd().endsWith('?') || (!said && (goesOn || (!linked && !labels)))) return []
   const meant = byWord(clause.text.replace(link, ' '), [], open, book.locale.moves)
   if (meant.length > 0) return meant
-  if (!(said || linked) || book.delivered === clause.sentence) return []
+  if (!(said || linked) || goesOn) return []
   const beside = byWord(clause.whole.replace(link, ' '), [], open, book.locale.moves)
   return beside.length > 0 ? beside : unnamed(open, book)
 }

@@ -43,7 +43,8 @@ function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
 /** Two things of one mail are two things, unless every word says that they are one. */
 function isSame({ words, covered, day, commitment }: Pointing, ofThisMail: boolean, { due }: Proposal): boolean {
   if (ofThisMail) return words > 0.99 && covered > 0.99 && (day || !due || !commitment.due)
-  return words >= 0.5 || (covered >= 0.5 && words >= 0.3) || (day && words >= 0.3)
+  if (commitment.pending?.due === 'drop') return false
+  return words >= 0.5 || (words >= 0.3 && (day || covered >= 0.75))
 }
 
 /** What 'it' stands for: the item whose day is named, the one last spoken of, the only one. */

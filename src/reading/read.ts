@@ -26,6 +26,9 @@ import { calledUpon, cast, namedIn } from './who.ts'
 /** A sentence with the one after it, and how many came before. */
 type Read = { readonly sentence: Sentence; readonly next: Sentence | null; readonly count: number }
 
+/** The most words of a mail that says little else than what is attached. */
+const BRIEF = 40
+
 /** Longer sentences are no sentences. */
 const MAX_SENTENCE = 500
 
@@ -63,6 +66,7 @@ export function read(message: Message, agreement: Agreement, setting: Setting): 
     opened: new Set(),
     mood: null,
     lastThing: null,
+    brief: words.split(/\s+/).length <= BRIEF,
     delivered: -1,
     sweeping: [],
     refused: [],
@@ -111,8 +115,8 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
     }
     const words = withoutDays(segment.text, segment.dues)
     const clause: Clause = { ...segment, ...about, words, called, owner: isHead ? null : whose }
-    readers.some((reader) => reader(clause, book))
-    const thing = mentioned(segment.text, book.locale.moves)
+    if (readers.some((reader) => reader(clause, book))) continue
+    const thing = mentioned(words, book.locale.moves)
     if (thing) book.lastThing = { phrase: thing, sentence: count }
   }
 }

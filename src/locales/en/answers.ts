@@ -32,10 +32,11 @@ export const accept: readonly Phrase[] = [
     'Friday works for the approval',
   ),
   phrase(
-    "\\b(?:we|I|\\p{L}+)(?:'m| am|'re| are| is)? (?:both )?(?:agrees?|accept|confirm|approve|happy|ok|okay|fine|good|on board|can live|can do|can make|can hold|can keep)\\b(?! if\\b)(?! .*\\?)",
+    "\\b(?:we|I)(?:'m| am|'re| are)? (?:both |all )?(?:agree|accept|confirm|approve|happy|ok|okay|fine|good|on board|can live|can do|can make|can hold|can keep)\\b(?! if\\b)(?! .*\\?)",
     'We are OK with the whole plan',
   ),
   phrase('^(?:yes|ok|okay|good|fine|happy|great)\\b.{0,12}\\bwith\\b', 'okay with that'),
+  phrase('^\\p{L}+ (?:agrees|accepts|is (?:fine|ok|okay|happy|good)) with\\b', 'Peter agrees with the rest'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
     "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it is\\b(?=\\s*[.,!]|\\s*$| then)",
@@ -158,7 +159,6 @@ export const satisfy: readonly Phrase[] = [
     '\\b(?:thanks|thank you|thx|cheers|ta)(?: so much| very much| a lot| again| \\w+)?,? for (?:the|your|sending|sharing|these|this|all|those|delivering)\\b',
     'Thanks for the logos',
   ),
-  phrase('\\b(?:thanks|thank you|thx|cheers|ta)\\b', 'many thanks'),
 ]
 
 export const missing: readonly Phrase[] = [

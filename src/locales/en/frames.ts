@@ -199,7 +199,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?<what>.+?),? (?:that |which )?(?:we|I)${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|from|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
+      `^(?!what\\b)(?<what>.+?),? (?:that |which )?(?:we|I)${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|from|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
     ),
     example: 'The staff photos we need from you by Friday',
   },

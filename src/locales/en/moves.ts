@@ -54,7 +54,7 @@ export const moves: MoveWords = {
   ],
   and: phrase('^,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
   finite: phrase(
-    "\\b(?:is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|I|we|they|he|she)\\b",
+    "\\b(?:you (?:get|have|send|give|need|can)|kept|made|took|went|came|got|gets?|is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|I|we|they|he|she)\\b",
     'is',
   ),
   also: [
@@ -108,7 +108,7 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
-      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+)",
+      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| can| get| could| send| need| have| would| deliver)\\b)",
       'Once we have all of that',
     ),
     phrase(

@@ -29,7 +29,7 @@ export const nominals: readonly Nominal[] = [
 
 export const heads: readonly Phrase[] = [
   phrase(
-    '^(?:the|a|an|your|our|my|his|her|their|its|this|that|these|those|some|any|us|me|you|them|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|it|as well|too|first of all|at least|now|so|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
+    '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!from\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
   phrase('^(?:following|two things|one thing|a copy of|something like)\\b', 'following'),
@@ -49,7 +49,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]|\\b(?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|it|them|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|it|them|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
