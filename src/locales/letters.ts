@@ -114,7 +114,8 @@ export type LetterWords = {
     readonly soon: Plural
     readonly other: Plural
   }
-  /** What came of a line that somebody typed. */
+  /** {{text}}: a line that somebody typed, and what came of it. */
+  readonly typed: string
   readonly outcome: Readonly<Record<Outcome, string>>
 }
 

@@ -38,7 +38,7 @@ export function transcript(
     greeted: to[0] ? firstName(to[0]) : null,
     hasLines: lines.length > 0,
     lines: lines.map(({ line, outcome }) => ({
-      typed: phrase(words.quoted, { text: excerpt(line) }),
+      typed: phrase(words.typed, { text: phrase(words.quoted, { text: excerpt(line) }) }),
       outcome: words.outcome[outcome],
     })),
     isStatus: inquiries.includes('status'),

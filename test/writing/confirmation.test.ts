@@ -76,7 +76,7 @@ describe('a later confirmation', () => {
     expect(news).toContain('Now delivered: Tuesday 9 June 2026')
     expect(news).not.toContain('photographs')
     expect(whole).toContain('Wednesday 10 June 2026, 14:00 (London) · agreed')
-    expect(whole).toContain('New day asked for: Friday 12 June 2026, 14:00 (London) (not answered yet)')
+    expect(whole).toContain('New day asked for: Friday 12 June 2026, 14:00 (London), not answered yet')
     expect(whole).toContain('[A2] quote for print and paper · delivered Tuesday 9 June 2026')
   })
 

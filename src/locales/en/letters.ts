@@ -87,6 +87,7 @@ export const letters: LetterWords = {
     soon: { one: '{{count}} due soon', other: '{{count}} due soon' },
     other: { one: '{{count}} to know', other: '{{count}} to know' },
   },
+  typed: 'You wrote {{text}}',
   outcome: {
     understood: 'understood',
     'not understood': 'not understood, so nothing was changed',

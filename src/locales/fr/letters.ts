@@ -97,6 +97,7 @@ export const letters: LetterWords = {
     soon: { one: '{{count}} à venir', other: '{{count}} à venir' },
     other: { one: '{{count}} pour information', other: '{{count}} pour information' },
   },
+  typed: 'Vous avez écrit {{text}}',
   outcome: {
     understood: 'compris',
     'not understood': 'pas compris, rien n’a donc été modifié',

@@ -34,10 +34,10 @@ export const letters: LetterWords = {
   state: {
     asked: 'अनुरोध, उत्तर बाकी',
     offered: 'प्रस्ताव, उत्तर बाकी',
-    agreed: 'तय',
+    agreed: 'सहमति हुई',
     delivered: 'प्राप्त: {{day}}',
     dropped: 'रद्द',
-    noDate: 'तारीख़ अभी तय नहीं',
+    noDate: 'तारीख़ तय होना बाकी',
     unanswered: 'उत्तर बाकी',
   },
   note: {
@@ -64,7 +64,7 @@ export const letters: LetterWords = {
   },
   change: {
     added: 'नया: {{when}}',
-    agreed: 'अब तय',
+    agreed: 'अब सहमति हुई',
     moved: 'तारीख़ बदली: {{from}} के बजाय अब {{to}}',
     dated: 'अब तारीख़ तय: {{to}}',
     newDayAsked: 'नई तारीख़ का अनुरोध: {{day}}, उत्तर बाकी',
@@ -102,6 +102,7 @@ export const letters: LetterWords = {
     soon: { one: '{{count}} की तारीख़ पास', other: '{{count}} की तारीख़ पास' },
     other: { one: '{{count}} जानकारी के लिए', other: '{{count}} जानकारी के लिए' },
   },
+  typed: 'आपने लिखा {{text}}',
   outcome: {
     understood: 'समझ लिया गया',
     'not understood': 'समझ में नहीं आया, इसलिए कुछ नहीं बदला गया',

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Agreement } from '../../src/agreement/agreement.ts'
+import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import { digest } from '../../src/writing/digest.ts'
+import { calendar, context, ivy, nextDay, order } from './story.ts'
+
+const pace = { rushDays: 5, lastHumanAt: null }
+const here = { language: 'en', templates: context.templates, calendar } as const
+const thread = (agreement: Agreement, subject: string, nudges = {}) => ({
+  id: subject,
+  subject,
+  agreement,
+  pace,
+  nudges,
+})
+const thursday = new Date('2026-06-11T07:00:00Z')
+
+const letter = digest(
+  [thread(order, 'RE: Folder for the reopening', { C1: 1 }), thread(nextDay, 'Poster series')],
+  ivy,
+  here,
+  thursday,
+)
+const section = (heading: string) => letter?.text.split(`${heading}\n`)[1]?.split(/\n\n[^ ]/)[0] ?? ''
+
+describe('a digest', () => {
+  test('tells its numbers in the subject and is one a day', () => {
+    expect(letter).toMatchObject({
+      key: 'digest/ivy@paperwing.example/2026-06-11',
+      subject: '1 to decide, 2 overdue, 4 to know – Thursday 11 June',
+      to: [{ address: 'ivy@paperwing.example' }],
+      inReplyTo: null,
+    })
+  })
+
+  test.each([
+    [
+      'NEEDS A DECISION',
+      /\[C1\] texts.*\(1 working day late\)[\s\S]*New day asked for[\s\S]*Next word: Ivy Laurent\n +Poster series/,
+    ],
+    ['OVERDUE, WE OWE', /\[A2\] quote.*\(2 working days late\)/],
+    ['OVERDUE, THEY OWE', /\[C1\] texts[\s\S]*1 reminder sent\n +Folder for the reopening/],
+    ['WAITING FOR AN ANSWER', /\[A1\] layout.*\(offered, not answered yet\)[\s\S]*Next word: Ruth Calloway/],
+    ['DELIVERED, NOT ACKNOWLEDGED', /\[A2\] quote.*\(delivered Tuesday 9 June 2026\)/],
+  ])('has under %s what belongs there', (heading, line) => {
+    expect(section(heading)).toMatch(line)
+  })
+
+  test('names an item once', () => {
+    expect(letter?.text.match(/\[C1\]/g)).toHaveLength(2)
+  })
+
+  test('lists a rush that is new and calls for nothing else yet', () => {
+    const undecided = digest([thread(order, 'Folder')], ivy, here, new Date('2026-06-08T10:00:00Z'))
+    expect(undecided?.text).toContain('TODAY AND THE NEXT TWO WORKING DAYS')
+    expect(undecided?.subject).toContain('2 due soon')
+  })
+
+  test('is not written when there is nothing to say', () => {
+    expect(digest([], ivy, here, thursday)).toBeNull()
+    expect(digest([thread(nothingAgreed, 'Folder')], ivy, here, thursday)).toBeNull()
+  })
+})
