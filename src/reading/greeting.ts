@@ -1,4 +1,5 @@
 import { languages } from '../locales/languages.ts'
+import { word } from '../locales/phrase.ts'
 import type { Passage } from './own-words.ts'
 
 type Greeting = {
@@ -8,10 +9,20 @@ type Greeting = {
 }
 
 const layouts = languages.map(({ layout }) => layout)
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((each) => each.split(' ')))
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words)
 const hellos = setOf(layouts.flatMap(({ greetings }) => greetings))
 const titles = setOf(layouts.flatMap(({ titles }) => titles))
-const ands = new Set(layouts.flatMap(({ ands }) => ands))
+const ands = setOf(layouts.flatMap(({ ands }) => ands))
+/** "good morning" and "à tous les deux" count as one word. */
+const several = new RegExp(
+  [...hellos, ...titles]
+    .filter((each) => each.includes(' '))
+    .toSorted((a, b) => b.length - a.length)
+    .map((each) => word(each))
+    .join('|'),
+  'giu',
+)
+const joinSeveral = (piece: string): string => piece.replace(several, (words) => words.replaceAll(' ', '\u00a0'))
 
 /** "Dear Joel, dear Nina" comes in pieces: each up to its comma. */
 const pieces = /([^,!.:;।&\n]{1,60}?)\s*(\.(?=\s?\p{Ll})|[,!.:;।&]+|\s[–—-]\s|$)\s*/uy
@@ -35,15 +46,20 @@ export function greetingIn(line: string): Greeting | null {
 
 /** The names of "Dear Joel", "राघव जी", "Morning both"; null where the words are more than a greeting. */
 function namesGreeted(piece: string, joined: boolean): readonly string[] | null {
-  const words = piece.split(/\s+/)
+  const words = joinSeveral(piece).split(/[ \t]+/)
   if (words.length > 7) return null
-  const bare = words.map((word) => word.toLowerCase().replace(/^@|\.$/g, ''))
+  const bare = words.map((each) =>
+    each
+      .toLowerCase()
+      .replace(/^@|\.$/g, '')
+      .replaceAll('\u00a0', ' '),
+  )
   const rest = words.filter((_, at) => !hellos.has(bare[at] ?? '') && !titles.has(bare[at] ?? ''))
   const names = namesOf(rest)
-  const greets = bare.some((word) => hellos.has(word)) || (names.length > 0 && rest.length < words.length)
+  const greets = bare.some((each) => hellos.has(each)) || (names.length > 0 && rest.length < words.length)
   if (!greets && !joined) return null
-  if (rest.length > 5 || !rest.every((word) => aName.test(word))) return null
-  const areNames = rest.every((word) => capital.test(word) || ands.has(word.toLowerCase())) || rest.length === 1
+  if (rest.length > 5 || !rest.every((each) => aName.test(each))) return null
+  const areNames = rest.every((each) => capital.test(each) || ands.has(each.toLowerCase())) || rest.length === 1
   return areNames ? names : null
 }
 
@@ -51,9 +67,9 @@ function namesGreeted(piece: string, joined: boolean): readonly string[] | null 
 function namesOf(words: readonly string[]): readonly string[] {
   const names: string[] = []
   let name: string[] = []
-  for (const word of [...words, ...ands].slice(0, words.length + 1)) {
-    if (!ands.has(word.toLowerCase())) {
-      name.push(word)
+  for (const each of [...words, ...ands].slice(0, words.length + 1)) {
+    if (!ands.has(each.toLowerCase())) {
+      name.push(each)
     } else if (name.length > 0) {
       names.push(name.join(' '))
       name = []
@@ -77,7 +93,7 @@ function addressed(line: string): readonly string[] {
   const names: string[] = []
   for (const piece of line.split(/[,:!]/, 4)) {
     const words = piece.trim().replace(/^@/, '').split(/\s+/)
-    if (words.length > 3 || !words.every((word) => capital.test(word) && aName.test(word))) break
+    if (words.length > 3 || !words.every((each) => capital.test(each) && aName.test(each))) break
     names.push(words.join(' '))
   }
   return names

@@ -38,10 +38,10 @@ const footCuts: readonly Cut[] = [
   ['Below signature dashes all is signature (RFC 3676, section 4.3).', /-.{0,24}$/],
   ['A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
   ['A disclaimer above them is one paragraph.', /d[^b]*/],
-  ['A sign-off and the name under it, with all that hangs on the name.', patternOf(`c[xb]*[ANns]${hangsOn}${more}`)],
+  ['A sign-off and the name under it, with all that hangs on the name.', patternOf(`c[xb]*[ANkns]${hangsOn}${more}`)],
   [
     'Thanks sign off where a name follows and something was said before.',
-    patternOf(`(?<=[^bx][bx]*)m[xb]*[ANn]${hangsOn}${more}`),
+    patternOf(`(?<=[^bx][bx]*)m[xb]*[ANkn]${hangsOn}${more}`),
   ],
   [
     'The author’s own name alone on a line signs, but for the first line.',

@@ -45,7 +45,7 @@ export function sentences(text: string): readonly Sentence[] {
     place = placeOf(line, before, next, place)
     const parts = partsOf(line, index === 0)
     const { heading, listed: item } = place
-    for (const part of parts) found.push({ text: part, item, heading, cells: null, columns: null })
+    for (const text of parts) found.push({ text, item, heading, cells: null, columns: null })
     if (introduces(line, next)) place = { heading: parts.at(-1) ?? null, listed: false }
   }
   return found
@@ -54,8 +54,8 @@ export function sentences(text: string): readonly Sentence[] {
 /** The sentences of a line; "Hi Jess, answers inline." is a greeting and a sentence. */
 function partsOf({ text }: Line, first: boolean): readonly string[] {
   const greeted = first ? (greetingIn(text)?.length ?? 0) : 0
-  if (greeted === 0) return brokenInto(text)
-  return [text.slice(0, greeted).trim(), ...brokenInto(text.slice(greeted))]
+  const parts = greeted > 0 ? [text.slice(0, greeted).trim(), ...brokenInto(text.slice(greeted))] : brokenInto(text)
+  return parts.map((part) => part.replace(/\s+/g, ' '))
 }
 
 const leadsOn = (line: Line | undefined): boolean => line !== undefined && colonEnd.test(line.text)
@@ -84,8 +84,8 @@ function isUnmarkedItem(line: Line, before: Line | undefined, next: Line | undef
 function cellsOf(line: Line, before: Line | undefined, next: Line | undefined): readonly string[] | null {
   const isRow = (other: Line | undefined): boolean => other !== undefined && cellBorder.test(other.text)
   if (!isRow(line) || !(isRow(before) || isRow(next))) return null
-  const inner = line.text.replace(/^\|\s?|\s?\|$/g, '')
-  return inner.split(/\s*\|\s*|\t+/).map((cell) => cell.trim())
+  const inner = /^\|(.*)\|$/.exec(line.text)?.[1] ?? line.text
+  return inner.split(/\s*\|\s*|\t/).map((cell) => cell.trim())
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -73,7 +73,7 @@ export const layout: LayoutWords = {
   thanks: [
     {
       pattern:
-        /^(?:(?:with |and )?(?:many|much|kind|my|a thousand|big|huge) )*(?:thanks|thank you|thx|tks|thanx|ty|tia)(?: (?:so|very) much| a (?:lot|million|bunch|ton)| again| all| both| in advance| and (?:kind |best |warm )?(?:regards|wishes)| for (?:your|the) (?:help|support|time|patience))*[\s,.!x]*$/iu,
+        /^(?:(?:with |and )?(?:many|much|kind|my|a thousand|big|huge) )*(?:thanks|thank you|thx|tks|thanx|ty|tia)(?: (?:so|very) much| a (?:lot|million|bunch|ton)| again| all| both| in advance| and (?:kind |best |warm )?(?:regards|wishes)| (?:& |and )(?:kind |best |warm )?regards| for (?:your|the) (?:help|support|time|patience))*[\s,.!x]*$/iu,
       example: 'Many thanks in advance,',
     },
     { pattern: /^(?:with )?(?:appreciation|gratitude)[\s,.!]*$/iu, example: 'With appreciation,' },

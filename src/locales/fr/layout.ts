@@ -141,7 +141,6 @@ export const layout: LayoutWords = {
     'hello',
     're-bonjour',
     'rebonjour',
-    'bien le bonjour',
     'très cher',
     'très chère',
   ],
