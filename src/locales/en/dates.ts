@@ -2,8 +2,9 @@ import { type DateWords, oneOf, plain } from '../dates.ts'
 import type { Phrase } from '../phrase.ts'
 import { month, months, ordinals, weekday } from './calendar.ts'
 import { clocks } from './clocks.ts'
-import { dates as days, namedWeekdays, parts } from './days.ts'
+import { namedWeekdays, parts, weekDays } from './days.ts'
 import { intervals } from './intervals.ts'
+import { monthDays } from './month-days.ts'
 
 const never: readonly Phrase[] = [
   {
@@ -34,7 +35,7 @@ export const dates: DateWords = {
     ].join('|'),
   ),
   never,
-  dates: days,
+  dates: [...weekDays, ...monthDays],
   weekdays: namedWeekdays,
   parts,
   clocks,
