@@ -28,7 +28,18 @@ export async function commandLine(args: readonly string[], terminal: Terminal): 
     const what = given.words.length < least ? `give ${subcommand.words}` : `too many words: ${given.words.join(' ')}`
     return wrong(what, `in-writing ${name} --help`, terminal)
   }
-  return subcommand.run(given, terminal)
+  try {
+    return await subcommand.run(given, terminal)
+  } catch (error) {
+    terminal.err(`in-writing: ${reasons(error).join('\n  because: ')}`)
+    return exit.failed
+  }
+}
+
+/** An error and its causes, the outermost first. */
+function reasons(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)]
+  return [error.message, ...(error.cause === undefined ? [] : reasons(error.cause))]
 }
 
 function wrong(what: string, ask: string, terminal: Terminal): Exit {

@@ -1,4 +1,5 @@
 import type { QueuedLetter } from '../store/document.ts'
+import { itemsOf } from './account.ts'
 import { configured } from './configured.ts'
 import { storeFolder } from './house.ts'
 import { storedThreads, threadWith } from './stored.ts'
@@ -41,7 +42,7 @@ export const show: Subcommand = {
 
 const letterJson = ({ kind, reasons, state, sentAt, envelope }: QueuedLetter) => ({
   kind,
-  items: [...new Set(reasons.flatMap((reason) => /^follow-up\/[^/]+\/([^/]+)/.exec(reason)?.[1] ?? []))],
+  items: itemsOf(reasons),
   to: envelope.to.filter((address) => address !== envelope.from),
   state,
   sentAt,

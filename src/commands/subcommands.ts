@@ -1,9 +1,12 @@
 import { check } from './check.ts'
+import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { list } from './list.ts'
+import { sendPractice } from './send-practice.ts'
 import { show } from './show.ts'
+import { start } from './start.ts'
 import type { Subcommand } from './subcommand.ts'
 import { timeline } from './timeline.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
-export const subcommands: readonly Subcommand[] = [list, show, timeline, digest, check]
+export const subcommands: readonly Subcommand[] = [start, demo, list, show, timeline, digest, check, sendPractice]

@@ -1,0 +1,64 @@
+import type { Config } from '../config.ts'
+import { type Inbox, type InboxEvent, type Watch, watch } from '../mail/inbox.ts'
+import { smtpSender } from '../mail/send.ts'
+import type { Server } from '../mail/server.ts'
+import { openFileStore } from '../store/file.ts'
+import { run } from '../tracker/run.ts'
+import type { Happening, Tracker } from '../tracker/tracker.ts'
+import { turns } from '../tracker/turns.ts'
+import { storeFolder } from './house.ts'
+import { keptSecret } from './secret.ts'
+import { settingsOf } from './settings.ts'
+
+/** Where the tracker works, by whose clock, and to whom it tells what it does. */
+export type Workplace = {
+  readonly config: Config
+  readonly inbox: Inbox
+  readonly smtp: Server
+  readonly clock: () => Date
+  readonly report: (happening: Happening | InboxEvent) => void
+}
+
+export type AtWork = {
+  readonly tracker: Tracker
+  /** When the mailbox has been read to its end for the first time. */
+  readonly ready: Promise<void>
+  /** Looks at once at what is due. */
+  readonly tick: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Puts the parts together and sets them to work: store, inbox, sender, clock. */
+export async function setToWork({ config, inbox, smtp, clock, report }: Workplace): Promise<AtWork> {
+  const folder = storeFolder(config)
+  const store = await openFileStore(folder)
+  try {
+    const settings = await settingsOf(config, config.secret ?? (await keptSecret(folder)))
+    const tracker: Tracker = { store, settings, report, inTurn: turns() }
+    const sender = smtpSender(smtp)
+    const watching: Watch[] = []
+    const running = run(
+      tracker,
+      (receive) => {
+        const watched = watch(inbox, () => store.mailbox(), receive, report)
+        watching.push(watched)
+        return watched
+      },
+      sender.send,
+      clock,
+    )
+    return {
+      tracker,
+      ready: Promise.all(watching.map(({ ready }) => ready)).then(() => undefined),
+      tick: running.tick,
+      async stop() {
+        await running.stop()
+        sender.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import type { InboxEvent } from '../mail/inbox.ts'
+import type { Happening } from '../tracker/tracker.ts'
+
+type Told = Happening | InboxEvent
+
+/** What happened, as a line for the operator: ids and numbers, never what a mail says. */
+export function logLine(told: Told): string {
+  const line = lines[told.what] as (told: Told) => string
+  return line(told)
+}
+
+/** What is told under a name; one shape may go by several names. */
+type Of<What, One = Told> = One extends { readonly what: infer Names } ? (What extends Names ? One : never) : never
+type Lines = { readonly [What in Told['what']]: (told: Of<What>) => string }
+
+const lines: Lines = {
+  watching: ({ mailbox, mails }) => `watching ${mailbox}, ${mails} mails in it`,
+  disconnected: ({ fault, retryInSeconds }) => `no connection, next try in ${retryInSeconds} s: ${fault.sentence}`,
+  'not received': ({ error, retryInSeconds }) =>
+    `a mail could not be kept, again in ${retryInSeconds} s: ${why(error)}`,
+  renumbered: () => 'the mailbox was numbered anew; all of it is looked at again, and known mails are recognised',
+  cut: ({ uid, bytes }) => `mail ${uid} has ${bytes} bytes; only the beginning was read`,
+  read: ({ thread, acts }) =>
+    `read a mail of thread ${thread.id}: ${acts.length} acts, ${thread.agreement.commitments.length} items on record`,
+  waiting: ({ thread }) => `kept a client's mail in thread ${thread.id} until the agency writes there`,
+  'passed over': ({ uid, why }) => `passed over mail ${uid}: ${why}`,
+  quarantined: ({ uid, why }) => `set mail ${uid} aside, it cannot be read: ${why}`,
+  trouble: ({ error }) => `trouble: ${why(error)}`,
+  queued: ({ letter, thread }) => `wrote a ${letter.kind}${inThread(thread)}`,
+  sent: ({ letter, thread }) => `sent the ${letter.kind}${inThread(thread)} to ${letter.envelope.to.length - 1} people`,
+  'put off': ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} goes later: ${letter.reply}`,
+  failed: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} cannot be sent: ${letter.reply}`,
+  unknown: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} may have gone out: ${letter.reply}`,
+  dropped: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} is not needed any more`,
+}
+
+const inThread = (thread: string | null): string => (thread ? ` in thread ${thread}` : '')
+
+const why = (error: unknown): string => (error instanceof Error ? error.message : String(error))
