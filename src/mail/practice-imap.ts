@@ -11,7 +11,7 @@ export async function practiceImap(
   port: number,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const sessions = new Map<Socket, Session>()
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     const session = open(socket, mailbox)
     sessions.set(socket, session)
     socket.on('close', () => sessions.delete(socket))

@@ -58,7 +58,11 @@ export async function practice({ folder, tracker, smtpPort, imapPort }: Practice
     if (own) await mailbox.append(Buffer.concat([Buffer.from(trace), source]))
   }
 
-  await new Promise<void>((resolve, reject) => smtp.once('error', reject).listen(smtpPort, host, resolve))
+  const listening = new Promise<void>((resolve, reject) => smtp.once('error', reject).listen(smtpPort, host, resolve))
+  await listening.catch(async (error: unknown) => {
+    await imap.close()
+    throw error
+  })
   // Clients that break off are no business of ours; unheard, the event would end the process.
   smtp.on('error', () => undefined)
   return {
