@@ -50,6 +50,11 @@ service imap-login {
 service lmtp {
   ${listener('lmtp', ports.lmtp)}
 }
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
 service auth {
   ${listener('sasl', ports.sasl)}
 }

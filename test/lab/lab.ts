@@ -32,6 +32,8 @@ export type Lab = {
   readonly smtp: (address: string) => Server
   /** Dovecot throws out all of a person's connections. */
   readonly kick: (address: string) => Promise<void>
+  /** How many mails nobody has read yet. */
+  readonly unseen: (address: string) => Promise<number>
   readonly stop: () => Promise<void>
 }
 
@@ -69,7 +71,11 @@ export async function lab(): Promise<Lab> {
     imap: server(imap),
     smtp: server(submission),
     async kick(address) {
-      await run('/usr/bin/doveadm', ['-c', join(dovecot.folder, 'dovecot.conf'), 'kick', address])
+      await doveadm(dovecot, 'kick', address)
+    },
+    async unseen(address) {
+      const said = await doveadm(dovecot, 'mailbox', 'status', '-u', address, 'unseen', 'INBOX')
+      return Number(said.replace(/\D+/g, ''))
     },
     async stop() {
       await Promise.all([
@@ -91,6 +97,10 @@ async function startDovecot(dovecot: Dovecot, addresses: readonly string[]): Pro
   await writeFile(join(folder, 'users'), addresses.map((address) => `${address}:{PLAIN}${password}\n`).join(''))
   await writeFile(join(folder, 'dovecot.conf'), dovecotConfiguration(dovecot))
   await launch('/usr/sbin/dovecot', ['-c', join(folder, 'dovecot.conf')], join(folder, 'start.log'))
+}
+
+async function doveadm({ folder }: Dovecot, ...args: readonly string[]): Promise<string> {
+  return (await run('/usr/bin/doveadm', ['-c', join(folder, 'dovecot.conf'), ...args])).stdout
 }
 
 async function startPostfix(postfix: Postfix): Promise<void> {

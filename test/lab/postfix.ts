@@ -49,6 +49,7 @@ smtpd_tls_key_file = ${key}
 smtpd_tls_security_level = may
 message_size_limit = 62914560
 mailbox_size_limit = 0
+smtpd_error_sleep_time = 0
 `
 
 /** `smtpd` by its three doors, each with a cleanup of its own where headers are judged, and Postfix's usual household. */
