@@ -1,0 +1,51 @@
+import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import { languages } from '../../src/locales/languages.ts'
+import type { Language } from '../../src/locales/locale.ts'
+import { confirmation } from '../../src/writing/confirmation.ts'
+import type { LetterContext } from '../../src/writing/context.ts'
+import { digest } from '../../src/writing/digest.ts'
+import { followUp } from '../../src/writing/follow-up.ts'
+import type { Letter } from '../../src/writing/letter.ts'
+import { question } from '../../src/writing/question.ts'
+import { transcript } from '../../src/writing/transcript.ts'
+import { calendar, context, ivy, monday, nextDay, order, ruth } from './story.ts'
+
+const day = (date: string) => new Date(`${date}T08:00:00Z`)
+const texts = order.commitments.flatMap(({ id, due }) => (id === 'C1' && due ? [{ id, due }] : []))
+
+function lettersIn(language: Language): Readonly<Record<string, Letter | null>> {
+  const here: LetterContext = { ...context, thread: { ...context.thread, language } }
+  const alone: LetterContext = { ...here, to: [ruth], cc: [] }
+  const pace = { rushDays: 5, lastHumanAt: null }
+  const threads = [
+    { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 } },
+    { id: 'b', subject: 'Posters', agreement: nextDay, pace, nudges: {} },
+  ]
+  return {
+    'a first confirmation': confirmation(order, nothingAgreed, here, monday),
+    'a later confirmation': confirmation(nextDay, order, here, monday),
+    'a heads-up': followUp(order, texts, 'heads-up', alone, day('2026-06-09')),
+    'a first follow-up': followUp(order, texts, 1, here, day('2026-06-11')),
+    'a second follow-up': followUp(order, texts, 2, here, day('2026-06-15')),
+    'a third follow-up': followUp(order, texts, 3, here, day('2026-06-18')),
+    'a follow-up about somebody else': followUp(order, texts, 1, { ...here, to: [ivy], cc: [] }, day('2026-06-11')),
+    'a digest': digest(threads, ivy, { language, templates: context.templates, calendar }, day('2026-06-11')),
+    'a transcript': transcript(
+      [
+        { line: 'done C1', outcome: 'understood' },
+        { line: 'drop C9', outcome: 'unknown item' },
+      ],
+      ['status', 'timeline', 'help'],
+      nextDay,
+      'f00d',
+      alone,
+      monday,
+    ),
+    'a question': question([{ quote: 'All sent!', candidates: ['C1', 'C2'] }], order, 'f00d', alone),
+  }
+}
+
+/** One letter of each kind in each language. */
+export const allLetters = languages.flatMap(({ language }) =>
+  Object.entries(lettersIn(language)).flatMap(([name, letter]) => (letter ? [{ name, language, letter }] : [])),
+)

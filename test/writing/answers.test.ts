@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { question } from '../../src/writing/question.ts'
+import { transcript } from '../../src/writing/transcript.ts'
+import { context, monday, nextDay, order, ruth } from './story.ts'
+
+const alone = { ...context, to: [ruth], cc: [] }
+
+describe('a transcript', () => {
+  test('tells what came of each line, to its writer alone', () => {
+    const lines = [
+      { line: 'done C1', outcome: 'understood' },
+      { line: 'drop C9', outcome: 'unknown item' },
+      { line: 'A1 by the moon', outcome: 'not understood' },
+    ] as const
+    const letter = transcript(lines, [], order, 'f00d', alone, monday)
+    expect(letter).toMatchObject({ key: 'transcript/a1b2/f00d', kind: 'transcript', to: [ruth], cc: [] })
+    expect(letter?.text).toMatch(/You wrote “done C1”\n +→ understood/)
+    expect(letter?.text).toMatch(/You wrote “drop C9”\n +→ there is no such item/)
+    expect(letter?.text).toMatch(/You wrote “A1 by the moon”\n +→ not understood/)
+  })
+
+  test('explains the lines to whoever wrote one that was not understood', () => {
+    const letter = transcript([{ line: 'A1 by the moon', outcome: 'not understood' }], [], order, 'f00d', alone, monday)
+    expect(letter?.text).toContain('WHAT YOU CAN WRITE')
+  })
+
+  test('answers status with what is open and timeline with what happened', () => {
+    const letter = transcript([], ['status', 'timeline'], nextDay, 'f00d', alone, monday)
+    const [, open = '', happened = ''] = letter?.text.split(/WHAT IS OPEN|WHAT HAPPENED/) ?? []
+    expect(open).toContain('[C1] texts for the folder')
+    expect(open).not.toContain('[A2]')
+    expect(happened).toContain('Tuesday 9 June · Ivy Laurent · delivery\n       [A2] quote for print and paper')
+    expect(letter?.text).not.toContain('WHAT YOU CAN WRITE')
+  })
+
+  test('is not written when nothing was said to us', () => {
+    expect(transcript([], [], order, 'f00d', alone, monday)).toBeNull()
+  })
+})
+
+describe('a question', () => {
+  test('shows the words and the items they may mean', () => {
+    const letter = question([{ quote: 'All sent!', candidates: ['C1', 'C2'] }], order, 'f00d', alone)
+    expect(letter).toMatchObject({ key: 'question/a1b2/f00d', kind: 'question' })
+    expect(letter?.text).toContain('You wrote: “All sent!”')
+    expect(letter?.text).toContain('[C1] texts')
+    expect(letter?.text).toContain('[C2] photographs')
+    expect(letter?.text).not.toContain('[A1] layout')
+  })
+
+  test('is not written without a doubt', () => {
+    expect(question([], order, 'f00d', alone)).toBeNull()
+  })
+})

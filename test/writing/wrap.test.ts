@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { wrapped } from '../../src/writing/wrap.ts'
+
+const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod'
+
+describe('wrapped text', () => {
+  test('leaves short lines alone', () => {
+    expect(wrapped('one\n  two\n')).toBe('one\n  two\n')
+  })
+
+  test('goes on under the name of the item', () => {
+    const [first = '', second = ''] = wrapped(`  [C1] ${filler} tempor incididunt ut labore`).split('\n')
+    expect(first.length).toBeLessThanOrEqual(78)
+    expect(second).toMatch(/^ {7}\S/)
+  })
+
+  test.each(['done A1 today, please', 'A1 by the 12th of June', 'no C2: it is too late', 'not yet C1 as we hear'])(
+    'never begins a line with "%s"',
+    (command) => {
+      for (let length = 40; length < 78; length += 1) {
+        const lines = wrapped(`${filler.slice(0, length)} ${command} ${filler}`).split('\n')
+        for (const line of lines.slice(1)) expect(line.split(' ').slice(0, 3).join(' ')).not.toMatch(/\b[AC]\d\b/)
+      }
+    },
+  )
+
+  test('leaves no word alone on a line', () => {
+    for (let length = 60; length < 78; length += 1) {
+      const lines = wrapped(`${filler.slice(0, length)} and then it was ok`).split('\n')
+      for (const line of lines.slice(1)) expect(line.split(' ').length).toBeGreaterThan(2)
+    }
+  })
+
+  test('does not cut what has no blank', () => {
+    expect(wrapped('x'.repeat(100))).toBe('x'.repeat(100))
+  })
+})
