@@ -53,7 +53,7 @@ const mailsASecond = (milliseconds: number): string =>
 
 const speeds = new Table({
   head: ['mails a second', ...sizes.map((size) => `${size.toLocaleString('en')} stored`)],
-  style: { head: [] },
+  style: { head: [], border: [] },
   colAligns: ['left', 'right', 'right', 'right'],
 })
 speeds.push(
@@ -103,7 +103,7 @@ const targets: readonly Target[] = [
     wants: 'told only',
   },
 ]
-const ratios = new Table({ head: ['ratio', 'measured', 'wanted', ''], style: { head: [] } })
+const ratios = new Table({ head: ['ratio', 'measured', 'wanted', ''], style: { head: [], border: [] } })
 for (const { name, value, wants, isMet } of targets) {
   ratios.push([name, Number.isNaN(value) ? 'not at hand' : value.toFixed(2), wants, isMet(value) ? 'ok' : 'MISSED'])
 }
