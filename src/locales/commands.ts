@@ -1,2 +1,57 @@
-/** To be furnished. */
-export type CommandWords = { readonly language?: never }
+import type { Phrase } from './phrase.ts'
+
+/** What a command line may ask for. */
+export type CommandName =
+  | 'ok'
+  | 'by'
+  | 'is'
+  | 'who'
+  | 'after'
+  | 'add'
+  | 'no'
+  | 'drop'
+  | 'done'
+  | 'got'
+  | 'not yet'
+  | 'discussed'
+  | 'mute'
+  | 'stop'
+  | 'resume'
+  | 'status'
+  | 'timeline'
+  | 'help'
+
+/**
+ * A whole line that is a command. Named groups carry what it says: `id`, `ids`, `first`, `when`, `what`, `who`, `side`,
+ * `reason`, `days`, `weeks`.
+ */
+export type CommandPhrase = Phrase & { readonly name: CommandName }
+
+export type CommandWords = {
+  /** The first that matches decides. */
+  readonly lines: readonly CommandPhrase[]
+  /** What stands between a thing and its day in `add C: logos by Friday`, on either side of the day. */
+  readonly aroundDay: Phrase
+}
+
+const id = '[AC]\\d{1,3}'
+
+/** A maker of command phrases for a language, whose word for "and" may stand between ids. */
+export const commandPhrases =
+  (and: string) =>
+  (name: CommandName, source: string, example: string): CommandPhrase => {
+    const slots: Readonly<Record<string, string>> = {
+      '<id>': `(?<id>${id})`,
+      '<ids>': `(?<ids>${id}(?:(?:\\s*[,;&+]\\s*|\\s+)(?:(?:${and})\\s+)?${id})*)`,
+      '<first>': `(?<first>${id})`,
+      '<when>': '(?<when>[^.!?।]{1,60}(?:\\.[^.!?।]{1,30})*)',
+      '<what>': '(?<what>.{1,200})',
+      '<who>': '(?<who>\\S+@\\S+|[^:?!।]{1,60})',
+      '<side>': '(?<side>[AC])',
+      '<days>': '(?<days>\\d{1,3})',
+      '<weeks>': '(?<weeks>\\d{1,2})',
+      '<reason>': '(?:\\s*[:,;–—-]\\s*(?<reason>.{1,200}))?',
+    }
+    const body = source.replace(/<\w+>/g, (slot) => slots[slot] ?? slot)
+    return { name, pattern: new RegExp(`^(?:[-*•]\\s+)?(?:${body})\\s*[.!।]*$`, 'iu'), example }
+  }

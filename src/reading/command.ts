@@ -2,10 +2,12 @@ import type { Due } from '../agreement/due.ts'
 
 /** A short line at the top of a reply, understood. */
 export type Command =
-  | { readonly name: 'ok' }
+  /** With no ids: all that waits for the speaker's side. */
+  | { readonly name: 'ok'; readonly ids: readonly string[] }
   | { readonly name: 'by'; readonly id: string; readonly due: Due }
   | { readonly name: 'is'; readonly id: string; readonly deliverable: string }
-  | { readonly name: 'who'; readonly id: string; readonly address: string }
+  /** An address, or the name of somebody on the thread. */
+  | { readonly name: 'who'; readonly id: string; readonly who: string }
   | { readonly name: 'after'; readonly id: string; readonly first: string }
   | { readonly name: 'add'; readonly side: 'agency' | 'client'; readonly deliverable: string; readonly due: Due | null }
   | {

@@ -1,3 +1,58 @@
-import type { CommandWords } from '../commands.ts'
+import { type CommandWords, commandPhrases } from '../commands.ts'
 
-export const commands: CommandWords = {}
+const line = commandPhrases('और|व|aur')
+
+export const commands: CommandWords = {
+  lines: [
+    line('ok', '(?:ok|ओके|मंज़ूर|मंज़ूर|मंजूर)(?: है)?', 'मंज़ूर है'),
+    line('ok', '(?:ok|ओके|मंज़ूर|मंजूर|हाँ|हां|haan|manzoor)[:,]? <ids>', 'हाँ A1'),
+    line('ok', '<ids>[:,]? (?:ok|ओके|ठीक|मंज़ूर|मंजूर|हाँ|हां|thik|theek|manzoor)(?: है| हैं| hai| hain)?', 'A1 ठीक है'),
+    line(
+      'not yet',
+      '<ids>[:,]? (?:अभी(?: तक)? नहीं|abhi(?: tak)? nahi)(?: (?:मिला|मिली|मिले|हुआ|हुई|हुए|आया|आई|आए|mila|mili|hua|aaya))?<reason>',
+      'A1 अभी तक नहीं मिला',
+    ),
+    line('not yet', '(?:अभी(?: तक)? नहीं|abhi(?: tak)? nahi)[:,]? <ids><reason>', 'अभी नहीं A1'),
+    line(
+      'done',
+      '<ids>[:,]? (?:हो गया|हो गई|हो गए|हो गयी|भेज दिया|भेज दी|भेज दिए|पूरा|पूरी|ho gaya|ho gayi|bhej diya|bhej di|done)(?: है| hai)?<reason>',
+      'A1 हो गया',
+    ),
+    line('done', '(?:हो गया|हो गई|भेज दिया|भेज दी|ho gaya|bhej diya)[:,]? <ids><reason>', 'हो गया A1, A3'),
+    line(
+      'got',
+      '<ids>[:,]? (?:मिल गया|मिल गई|मिल गए|मिल गईं|मिला|मिली|मिले|आ गया|आ गई|mil gaya|mil gayi|mil gaye|aa gaya)(?: है| hai)?<reason>',
+      'A1 मिल गया',
+    ),
+    line('got', '(?:मिल गया|मिल गई|मिल गए|mil gaya|mil gayi)[:,]? <ids><reason>', 'मिल गया A1'),
+    line(
+      'no',
+      '<ids>[:,]? (?:नहीं|ना|nahi|nahin)(?: (?:होगा|होगी|हो पाएगा|hoga|hogi))?<reason>',
+      'C2 नहीं: जून में तय होगा',
+    ),
+    line('no', '(?:नहीं|nahi)[:,]? <ids><reason>', 'नहीं C2'),
+    line(
+      'drop',
+      '<ids>[:,]? (?:को )?(?:हटाओ|हटाइए|हटा दो|हटा दीजिए|रद्द(?: करो| करें)?|छोड़ो|छोड़िए|नहीं चाहिए|hatao|hata do|cancel|nahi chahiye)<reason>',
+      'A1 हटा दीजिए',
+    ),
+    line(
+      'discussed',
+      '<ids>[:,]? (?:पर |की )?(?:बात हो गई|बात हुई|चर्चा हुई|चर्चा हो गई|baat ho gayi|baat hui)(?: है| hai)?<reason>',
+      'A1 पर बात हो गई',
+    ),
+    line('after', '<id>[:,]? <first> के बाद', 'A1 C2 के बाद'),
+    line('after', '<id>[:,]? <first> ke baad', 'A1 C2 ke baad'),
+    line('who', '<id>[:,]? (?:कौन|ज़िम्मेदार|kaun)\\s?[:=]\\s*<who>', 'A1 कौन: rina@uttar.example'),
+    line('is', '<id>[:,]? (?:यह है|है|yeh hai|hai)\\s?[:=]\\s*<what>', 'A1 यह है: केवल लोगो'),
+    line('add', '(?:जोड़ें|जोड़ो|जोड़िए|jodo) <side>\\s?[:=-]\\s*<what>', 'जोड़ें C: अनुबंध 12 जून तक'),
+    line('by', '<id>(?:\\s?[:,=]\\s?| )<when>\\s(?:तक|को|tak|ko)', 'A1 12 जून तक'),
+    line('mute', '(?:चुप|शांत|chup)(?: <days>\\s?(?:दिन|din)?| <weeks>\\s?(?:हफ़्ते|हफ्ते|हफ़्ता|hafte))?', 'चुप 7 दिन'),
+    line('stop', '(?:रोको|रोकें|रोकिए|बंद करो|बंद करें|बंद कीजिए|roko|band karo)', 'बंद करें'),
+    line('resume', '(?:फिर से शुरू करें|फिर शुरू करें|फिर शुरू करो|चालू करें|phir shuru karo)', 'फिर शुरू करें'),
+    line('status', '(?:स्थिति|status)', 'स्थिति'),
+    line('timeline', '(?:समयरेखा|इतिहास)', 'समयरेखा'),
+    line('help', '(?:मदद|सहायता|madad)', 'मदद'),
+  ],
+  aroundDay: { pattern: /^[\s,;(]*(?:तक|को|के लिए|tak|ko|ke liye)?[\s,;.!।)]*$/iu, example: ' तक' },
+}

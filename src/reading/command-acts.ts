@@ -1,0 +1,178 @@
+import type { Act, Answer, Opening } from '../agreement/act.ts'
+import { type Agreement, fold } from '../agreement/agreement.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { sameDue } from '../agreement/due.ts'
+import { type Party, sameHouse } from '../agreement/party.ts'
+import type { Command } from './command.ts'
+
+/**
+ * Why a command did nothing: nobody knows the item or the person, the item is settled, it is for the other side to say,
+ * or it is so already.
+ */
+export type Refusal = 'unknown id' | 'unknown person' | 'closed' | 'not yours' | 'no effect'
+
+type Result = { readonly acts: readonly Act[] } | { readonly refused: Refusal }
+
+type Speaker = {
+  readonly agreement: Agreement
+  readonly said: Pick<Act, 'by' | 'at' | 'messageId' | 'quote'>
+  readonly people: readonly Party[]
+}
+
+/** An answer without the words it was said in. */
+type Bare<A> = A extends Answer ? Omit<A, 'by' | 'at' | 'messageId' | 'quote'> : never
+
+/**
+ * The acts that a command line stands for, said by `by`. The table of the conversation decides what a speaker may do:
+ * an act that changes nothing is refused. Settings (stop, mute, status, help …) are no acts; the tracker sees to them.
+ */
+export function commandActs(
+  command: Command,
+  agreement: Agreement,
+  by: Party,
+  at: string,
+  messageId: string,
+  line: string,
+  people: readonly Party[],
+): Result {
+  const speaker: Speaker = { agreement, said: { by, at, messageId, quote: line }, people }
+  switch (command.name) {
+    case 'ok':
+      return command.ids.length > 0 ? each(command.ids, speaker, accepts) : acceptsAll(speaker)
+    case 'by':
+      return each([command.id], speaker, ({ id: commitment, pending, due }) => [
+        ...(pending && pending.due !== 'drop' && sameDue(pending.due, command.due) ? accepts({ id: commitment }) : []),
+        ...(sameDue(due, command.due) ? accepts({ id: commitment }) : []),
+        { kind: 'promise', commitment, due: command.due },
+        { kind: 'reschedule', commitment, due: command.due },
+        { kind: 'counter', commitment, due: command.due },
+      ])
+    case 'is':
+      return each([command.id], speaker, ({ id: commitment }) => [
+        { kind: 'amend', commitment, deliverable: command.deliverable },
+      ])
+    case 'who':
+      return handOver(command.id, command.who, speaker)
+    case 'after':
+      return after(command.id, command.first, speaker)
+    case 'add':
+      return add(command, speaker)
+    case 'no':
+      return each(command.ids, speaker, ({ id }) => [bare('decline', id), bare('withdraw', id)])
+    case 'drop':
+      return each(command.ids, speaker, ({ id }) => [bare('withdraw', id), bare('decline', id)])
+    case 'done':
+      return each(command.ids, speaker, ({ id }) => [bare('report', id), bare('satisfy', id)])
+    case 'got':
+      return each(command.ids, speaker, ({ id }) => [bare('satisfy', id)])
+    case 'not yet':
+      return notYet(command.ids, speaker)
+    default:
+      return { acts: [] }
+  }
+}
+
+const bare = (kind: 'accept' | 'decline' | 'withdraw' | 'report' | 'satisfy' | 'dispute', commitment: string) => ({
+  kind,
+  commitment,
+})
+const accepts = ({ id }: { readonly id: string }) => [bare('accept', id)]
+
+const find = ({ agreement }: Speaker, id: string): Commitment | undefined =>
+  agreement.commitments.find((commitment) => commitment.id === id)
+
+/** For each commitment the first of the answers that the table lets the speaker give; all of them or none. */
+function each(
+  ids: readonly string[],
+  speaker: Speaker,
+  answers: (commitment: Commitment) => readonly Bare<Answer>[],
+): Result {
+  const acts: Act[] = []
+  for (const id of ids) {
+    const commitment = find(speaker, id)
+    if (!commitment) return { refused: 'unknown id' }
+    const possible = answers(commitment)
+    const act = firstAllowed(possible, speaker)
+    if (!act) return { refused: whyNot(commitment, possible, speaker) }
+    acts.push(act)
+  }
+  return { acts }
+}
+
+const firstAllowed = (answers: readonly Bare<Answer>[], { agreement, said }: Speaker): Answer | undefined =>
+  answers.map((answer): Answer => ({ ...said, ...answer })).find((act) => fold(agreement, act) !== agreement)
+
+function whyNot(commitment: Commitment, answers: readonly Bare<Answer>[], speaker: Speaker): Refusal {
+  const { debtor, creditor } = commitment
+  if (!isOpen(commitment)) return 'closed'
+  const others = [debtor, creditor].filter((party) => !sameHouse(party, speaker.said.by))
+  const isTheirs = others.some((by) => firstAllowed(answers, { ...speaker, said: { ...speaker.said, by } }))
+  return isTheirs || others.length === 2 ? 'not yours' : 'no effect'
+}
+
+/** 'ok' takes on everything that waits for the speaker's side. */
+function acceptsAll(speaker: Speaker): Result {
+  const acts = speaker.agreement.commitments
+    .filter(({ status, pending }) => status === 'proposed' || pending !== null)
+    .map((commitment): Answer => ({ ...speaker.said, ...bare('accept', commitment.id) }))
+    .filter((act) => fold(speaker.agreement, act) !== speaker.agreement)
+  return acts.length > 0 ? { acts } : { refused: 'no effect' }
+}
+
+/** 'not yet' disputes a delivery; of what is still open it only says what everybody knows. */
+function notYet(ids: readonly string[], speaker: Speaker): Result {
+  const commitments = ids.map((id) => find(speaker, id))
+  if (commitments.includes(undefined)) return { refused: 'unknown id' }
+  const delivered = commitments.filter((commitment) => commitment?.status === 'delivered')
+  return each(
+    delivered.map((commitment) => commitment?.id ?? ''),
+    speaker,
+    ({ id }) => [bare('dispute', id)],
+  )
+}
+
+function handOver(id: string, who: string, speaker: Speaker): Result {
+  const commitment = find(speaker, id)
+  if (!commitment) return { refused: 'unknown id' }
+  const to = personOf(who, commitment.debtor, speaker.people)
+  if (!to) return { refused: 'unknown person' }
+  return each([id], speaker, () => [{ kind: 'hand over', commitment: id, to }])
+}
+
+/** Somebody on the thread by address or name, or a colleague of the debtor's at the same domain. */
+function personOf(who: string, debtor: Party, people: readonly Party[]): Party | null {
+  const address = /[^\s<>]+@[^\s<>]+/.exec(who)?.[0].toLowerCase()
+  if (address) {
+    const known = people.find((person) => person.address === address)
+    const colleague: Party = { address, name: '', side: debtor.side }
+    const domain = (party: Party) => party.address.slice(party.address.lastIndexOf('@'))
+    return known ?? (domain(colleague) === domain(debtor) ? colleague : null)
+  }
+  const name = who.toLowerCase()
+  const named = people.filter((person) => person.name.toLowerCase() === name)
+  const called = people.filter((person) => person.name.toLowerCase().split(/\s+/).includes(name))
+  const [one, other] = named.length > 0 ? named : called
+  return one && !other ? one : null
+}
+
+function after(id: string, first: string, speaker: Speaker): Result {
+  if (!find(speaker, first) || id === first) return { refused: find(speaker, first) ? 'no effect' : 'unknown id' }
+  return each([id], speaker, () => [
+    { kind: 'condition', commitment: id, condition: { commitment: first, within: null }, consequence: null },
+  ])
+}
+
+/** What the speaker's own side owes is promised, what the other side owes is asked of its first person. */
+function add({ side, deliverable, due }: Extract<Command, { name: 'add' }>, speaker: Speaker): Result {
+  const { by } = speaker.said
+  const other = speaker.people.find((person) => person.side !== by.side)
+  if (!other) return { refused: 'unknown person' }
+  const own = side === by.side
+  const [debtor, creditor] = own ? [by, other] : [other, by]
+  const opening: Opening = {
+    ...speaker.said,
+    kind: own ? 'promise' : 'request',
+    terms: { debtor, creditor, deliverable, due, condition: null, consequence: null },
+  }
+  return { acts: [opening] }
+}

@@ -1,0 +1,121 @@
+import type { Due } from '../agreement/due.ts'
+import type { CommandName } from '../locales/commands.ts'
+import { languages, localeOf } from '../locales/languages.ts'
+import type { Language, Locale } from '../locales/locale.ts'
+import type { Command, Commands } from './command.ts'
+import { dues } from './due.ts'
+import { greetingIn } from './greeting.ts'
+
+/** The named groups of a command line. */
+type Slots = Readonly<Record<string, string | undefined>>
+
+/** What a line is: a command, the beginning of one, or a person's words. */
+type Read = Command | 'not understood' | null
+
+/** Finds the one day that a few words name, and what else they say. */
+type Days = (words: string) => { readonly due: Due; readonly rest: string } | null
+
+const LONGEST = 240
+/** No one writes more commands at once; what comes after is prose. */
+const MOST = 40
+
+const idOf = (text = ''): string => text.toUpperCase()
+const idsOf = (text = ''): readonly string[] => [...new Set(text.toUpperCase().match(/[AC]\d+/g))]
+const reasonOf = ({ reason }: Slots): string | null => reason?.trim() ?? null
+
+const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> = {
+  ok: ({ ids }) => ({ name: 'ok', ids: idsOf(ids) }),
+  by({ id, when = '' }, days) {
+    const found = days(when)
+    if (found && found.rest === '') return { name: 'by', id: idOf(id), due: found.due }
+    return when.split(/\s+/).length <= 5 ? 'not understood' : null
+  },
+  is: ({ id, what = '' }) => ({ name: 'is', id: idOf(id), deliverable: what.trim() }),
+  who: ({ id, who = '' }) => ({ name: 'who', id: idOf(id), who: who.trim().replace(/[.!]+$/, '') }),
+  after: ({ id, first }) => ({ name: 'after', id: idOf(id), first: idOf(first) }),
+  add({ side, what = '' }, days) {
+    const found = days(what)
+    const deliverable = (found ? found.rest : what).trim().replace(/[,;.]+$/, '')
+    const owed = idOf(side) === 'A' ? 'agency' : 'client'
+    return deliverable ? { name: 'add', side: owed, deliverable, due: found?.due ?? null } : 'not understood'
+  },
+  no: (slots) => ({ name: 'no', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  drop: (slots) => ({ name: 'drop', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  done: (slots) => ({ name: 'done', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  got: (slots) => ({ name: 'got', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  'not yet': (slots) => ({ name: 'not yet', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  discussed: (slots) => ({ name: 'discussed', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  mute: ({ days, weeks }) => ({ name: 'mute', days: Number(days ?? Number(weeks ?? 1) * 7) || 7 }),
+  stop: () => ({ name: 'stop' }),
+  resume: () => ({ name: 'resume' }),
+  status: () => ({ name: 'status' }),
+  timeline: () => ({ name: 'timeline' }),
+  help: () => ({ name: 'help' }),
+}
+
+/** A line of few words around an id means to be a command, even where nobody can tell which. */
+const meant = /^(?:[-*•]\s+)?(?:[\p{L}\p{M}]{1,12}\s)?[AC]\d{1,3}\b[^?]{0,40}$/iu
+
+/**
+ * The command lines at the top of what somebody wrote, in any language, up to the first line that is none. Days are
+ * read on the sender's calendar; `language` is tried first, for 3/4 is March in one and April in another.
+ */
+export function commands(text: string, sentAt: string, zone: string, language: Language = 'en'): Commands {
+  const locales = [localeOf(language), ...languages.filter((each) => each.language !== language)]
+  const days = (words: string) => dayIn(words, sentAt, zone, locales)
+  const found: { line: string; command: Command }[] = []
+  const notUnderstood: string[] = []
+  const kept: string[] = []
+  const lines = text.split('\n')
+  let at = 0
+  for (; at < lines.length && found.length + notUnderstood.length < MOST; at += 1) {
+    const line = lines[at]?.trim() ?? ''
+    if (line === '' || (at === 0 && greetingIn(line)?.length === line.length)) {
+      kept.push(line)
+      continue
+    }
+    const read = line.length <= LONGEST ? commandIn(line, days, locales) : null
+    if (read === null) break
+    if (read === 'not understood') notUnderstood.push(line)
+    else found.push({ line, command: read })
+  }
+  return { commands: found, notUnderstood, rest: [...kept, ...lines.slice(at)].join('\n').trim() }
+}
+
+function commandIn(line: string, days: Days, locales: readonly Locale[]): Read {
+  let unclear: Read = null
+  for (const { commands: words } of locales) {
+    for (const { name, pattern } of words.lines) {
+      const slots = pattern.exec(line)
+      const read = slots && makers[name](slots.groups ?? {}, days)
+      if (read === 'not understood') unclear = read
+      else if (read) return read
+    }
+  }
+  return unclear ?? (meant.test(line) && line.split(/\s+/).length <= 5 ? 'not understood' : null)
+}
+
+/** The last day named in a few words, and the words without it and what ties it to them. */
+function dayIn(words: string, sentAt: string, zone: string, locales: readonly Locale[]): ReturnType<Days> {
+  for (const locale of locales) {
+    const found = dues(words, sentAt, zone, locale).at(-1)
+    if (!found) continue
+    const { pattern } = locale.commands.aroundDay
+    const before = words.slice(0, found.index)
+    const after = words.slice(found.index + found.text.length)
+    if (!pattern.test(after)) continue
+    return { due: found.due, rest: withoutTie(before, pattern) }
+  }
+  return null
+}
+
+/** "the logos by" without its last words, where they only tie a day to the rest. */
+function withoutTie(words: string, tie: RegExp): string {
+  if (tie.test(words)) return ''
+  const parts = words.split(/(?<=\s)/)
+  for (const count of [3, 2, 1]) {
+    const tail = parts.slice(-count).join('')
+    if (parts.length > count && tie.test(` ${tail}`)) return parts.slice(0, -count).join('').trim()
+  }
+  return words.trim()
+}
