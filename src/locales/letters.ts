@@ -70,6 +70,8 @@ export type LetterWords = {
     readonly call: string
     /** {{id}}, {{day}}: what becomes of something that waits. */
     readonly moves: string
+    /** {{id}}, {{day}}: a fair day for what waited for something late. */
+    readonly proposed: string
     readonly nudges: Plural
   }
   readonly late: Plural

@@ -2,7 +2,8 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { type Commitment, deliveredDay, isOpen } from '../agreement/commitment.ts'
 import { sameDue } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
-import { clean, excerpt } from './clean.ts'
+import { clean } from './clean.ts'
+import { inTheirWords } from './item.ts'
 import { nameOf } from './names.ts'
 import { phrase } from './phrase.ts'
 import { dayInWords, dueInWords } from './when.ts'
@@ -76,7 +77,7 @@ const conditionChange: Difference = ({ condition }, old, words) =>
     : phrase(words.change.waitsFor, { id: condition.commitment })
 
 const consequenceChange: Difference = ({ consequence }, old, words) =>
-  !consequence || consequence === old.consequence ? null : phrase(words.change.ifLate, { text: excerpt(consequence) })
+  !consequence || consequence === old.consequence ? null : inTheirWords(words.change.ifLate, consequence, words)
 
 const wordingChange: Difference = ({ deliverable }, old, words) =>
   deliverable === old.deliverable ? null : phrase(words.change.renamed, { item: clean(old.deliverable) })

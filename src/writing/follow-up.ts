@@ -5,10 +5,9 @@ import { lateness } from '../agreement/lateness.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import { movedBy } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
-import { excerpt } from './clean.ts'
 import type { LetterContext } from './context.ts'
 import { example } from './example.ts'
-import { awaitedBy, item, label } from './item.ts'
+import { awaitedBy, inTheirWords, item, label } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
 import { counted, phrase } from './phrase.ts'
@@ -64,7 +63,7 @@ function missing(commitment: Commitment, agreement: Agreement, step: Step, conte
   return {
     ...item(commitment, agreement, words),
     ...(days === null ? {} : label(days > 0 ? counted(words.late, days, words.tag) : words.lateToday, 'late')),
-    notes: named ? [phrase(words.note.ifLate, { text: excerpt(consequence) })] : [],
+    notes: named ? [inTheirWords(words.note.ifLate, consequence, words)] : [],
   }
 }
 

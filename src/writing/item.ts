@@ -73,11 +73,15 @@ function stateOf(commitment: Commitment, { state, ...words }: LetterWords): Labe
 function notesOf(commitment: Commitment, agreement: Agreement, words: LetterWords): readonly string[] {
   const waiting = awaitedBy(commitment, agreement).map(({ id }) => id)
   return [
-    conditionNote(commitment, words),
-    commitment.consequence && phrase(words.note.ifLate, { text: excerpt(commitment.consequence) }),
+    conditionNote(commitment, agreement, words),
+    commitment.consequence && inTheirWords(words.note.ifLate, commitment.consequence, words),
     waiting.length > 0 && phrase(words.note.awaitedBy, { ids: waiting.join(', ') }),
   ].filter((note) => typeof note === 'string')
 }
+
+/** A phrase about {{text}} that somebody wrote, in quotation marks. */
+export const inTheirWords = (about: string, text: string, words: LetterWords): string =>
+  phrase(about, { text: phrase(words.quoted, { text: excerpt(text) }) })
 
 /** What cannot be done before this has arrived. */
 export const awaitedBy = (commitment: Commitment, agreement: Agreement): readonly Commitment[] =>
@@ -92,8 +96,9 @@ function askedOf({ pending }: Commitment, words: LetterWords): Item['asked'] {
   return { what, ...label(words.state.unanswered, 'open') }
 }
 
-function conditionNote({ condition, due }: Commitment, words: LetterWords): string | null {
-  if (!condition) return null
+function conditionNote({ condition, due }: Commitment, agreement: Agreement, words: LetterWords): string | null {
+  const input = agreement.commitments.find(({ id }) => id === condition?.commitment)
+  if (!condition || !input || !isOpen(input)) return null
   const { commitment: id, within } = condition
   if (due || !within) return phrase(words.note.waitsFor, { id })
   return phrase(words.note.countedFrom, { id, within: counted(words.interval[within.unit], within.count, words.tag) })

@@ -11,12 +11,19 @@ export function nameOf(person: Address): string {
   return (first && last ? `${first} ${last}` : name) || person.address
 }
 
-/** The name to greet somebody by, or null where the display name does not look like a person's. */
+const lettersOf = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/**
+ * The name to greet somebody by, or null where the display name may not be a person's: a person's shows in the address
+ * ('Inès Cabrol' is ines@), which that of an office ('Press Office') does not. Names in scripts without capitals cannot.
+ */
 export function firstName(person: Address): string | null {
-  if (!clean(person.name)) return null
-  const parts = nameOf(person).split(' ')
-  const [first = ''] = parts
-  return parts.length === 2 && /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+$/u.test(first) ? first : null
+  const [first = '', ...others] = nameOf(person).split(' ')
+  const last = others.at(-1)
+  if (!last || !/^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+$/u.test(first)) return null
+  const mailbox = lettersOf(person.address.slice(0, person.address.lastIndexOf('@')))
+  const shows = /^\p{Lo}/u.test(first) || [first, last].some((name) => mailbox.includes(lettersOf(name)))
+  return shows ? first : null
 }
 
 /** 'marlowe-crane.example' is Marlowe Crane. */

@@ -14,10 +14,16 @@ export function rendered(
   const own = templates[language]
   const view = { ...data, lang: localeOf(language).letters.tag }
   const filled = (file: string, more: object, config?: { escape: (text: string) => string }) =>
-    mustache.render(own[file] ?? '', { ...view, ...more }, own, config)
+    mustache.render(templateNamed(file, own, language), { ...view, ...more }, own, config)
   const text = filled(`${name}.text`, {}, { escape: (value) => String(value) })
   const content = filled(`${name}.html`, {})
   return { text: tidy(wrapped(text)), html: filled('layout.html', { content }) }
+}
+
+function templateNamed(file: string, own: Readonly<Record<string, string>>, language: Language): string {
+  const template = own[file]
+  if (template === undefined) throw new Error(`no template '${file}' in the language '${language}'`)
+  return template
 }
 
 /** Never two empty lines in a row, and one line break at the end. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
 import { confirmation } from '../../src/writing/confirmation.ts'
-import { context, monday, nextDay, order, promised, textOf } from './story.ts'
+import { cameLate, context, ivy, monday, nextDay, order, promised, textOf } from './story.ts'
 
 const first = confirmation(order, nothingAgreed, context, monday)
 const later = confirmation(nextDay, order, context, monday)
@@ -32,7 +32,7 @@ describe('a confirmation', () => {
     ['what is only asked', 'Date still open · asked, not answered yet'],
     ['what is only offered', 'Date still open · offered, not answered yet'],
     ['the sentence behind it', '“You will have our quote on Tuesday.” (Ivy Laurent, 8 June)'],
-    ['what happens if it is late', 'If late: the printer’s slot on the 22nd is gone'],
+    ['what happens if it is late', 'If late: “the printer’s slot on the 22nd is gone”'],
     ['what waits for it', 'Waiting for it: A1'],
     ['what it is counted from', '3 working days, counted from the day C1 arrives'],
     ['who of several brings it', 'From Omar Sayed'],
@@ -83,6 +83,21 @@ describe('a later confirmation', () => {
   test('is not written when nothing has changed', () => {
     expect(confirmation(order, order, context, monday)).toBeNull()
     expect(confirmation(nothingAgreed, nothingAgreed, context, monday)).toBeNull()
+  })
+})
+
+describe('a confirmation to one reader', () => {
+  test('greets that reader', () => {
+    const letter = confirmation(order, nothingAgreed, { ...context, to: [ivy], cc: [] }, monday)
+    expect(letter?.text).toMatch(/^Hello Ivy,\n/)
+    expect(letter?.html).toContain('<p style="margin:0 0 14px">Hello Ivy,</p>')
+  })
+})
+
+describe('what waited for something late', () => {
+  test('gets a fair day proposed when that has come', () => {
+    const letter = confirmation(cameLate, order, context, new Date('2026-06-12T12:00:00Z'))
+    expect(letter?.text).toContain('As C1 came later, Tuesday 16 June 2026 is proposed')
   })
 })
 

@@ -41,7 +41,7 @@ describe('a follow-up', () => {
 
   test('then names the consequence and what waits, and asks for a day that is still to come', () => {
     const { text } = texts(2, '2026-06-15')
-    expect(text).toContain('If late: the printer’s slot on the 22nd is gone')
+    expect(text).toContain('If late: “the printer’s slot on the 22nd is gone”')
     expect(text).toMatch(/WHAT WAITS FOR IT\n\n {2}\[A1\] layout of the folder/)
     expect(text).toContain('“C1 by 22 June”')
   })

@@ -91,6 +91,24 @@ export const nextDay: Agreement = [
   },
 ].reduce<Agreement>((agreement, act) => fold(agreement, act as Act), order)
 
+/** Ivy had promised the layout for Friday, once the texts are there; they came two days late. */
+export const cameLate: Agreement = [
+  {
+    kind: 'promise',
+    commitment: 'A1',
+    due: inLondon('2026-06-12'),
+    ...said(ivy, 'Make that Friday for the layout.', '2026-06-08T11:00:00+01:00'),
+  },
+  {
+    kind: 'condition',
+    commitment: 'A1',
+    condition: { commitment: 'C1', within: null },
+    consequence: null,
+    ...said(ivy, 'The layout needs the texts first.', '2026-06-08T11:00:00+01:00'),
+  },
+  { kind: 'report', commitment: 'C1', ...said(ruth, 'The texts are attached.', '2026-06-12T09:00:00+01:00') },
+].reduce<Agreement>((agreement, act) => fold(agreement, act as Act), order)
+
 export const calendar: Calendar = { zone: 'Europe/London', opens: '09:00', closes: '18:00', isHoliday: () => false }
 
 export const context: LetterContext = {

@@ -36,6 +36,7 @@ export const letters: LetterWords = {
     toAnswer: 'Next word: {{name}}',
     call: 'All reminders are sent. Time to call {{name}}',
     moves: '{{id}} would move to {{day}}',
+    proposed: 'As {{id}} came later, {{day}} is proposed',
     nudges: { one: '{{count}} reminder sent', other: '{{count}} reminders sent' },
   },
   late: { one: '{{count}} working day late', other: '{{count}} working days late' },

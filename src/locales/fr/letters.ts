@@ -46,6 +46,7 @@ export const letters: LetterWords = {
     toAnswer: 'La parole est à {{name}}',
     call: 'Tous les rappels sont partis\u00a0: mieux vaut appeler {{name}}',
     moves: '{{id}} passerait au {{day}}',
+    proposed: 'Date proposée, {{id}} étant arrivé plus tard\u00a0: {{day}}',
     nudges: { one: '{{count}} rappel envoyé', other: '{{count}} rappels envoyés' },
   },
   late: { one: '{{count}} jour ouvré de retard', other: '{{count}} jours ouvrés de retard' },
