@@ -70,6 +70,10 @@ export type MoveWords = {
   readonly parties: readonly PartyWords[]
   /** 'your comments', 'our layout': whose an item of a list is, where nothing else says so. */
   readonly possessives: readonly PartyWords[]
+  /** Over a list that says itself who owes what: 'The plan:'. */
+  readonly schedules: Phrase
+  /** No debt but a day in the calendar: 'launch night'. */
+  readonly events: Phrase
   readonly everybody: Phrase
   readonly columns: { readonly who: Phrase; readonly what: Phrase; readonly when: Phrase }
 

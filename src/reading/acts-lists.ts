@@ -1,11 +1,12 @@
 import type { Party } from '../agreement/party.ts'
 import type { MoveWords, PartyWords } from '../locales/moves.ts'
+import { says } from '../locales/phrase.ts'
 import { partyOf } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
-import type { Dated } from './segment.ts'
+import { type Dated, type Piece, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { calledUpon, houseIn, namedIn } from './who.ts'
 
@@ -64,17 +65,31 @@ function thingCell(
   return rest.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
-/** Whose items a line lists: by the words before its colon, by its own words, by the heading of its list. */
-export function owner({ item, heading }: Sentence, text: string, book: Notebook): Party | null {
-  const { parties, possessives } = book.locale.moves
-  const [, head] = /^([^:]{1,60}): /.exec(text) ?? []
+/**
+ * Whose item a clause of a list is: by the words before the colon, by its own words, by the heading of the list. Where a
+ * plan says no more, the agency is the one that makes things.
+ */
+export function owner({ item, heading }: Sentence, whole: string, clause: Piece, book: Notebook): Party | null {
+  const { parties, possessives, schedules, events, finite, accept } = book.locale.moves
+  const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
+  if (!item && clause.at < colon.length) return null
   const byHead = head ? (calledUpon(`${head}:`, book.cast.others) ?? partyIn(head, parties, book)) : null
-  if (byHead || !item) return byHead
-  const own = partyIn(text.replace(/^[^\p{L}]+/u, ''), [...parties, ...possessives], book)
-  return own ?? (heading ? partyIn(heading, parties, book) : null)
+  const title = heading ?? head ?? ''
+  const scheduled = schedules.pattern.test(title) && !says(accept, title)
+  if (byHead || !(item || scheduled)) return byHead
+  const said = clause.text.replace(/^[^\p{L}]+/u, '')
+  const isPhrase = !finite.pattern.test(withoutDays(clause.text, clause.dues))
+  const named = partyIn(said, isPhrase ? [...parties, ...possessives] : parties, book) ?? partyIn(title, parties, book)
+  if (named || !scheduled || !isPhrase || clause.dues.length === 0) return named
+  const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
+  const isEvent = thing === 'nothing' || 'noun' in thing || events.pattern.test(thing.phrase)
+  return isEvent ? null : agencyIn(book)
 }
 
 function partyIn(text: string, words: readonly PartyWords[], book: Notebook): Party | null {
   const owes = words.find(({ pattern }) => pattern.test(text.trim()))?.owes
   return owes ? partyOf(owes, { called: null }, book) : null
 }
+
+const agencyIn = ({ cast }: Notebook): Party | null =>
+  [cast.writer, ...cast.others].find(({ side }) => side === 'agency') ?? null

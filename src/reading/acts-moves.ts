@@ -1,5 +1,6 @@
 import { says } from '../locales/phrase.ts'
 import { type Clause, dueIn } from './clause.ts'
+import { deliverable } from './deliverable.ts'
 import { isEcho, named, onTable, recent } from './naming.ts'
 import { type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, daysOf } from './which.ts'
@@ -11,7 +12,7 @@ export function moves(clause: Clause, book: Notebook): boolean {
   const { mood } = book
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
   const asked = goesOn || clause.tentative || says(book.locale.moves.move, clause.words)
-  const open = onTable(book)
+  const open = onTable(book).filter(({ id }) => !book.opened.has(id))
   if (!asked && !isEcho(clause, open, book)) return false
   const worded = named(clause, open, book)
   if (worded.length === 0 && byDay(clause.dues, open).length > 0) return false
@@ -21,4 +22,13 @@ export function moves(clause: Clause, book: Notebook): boolean {
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   speakOf(book, it.id)
   return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
+}
+
+/** 'We need the measurements. By Friday at the latest.' The day of what was just put on the table. */
+export function dates(clause: Clause, book: Notebook): boolean {
+  const due = dueIn(clause)
+  const it = book.agreement.commitments.find(({ id }) => id === book.spokenOf.at(-1))
+  if (!due || clause.dues.length === 0 || !it || it.due !== null || !book.opened.has(it.id)) return false
+  if (deliverable(clause.text, clause.dues, '', book.locale.moves) !== 'nothing') return false
+  return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }

@@ -75,7 +75,8 @@ function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): Bare
   }
   if (same) return act === 'offer' && due === null ? null : { kind: 'promise', commitment, due: due?.time ? due : null }
   const later = old.due !== null && moment(due) > moment(old.due)
-  return act === 'offer' || later || old.status === 'agreed'
+  const undated = old.due === null && act === 'promise'
+  return !undated && (act === 'offer' || later || old.status === 'agreed')
     ? { kind: 'counter', commitment, due }
     : { kind: 'promise', commitment, due }
 }

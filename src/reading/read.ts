@@ -6,7 +6,7 @@ import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
 import { acknowledges, reports, tells } from './acts-deliveries.ts'
 import { owner, row } from './acts-lists.ts'
-import { moves } from './acts-moves.ts'
+import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
 import { declines, withdraws } from './acts-refusals.ts'
 import type { Clause } from './clause.ts'
@@ -34,6 +34,7 @@ const MAX_SENTENCE = 500
 
 /** What a clause may do; the first that understands it has it. */
 const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
+  dates,
   withdraws,
   reports,
   opens,
@@ -100,7 +101,6 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   const { rest, waitsFor } = withoutCondition({ text, dues: days(text) }, book)
   const tentative = asksConsent(text, book) || (next !== null && !next.item && asksConsent(legible(next.text), book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
-  const whose = owner(sentence, text, book)
   let called: Party | null = null
   for (const segment of segments(rest, book.locale.moves)) {
     called = calledUpon(segment.text, book.cast.everybody) ?? called
@@ -114,7 +114,13 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
       waitsFor,
     }
     const words = withoutDays(segment.text, segment.dues)
-    const clause: Clause = { ...segment, ...about, words, called, owner: isHead ? null : whose }
+    const clause: Clause = {
+      ...segment,
+      ...about,
+      words,
+      called,
+      owner: isHead ? null : owner(sentence, text, segment, book),
+    }
     if (readers.some((reader) => reader(clause, book))) continue
     const thing = mentioned(words, book.locale.moves)
     if (thing) book.lastThing = { phrase: thing, sentence: count }

@@ -4,6 +4,9 @@ import type { MoveWords } from '../locales/moves.ts'
 /** A day found in a text, and where it stands there. */
 export type Dated = { readonly index: number; readonly text: string; readonly due: Due }
 
+/** A clause and the place in its sentence where it begins. */
+export type Piece = Segment & { readonly at: number }
+
 /** The text with its days blanked, so that places stay. */
 export const withoutDays = (text: string, dues: readonly Dated[]): string =>
   dues.reduce((rest, { index, text: day }) => blank(rest, index, index + day.length), text)
@@ -18,7 +21,7 @@ export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
  * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
  * by Thursday, and the rendering by Monday'. Never inside a date.
  */
-export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'and'>): readonly Segment[] {
+export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'and'>): readonly Piece[] {
   const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
   const cuts = new Set<number>()
   for (const { pattern } of words.joints) {
@@ -32,7 +35,7 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
     const and = words.and.pattern.exec(sentence.text.slice(end))
     if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
-  const pieces: Segment[] = []
+  const pieces: Piece[] = []
   let start = 0
   for (const end of [...[...cuts].sort((a, b) => a - b), sentence.text.length]) {
     const piece = slice(sentence, start, end)
@@ -51,9 +54,13 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
   }
 }
 
-function slice({ text, dues }: Segment, start: number, end: number): Segment {
+function slice({ text, dues }: Segment, start: number, end: number): Piece {
   const within = dues.filter(({ index }) => start <= index && index < end)
-  return { text: text.slice(start, end), dues: within.map((dated) => ({ ...dated, index: dated.index - start })) }
+  return {
+    at: start,
+    text: text.slice(start, end),
+    dues: within.map((dated) => ({ ...dated, index: dated.index - start })),
+  }
 }
 
 /** Whether there is anything beside the days. */

@@ -4,12 +4,38 @@ import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 const re = (source: string): RegExp => new RegExp(source, 'iu')
 
 const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to have)`
-const need = `(?:need|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|(?:will|would|shall) need|'ll need|'d need)`
+const need = `(?:need|expect|would need|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|(?:will|would|shall) need|'ll need|'d need)`
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
+const done =
+  '(?:ready|done|finished|complete|completed|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
+
 const promises: readonly Frame[] = [
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will)? (?:need|take|want)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,
+    ),
+    example: 'we need three days for the layout',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`\\b(?:I|we)(?: still)? owe you${what}`),
+    example: 'I still owe you the invoice',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:(?:I|we)(?:'ll| will)? (?:promise|guarantee)(?: you)?|you can (?:count|rely) on)(?! to\\b|ing\\b)${what}`,
+    ),
+    example: 'You can count on the report by Friday',
+  },
   {
     act: 'promise',
     owes: 'writer',
@@ -58,7 +84,7 @@ const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to| is to| are to)${adverbs} (?:be|reach|arrive|follow|land|come|go|get)(?: (?:ready|done|finished|sent|delivered|uploaded|complete|available))?(?: (?:off|out|over|across))? ?(?:(?:with|to|at|in|on)? ?(?:you|your \\w+)\\b|there\\b|ready\\b|done\\b|finished\\b|sent\\b|delivered\\b|uploaded\\b|online\\b|complete\\b|available\\b|up\\b|live\\b|out\\b|follow\\b|$).*`,
+      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from|in)\\b)).*`,
     ),
     example: 'The clickable prototype of the booking page will be with you on Wednesday 8 April',
   },
@@ -105,6 +131,14 @@ const offers: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     pattern: re(
+      `\\b(?:ok|okay|fine|alright|all right|possible|acceptable|good|work|suit you) if (?:I|we)(?: could| can)? (?<verb>\\w+)\\b${onward}${what}`,
+    ),
+    example: 'Would it be OK if we delivered the film on the 20th?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    pattern: re(
       `\\b(?:I|we)(?: could|'d be able to| would be able to| can|'re able to| are able to| am able to)${adverbs} ${lookAhead}${act}${what}`,
     ),
     example: 'We could send you the film on Wednesday',
@@ -144,6 +178,29 @@ const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(`(?:^|, |\\band )if you (?:could|can|would|might)${adverbs} ${act}${what}`),
+    example: 'If you could send the list by Friday, that would be great',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:make sure|ensure|see to it)(?: that)? (?<what>.+?) (?:is|are|gets?|reach(?:es)?|arrives?|will be|comes?)\\b`,
+    ),
+    example: 'Please make sure the contract is with us by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:(?:grateful|thankful|glad|obliged) (?:for|of|to have|to get|to see|to receive)|appreciate|welcome|(?:help|great|good|nice|useful|lovely|ideal|helpful|best) to (?:have|get|see|receive))${what}`,
+    ),
+    example: "We'd be grateful for your feedback by Tuesday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(
       `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to )?${act}${what}`,
     ),
@@ -153,7 +210,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|would|will|might) (?:you|one of you|someone(?: \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} (?:be able to |be so kind (?:as )?to |manage to |be kind enough to )?${act}${what}`,
+      `\\b(?:can|could|would|will|might|think|hope|wondering if|wonder if|wondered if|hoping|grateful if|whether) (?:you|one of you|someone(?: \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} (?:could |can |would |might )?(?:be able to |be so kind (?:as )?to |manage to |be kind enough to )?${act}${what}`,
     ),
     example: 'Could you send us the signed delivery note by the end of next week?',
   },
@@ -199,7 +256,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?!what\\b)(?<what>.+?),? (?:that |which )?(?:we|I)${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|from|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
+      `^(?!(?:what|for|in|to|on|at|before|so|then|because|as|when|if|since|also|and|but|from|with)\\b)(?<what>.+?),? (?:that |which )?(?:we|I)${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
     ),
     example: 'The staff photos we need from you by Friday',
   },
@@ -207,7 +264,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! to\\b)(?! you\\b)${what}`,
+      `\\b(?:we|I)${adverbs} ${need}(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! to\\b)(?! you\\b)${what}`,
     ),
     example: 'We need the copy by the 3rd',
   },
@@ -262,7 +319,7 @@ const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?<what>(?:the|your) .+?) (?:is|are) (?:due|wanted|needed|required|expected)\\b(?: from you| back| here| with us)*`,
+      `(?:^|\\bthat |, )(?<what>(?:the|your) .+?) (?:is|are) (?:due|wanted|needed|required|expected)\\b(?: from you| back| here| with us)*`,
     ),
     example: 'Your texts are due on Friday',
   },

@@ -12,12 +12,12 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|\\b(?:will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|share|forward|upload|complete|return|to \\w+)\\b",
+    "'ll\\b|\\b(?:will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+)\\b",
     "I'll send it",
   ),
   vetoes: [
     phrase(
-      "\\b(?:might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|ideally|should be able|in theory|at some point|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some point|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(
@@ -25,7 +25,7 @@ export const moves: MoveWords = {
       'We usually reply within two days',
     ),
     phrase(
-      '^(?:(?:and|but|so|then),? )?(?:if|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\bif (?:we|you|I) (?:had|were|ever|did|decided?|wanted?)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b',
+      '^(?:(?:and|but|so|then),? )?(?:if(?! you (?:could|can|would|might)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\bif (?:we|you|I) (?:had|were|ever|did|decided?|wanted?)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b',
       'If you wanted a film, we could send a quote',
     ),
     phrase(
@@ -41,7 +41,7 @@ export const moves: MoveWords = {
       'Let me know if you have questions',
     ),
     phrase(
-      '^(?:when|why|how (?:long|much|many|come)|who|where|did|have|has|do you|does|was|were)\\b.*\\?',
+      '^(?:when|why|how (?:long|much|many|come)|who|where|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?',
       'When did you send it?',
     ),
   ],
@@ -52,7 +52,7 @@ export const moves: MoveWords = {
     ),
     phrase('[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no)\\b)', '; '),
   ],
-  and: phrase('^,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
+  and: phrase('^\\)?,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
   finite: phrase(
     "\\b(?:you (?:get|have|send|give|need|can)|kept|made|took|went|came|got|gets?|is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|I|we|they|he|she)\\b",
     'is',
@@ -97,6 +97,14 @@ export const moves: MoveWords = {
     { ...phrase('^(?:your)\\b', 'your comments'), owes: 'reader' },
     { ...phrase('^(?:our|my)\\b', 'our layout'), owes: 'writer' },
   ],
+  schedules: phrase(
+    '\\b(?:proposal|propose|suggest|plan|schedule|timeline|timing|dates|milestones|roadmap|calendar|timetable|next steps|what we can do|as follows|deadlines|who (?:sends|does|owes) what|agreed|recap|overview|steps)\\b',
+    'This is the plan:',
+  ),
+  events: phrase(
+    '\\b(?:launch|opening|event|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|presentation at .+|symposium|campaign start|start|release|print run|on sale)$',
+    'launch night',
+  ),
   everybody: phrase('^(?:all|everybody|everyone|both|both sides|all of us|together|team|n/?a|-|–|tbd|tbc)$', 'all'),
   columns: {
     who: phrase('\\b(?:who|owner|by whom|responsible|from|party|person|owed by|assigned|lead|resp)\\b', 'Owner'),

@@ -61,6 +61,15 @@ export const pronoun: Phrase = phrase(
 
 export const nothing: readonly Phrase[] = [
   phrase(
+    '^(?:\\w+ ){0,2}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|things? from (?:you|us))$',
+    'four things',
+  ),
+  phrase(
+    '^(?:because|since|when|while|where|although|than|as|so|but|and|also|then|very|just|easily|really|gladly|we|I|you|he|she|they|get|have|give|send|do|can|will)\\b(?! [&/])',
+    'because that is',
+  ),
+  phrase('^(?:\\w+ ){0,3}(?:mail|e-?mail|message)\\b', 'long mail'),
+  phrase(
     '^(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
   ),

@@ -8,7 +8,7 @@ const make =
 
 /** Verbs whose doing is the thing itself: `nominals` gives each its noun. */
 const settle =
-  'approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know'
+  'revert|come back|get back|reply|respond|write back|approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know'
 
 export const verbs = `${bring}|${make}|${settle}`
 export const bringing = bring
@@ -23,4 +23,4 @@ export const adverbs =
 
 /** To whom, and which way: 'send you', 'get back to us with', 'send over'. */
 export const onward =
-  '(?: (?:you|us|me|them|everyone|everybody|you all|you both|your team|our team|yourselves))?(?: (?:over|across|through|back|on|along|up|off|round|around|out))?(?: (?:to|with|for) (?:you|us|me)(?: with)?)?'
+  '(?: (?:you|us|me|them|everyone|everybody|you all|you both|your team|our team|yourselves)\\b)?(?: (?:over|across|through|back|on|along|up|off|round|around|out)\\b)?(?: (?:to|with|for) (?:you|us|me)\\b)?(?: with\\b)?'

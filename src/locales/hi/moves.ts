@@ -28,6 +28,8 @@ export const moves: MoveWords = {
   mentions: [],
   parties: [],
   possessives: [],
+  schedules: none,
+  events: none,
   everybody: none,
   columns: { who: none, what: none, when: none },
   conditions: [],
