@@ -22,8 +22,8 @@ export type CommandName =
   | 'help'
 
 /**
- * A whole line that is a command. Named groups carry what it says: `id`, `ids`, `first`, `when`, `what`, `who`, `side`,
- * `reason`, `days`, `weeks`.
+ * A whole line that is a command. Named groups carry what it says: `id`, `ids`, `first`, `what`, `who`, `side`,
+ * `reason`, `days`, `weeks`; `when` must be a day, `maybe` makes a command only if it is one ("A3 for the wall").
  */
 export type CommandPhrase = Phrase & { readonly name: CommandName }
 
@@ -45,6 +45,7 @@ export const commandPhrases =
       '<ids>': `(?<ids>${id}(?:(?:\\s*[,;&+]\\s*|\\s+)(?:(?:${and})\\s+)?${id})*)`,
       '<first>': `(?<first>${id})`,
       '<when>': '(?<when>[^.!?।]{1,60}(?:\\.[^.!?।]{1,30})*)',
+      '<maybe>': '(?<maybe>[^.!?।]{1,60}(?:\\.[^.!?।]{1,30})*)',
       '<what>': '(?<what>.{1,200})',
       '<who>': '(?<who>\\S+@\\S+|[^:?!।]{1,60})',
       '<side>': '(?<side>[AC])',
@@ -53,5 +54,6 @@ export const commandPhrases =
       '<reason>': '(?:\\s*[:,;–—-]\\s*(?<reason>.{1,200}))?',
     }
     const body = source.replace(/<\w+>/g, (slot) => slots[slot] ?? slot)
-    return { name, pattern: new RegExp(`^(?:[-*•]\\s+)?(?:${body})\\s*[.!।]*$`, 'iu'), example }
+    const pattern = new RegExp(`^(?:[-*•]\\s+)?(?:${body})\\s*[.!।]*$`.normalize('NFC'), 'iu')
+    return { name, pattern, example: example.normalize('NFC') }
   }

@@ -18,6 +18,8 @@ type Days = (words: string) => { readonly due: Due; readonly rest: string } | nu
 const LONGEST = 240
 /** No one writes more commands at once; what comes after is prose. */
 const MOST = 40
+/** More words than these after 'A1 by' are a sentence about A1. */
+const FEW = 5
 
 const idOf = (text = ''): string => text.toUpperCase()
 const idsOf = (text = ''): readonly string[] => [...new Set(text.toUpperCase().match(/[AC]\d+/g))]
@@ -25,10 +27,10 @@ const reasonOf = ({ reason }: Slots): string | null => reason?.trim() ?? null
 
 const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> = {
   ok: ({ ids }) => ({ name: 'ok', ids: idsOf(ids) }),
-  by({ id, when = '' }, days) {
-    const found = days(when)
-    if (found && found.rest === '') return { name: 'by', id: idOf(id), due: found.due }
-    return when.split(/\s+/).length <= 5 ? 'not understood' : null
+  by({ id, when, maybe }, days) {
+    const found = days(when ?? maybe ?? '')
+    if (found?.rest === '') return { name: 'by', id: idOf(id), due: found.due }
+    return when && when.split(/\s+/).length <= FEW ? 'not understood' : null
   },
   is: ({ id, what = '' }) => ({ name: 'is', id: idOf(id), deliverable: what.trim() }),
   who: ({ id, who = '' }) => ({ name: 'who', id: idOf(id), who: who.trim().replace(/[.!]+$/, '') }),
@@ -53,12 +55,9 @@ const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> 
   help: () => ({ name: 'help' }),
 }
 
-/** A line of few words around an id means to be a command, even where nobody can tell which. */
-const meant = /^(?:[-*•]\s+)?(?:[\p{L}\p{M}]{1,12}\s)?[AC]\d{1,3}\b[^?]{0,40}$/iu
-
 /**
- * The command lines at the top of what somebody wrote, in any language, up to the first line that is none. Days are
- * read on the sender's calendar; `language` is tried first, for 3/4 is March in one and April in another.
+ * The command lines at the top of what somebody wrote, in any language, up to the first line that is none; the words of
+ * `language` and its days come first. A line not understood is left in the rest too: it may be plain words after all.
  */
 export function commands(text: string, sentAt: string, zone: string, language: Language = 'en'): Commands {
   const locales = [localeOf(language), ...languages.filter((each) => each.language !== language)]
@@ -69,15 +68,17 @@ export function commands(text: string, sentAt: string, zone: string, language: L
   const lines = text.split('\n')
   let at = 0
   for (; at < lines.length && found.length + notUnderstood.length < MOST; at += 1) {
-    const line = lines[at]?.trim() ?? ''
+    const line = (lines[at]?.trim() ?? '').normalize('NFC')
     if (line === '' || (at === 0 && greetingIn(line)?.length === line.length)) {
       kept.push(line)
       continue
     }
     const read = line.length <= LONGEST ? commandIn(line, days, locales) : null
     if (read === null) break
-    if (read === 'not understood') notUnderstood.push(line)
-    else found.push({ line, command: read })
+    if (read === 'not understood') {
+      notUnderstood.push(line)
+      kept.push(line)
+    } else found.push({ line, command: read })
   }
   return { commands: found, notUnderstood, rest: [...kept, ...lines.slice(at)].join('\n').trim() }
 }
@@ -92,7 +93,7 @@ function commandIn(line: string, days: Days, locales: readonly Locale[]): Read {
       else if (read) return read
     }
   }
-  return unclear ?? (meant.test(line) && line.split(/\s+/).length <= 5 ? 'not understood' : null)
+  return unclear
 }
 
 /** The last day named in a few words, and the words without it and what ties it to them. */

@@ -38,10 +38,20 @@ export const commands: CommandWords = {
     line('after', '<id>\\s?[:,]? (?:vient |seulement )?(?:après|attend) <first>', 'A1 après C2'),
     line('who', '<id>\\s?[:,]? (?:qui|responsable|par qui)\\s?[:=]\\s*<who>', 'A1 qui : lea@nord.example'),
     line('is', "<id>\\s?[:,]? (?:c['’]est|est|sont|ce sont)\\s?[:=]\\s*<what>", 'A1 est : les logos seulement'),
+    line(
+      'is',
+      "<id> (?:c['’]est|ce sont|est|sont) (?=(?:le|la|les|un|une|des|juste|seulement|nos|vos|notre|votre)\\s)<what>",
+      "C1 c'est les logos seulement",
+    ),
     line('add', 'ajoute[rz]? <side>\\s?[:=-]\\s*<what>', 'ajouter C : le contrat signé pour le 12 juin'),
     line(
       'by',
-      "(?:décaler |reporter )?<id>(?:\\s?[:,=]\\s?| )(?:c['’]est |est )?(?:pour|le|avant|d['’]ici|jusqu['’]au|au|à)(?: le| la| au)?\\s?:?\\s?<when>",
+      "(?:décaler |reporter )?<id>(?:\\s?[:,=]\\s?| )(?:c['’]est |est )?(?:avant|d['’]ici|jusqu['’]au)(?: le| la| au)?\\s?:?\\s<when>",
+      'A1 avant le 12 juin',
+    ),
+    line(
+      'by',
+      "(?:décaler |reporter )?<id>(?:\\s?[:,=]\\s?| )(?:(?:c['’]est |est )?(?:pour|au|à) )?(?:le |la )?<maybe>",
       'A1 pour le 12 juin',
     ),
     line(

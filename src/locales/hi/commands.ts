@@ -4,7 +4,7 @@ const line = commandPhrases('और|व|aur')
 
 export const commands: CommandWords = {
   lines: [
-    line('ok', '(?:ok|ओके|मंज़ूर|मंज़ूर|मंजूर)(?: है)?', 'मंज़ूर है'),
+    line('ok', '(?:ok|ओके|मंज़ूर|मंजूर)(?: है)?', 'मंज़ूर है'),
     line('ok', '(?:ok|ओके|मंज़ूर|मंजूर|हाँ|हां|haan|manzoor)[:,]? <ids>', 'हाँ A1'),
     line('ok', '<ids>[:,]? (?:ok|ओके|ठीक|मंज़ूर|मंजूर|हाँ|हां|thik|theek|manzoor)(?: है| हैं| hai| hain)?', 'A1 ठीक है'),
     line(
@@ -46,7 +46,8 @@ export const commands: CommandWords = {
     line('who', '<id>[:,]? (?:कौन|ज़िम्मेदार|kaun)\\s?[:=]\\s*<who>', 'A1 कौन: rina@uttar.example'),
     line('is', '<id>[:,]? (?:यह है|है|yeh hai|hai)\\s?[:=]\\s*<what>', 'A1 यह है: केवल लोगो'),
     line('add', '(?:जोड़ें|जोड़ो|जोड़िए|jodo) <side>\\s?[:=-]\\s*<what>', 'जोड़ें C: अनुबंध 12 जून तक'),
-    line('by', '<id>(?:\\s?[:,=]\\s?| )<when>\\s(?:तक|को|tak|ko)', 'A1 12 जून तक'),
+    line('by', '<id>(?:\\s?[:,=]\\s?| )<when>\\s(?:तक|tak)', 'A1 12 जून तक'),
+    line('by', '<id>(?:\\s?[:,=]\\s?| )<maybe>(?:\\s(?:को|ko))?', 'A1 12 जून को'),
     line('mute', '(?:चुप|शांत|chup)(?: <days>\\s?(?:दिन|din)?| <weeks>\\s?(?:हफ़्ते|हफ्ते|हफ़्ता|hafte))?', 'चुप 7 दिन'),
     line('stop', '(?:रोको|रोकें|रोकिए|बंद करो|बंद करें|बंद कीजिए|roko|band karo)', 'बंद करें'),
     line('resume', '(?:फिर से शुरू करें|फिर शुरू करें|फिर शुरू करो|चालू करें|phir shuru karo)', 'फिर शुरू करें'),
