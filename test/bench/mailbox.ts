@@ -8,7 +8,7 @@ export type BoxedMail = { readonly thread: string; readonly at: Date; readonly s
 export const agencyDomain = 'studionord.example'
 export const trackerAddress = `agreements@${agencyDomain}`
 
-const [minute, hour] = [60_000, 3_600_000]
+const hour = 3_600_000
 const begin = Date.UTC(2026, 2, 2, 8)
 const agency: readonly Person[] = ['Jonas Weber', 'Mia Lindholm', 'Tom Okafor', 'Elise Martin'].map((name) => ({
   name,
@@ -18,13 +18,14 @@ const clientNames = ['Maria Lopes', 'Claire Dubois', 'Anita Sharma', 'Peter Nova
 
 /**
  * At least `count` mails of whole threads in the order of their dates, the same ones for the same seed: three to eight
- * mails a thread with their history quoted, half of them with HTML, some with a file, the tracker always on copy.
+ * mails a thread with their history quoted, half of them with HTML, some with a file, the tracker always on copy. A new
+ * thread every hour: some 130 mails a day, as twenty people write them.
  */
 export function mailbox(seed: number, count: number): readonly BoxedMail[] {
   const chance = dice(seed)
   const mails: BoxedMail[] = []
   for (let thread = 0; mails.length < count; thread += 1) {
-    mails.push(...conversation(`${seed}.${thread}`, begin + thread * 11 * minute, chance))
+    mails.push(...conversation(`${seed}.${thread}`, begin + thread * hour, chance))
   }
   return mails.sort((a, b) => a.at.getTime() - b.at.getTime()).slice(0, count)
 }
