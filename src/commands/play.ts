@@ -26,11 +26,12 @@ export async function play(
   config: PracticeConfig,
   watcher: Watcher,
 ): Promise<void> {
+  const messages = await Promise.all(mails.map((mail) => parse(mail)))
+  let now = new Date(messages[0]?.sentAt ?? until)
   const folder = practiceFolder(config)
   const server = await practice({ folder, tracker: houseOf(config).trackerAddress, smtpPort: 0, imapPort: 0 })
   const people = smtpSender(server.smtp)
   const arrivals = arrivalsOf()
-  let now = until
   const work = await setToWork({
     config,
     inbox: { server: server.imap, mailbox: 'INBOX', from: 'all' },
@@ -56,12 +57,10 @@ export async function play(
 
   try {
     await work.ready
-    for (const [index, mail] of mails.entries()) {
-      const { id, sentAt } = await parse(mail)
-      if (index === 0) now = new Date(sentAt)
+    for (const [index, { id, sentAt }] of messages.entries()) {
       await passTime(new Date(sentAt))
       const arrival = arrivals.of(id)
-      const { state, reply } = await people.send(await asSent(mail))
+      const { state, reply } = await people.send(await asSent(mails[index] ?? new Uint8Array()))
       if (state !== 'sent') throw new Error(`the practice server does not take ${id}: ${reply}`)
       await arrival
       await work.tick()

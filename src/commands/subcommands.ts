@@ -2,6 +2,7 @@ import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { list } from './list.ts'
+import { scan } from './scan.ts'
 import { sendPractice } from './send-practice.ts'
 import { show } from './show.ts'
 import { start } from './start.ts'
@@ -9,4 +10,4 @@ import type { Subcommand } from './subcommand.ts'
 import { timeline } from './timeline.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
-export const subcommands: readonly Subcommand[] = [start, demo, list, show, timeline, digest, check, sendPractice]
+export const subcommands: readonly Subcommand[] = [start, demo, scan, list, show, timeline, digest, check, sendPractice]
