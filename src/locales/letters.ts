@@ -121,4 +121,11 @@ export type LetterWords = {
   readonly outcome: Readonly<Record<Outcome, string>>
 }
 
-export type Outcome = 'understood' | 'not understood' | 'unknown item' | 'closed' | 'not yours' | 'no effect'
+export type Outcome =
+  | 'understood'
+  | 'not understood'
+  | 'unknown item'
+  | 'unknown person'
+  | 'closed'
+  | 'not yours'
+  | 'no effect'

@@ -42,7 +42,8 @@ export function digestLine(entry: Entry, language: Language, calendar: Calendar,
         phrase(words.note.moves, { id, day: dayInWords(proposed.day, words, 'dayWithoutYear') }),
       ),
     ]),
-    subject: clean(bareSubject(thread.subject)),
+    // In quotation marks, for a subject such as 'Status' would read as a line to us.
+    subject: phrase(words.quoted, { text: clean(bareSubject(thread.subject)) }),
   }
 }
 

@@ -19,7 +19,7 @@ function lettersIn(language: Language): Readonly<Record<string, Letter | null>> 
   const pace = { rushDays: 5, lastHumanAt: null }
   const threads = [
     { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 } },
-    { id: 'b', subject: 'Posters', agreement: nextDay, pace, nudges: {} },
+    { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {} },
   ]
   return {
     'a first confirmation': confirmation(order, nothingAgreed, here, monday),

@@ -93,6 +93,7 @@ export const letters: LetterWords = {
     understood: 'understood',
     'not understood': 'not understood, so nothing was changed',
     'unknown item': 'there is no such item in this conversation',
+    'unknown person': 'nobody of that name is on this conversation',
     closed: 'this item is closed already',
     'not yours': 'this is for the other side to say',
     'no effect': 'this is how it stands already',

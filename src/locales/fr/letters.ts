@@ -103,6 +103,7 @@ export const letters: LetterWords = {
     understood: 'compris',
     'not understood': 'pas compris, rien n’a donc été modifié',
     'unknown item': 'cet élément n’existe pas dans cette conversation',
+    'unknown person': 'personne de ce nom ne participe à cette conversation',
     closed: 'cet élément est déjà clos',
     'not yours': 'c’est à l’autre partie de le dire',
     'no effect': 'c’est déjà le cas',

@@ -108,6 +108,7 @@ export const letters: LetterWords = {
     understood: 'समझ लिया गया',
     'not understood': 'समझ में नहीं आया, इसलिए कुछ नहीं बदला गया',
     'unknown item': 'इस बातचीत में ऐसी कोई मद नहीं है',
+    'unknown person': 'इस बातचीत में इस नाम का कोई नहीं है',
     closed: 'यह मद पहले ही बंद हो चुकी है',
     'not yours': 'यह दूसरे पक्ष को बताना है',
     'no effect': 'यह पहले से ऐसा ही है',
