@@ -39,7 +39,7 @@ export function sentAt(date: string | undefined, received: readonly string[], re
 
 function isoDate(line: string): string | null {
   const plain = withoutComments(line.slice(0, 500))
-  const found = shapes.map((shape) => shape.exec(plain)?.groups).find((groups) => groups !== undefined)
+  const found = shapes.find((shape) => shape.test(plain))?.exec(plain)?.groups
   if (!found) return null
   const month = /^\d/.test(found.month ?? '')
     ? Number(found.month)
@@ -49,8 +49,9 @@ function isoDate(line: string): string | null {
   const time = [found.hour, found.minute, Math.min(Number(found.second ?? 0), 59)]
     .map((part) => two(Number(part)))
     .join(':')
-  const isReal = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) && !Number.isNaN(Date.parse(`${day}T${time}Z`))
-  return isReal && Number(found.hour) < 24 ? `${day}T${time}${offset(found.late ?? found.zone ?? '')}` : null
+  // 31 February would become 3 March; 24:00 and 61 minutes are no time at all.
+  const isReal = new Date(`${day}T${time}Z`).getUTCDate() === Number(found.day)
+  return isReal ? `${day}T${time}${offset(found.late ?? found.zone ?? '')}` : null
 }
 
 /** "+0100", "GMT+1:00", "EST"; military letters and unknown names say nothing of the place (RFC 5322 section 4.3). */
@@ -73,6 +74,7 @@ function year(text: string): string {
 
 /** Comments nest: 12 Mar 2026 09:52:00 +0100 (CET (winter)) */
 function withoutComments(line: string): string {
+  if (!line.includes('(')) return line
   let depth = 0
   let plain = ''
   for (const character of line) {
