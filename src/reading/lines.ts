@@ -15,6 +15,7 @@ import { anyOf } from '../locales/phrase.ts'
  *     k  a way to contact: phone, address, a title     r  a short line that ends no sentence
  *     s  a few words                                   f  "Sent from my iPhone"
  *     w  a mail server's warning                       d  a disclaimer
+ *     D  only who and when, as Notes heads what it quotes
  *     p  a postscript                                  i  a bullet or a number
  *     l  a line that leads on to the next ones: "We need:"
  *     t  text                                          x  cut out
@@ -47,6 +48,10 @@ const longLetters: readonly (readonly [string, RegExp])[] = [
 const postscript = anyOf(layouts.flatMap(({ postscripts }) => postscripts))
 const separator = anyOf(clients.flatMap(({ separators }) => separators))
 const attribution = anyOf(clients.flatMap(({ attributions }) => attributions))
+
+/** "From: Ana Ruiz 03/02/2026 10:45 AM", "Ana Ruiz <ana@north.example> on 03/02/2026 10:45:29 AM", or the time alone. */
+const dated =
+  /^[^?!]{0,80}\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\s[A-Z]{3,4})?$/i
 
 const ruledLetters: readonly (readonly [string, RegExp])[] = [
   ['-', /^(?:--|—|–)\s?$/],
@@ -84,7 +89,7 @@ function letterOf(line: string, signature: Signature): string {
   const colon = line.indexOf(':')
   if (colon > 0 && colon < 28) {
     const header = found(headerLetters, line)
-    if (header) return header
+    if (header) return header === 'F' && dated.test(line) ? 'D' : header
   }
   if (startsWith(line, 'pPप') && postscript.test(line)) return 'p'
   if (line.length <= 80) return shortLetter(line, signature)
@@ -97,6 +102,7 @@ function shortLetter(line: string, signature: Signature): string {
   if (itemMark.test(line)) return 'i'
   const end = line.charAt(line.length - 1)
   if (end === ':') return separator.test(line) ? 'o' : 'l'
+  if (line.length > 12 && /[\dM]$/i.test(line) && dated.test(line)) return 'D'
   return (
     found(shortLetters, line) ??
     (line.length <= 40 && name.test(line) ? 'n' : undefined) ??

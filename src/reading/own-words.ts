@@ -20,6 +20,7 @@ const historyCuts: readonly Cut[] = [
     /(?:_b?)?F(?:[^b>]{0,12}?|(?:b[hH]){0,6}?b)H.*/,
   ],
   ['So do "Date:", "From:", "To:" in the order of other clients.', /(?:_b?)?H[^b>]{0,4}?F[^b>]{0,4}?h.*/],
+  ['So does a line of who and when above "To:", as Notes quotes.', /(?:_b?)?[^b>]{0,3}?D[^b>]{0,2}?b?h.*/],
   ['So do "To:" and "Subject:", as old clients quote.', /(?<=b)(?:_b?)?h[^b>]{0,12}?H.*/],
   ['An attribution over marked lines goes with them.', /a+(?=b?>)/g],
   ['An attribution over anything else begins a history without marks.', /a.*/],

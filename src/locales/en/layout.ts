@@ -2,7 +2,7 @@ import type { LayoutWords } from '../layout.ts'
 
 export const layout: LayoutWords = {
   headers: {
-    from: ['from'],
+    from: ['from', 'author'],
     sent: ['sent', 'date', 'sent at', 'sent on'],
     to: ['to', 'reply-to', 'reply to'],
     cc: ['cc', 'bcc', 'attachments', 'importance'],
@@ -18,7 +18,10 @@ export const layout: LayoutWords = {
       pattern: /^.{3,120}\bwrote (?:on|at)\b.{4,80}:$/iu,
       example: 'Ana Ruiz <ana@north.example> wrote on 2 March 2026:',
     },
-    { pattern: /^[^,.:]{3,80}<[^<>\s]+@[^<>\s]+> wrote\s?:$/iu, example: 'Ana Ruiz <ana@north.example> wrote:' },
+    {
+      pattern: /^(?:[^:]{2,100}<)?[^<>\s]+@[^<>\s]+[>)]{0,2} wrote\s?:$/iu,
+      example: 'Ana Ruiz <ana@north.example> wrote:',
+    },
     { pattern: /^quoting .{3,120}:$/iu, example: 'Quoting Ana Ruiz <ana@north.example>:' },
   ],
   separators: [
@@ -27,7 +30,7 @@ export const layout: LayoutWords = {
       example: '-----Original Message-----',
     },
     {
-      pattern: /^[-_*=\s]{2,}\s?(?:forwarded|reply|replied) message\s?[-_*=\s]*$/iu,
+      pattern: /^[-_*=\s]{2,}\s?(?:(?:forwarded|replied) message|reply separator)\s?[-_*=\s]*$/iu,
       example: '---------- Forwarded message ---------',
     },
     { pattern: /^begin forwarded message\s?:$/iu, example: 'Begin forwarded message:' },
