@@ -2,6 +2,7 @@ import { type Act, isOpening } from '../agreement/act.ts'
 import { localDay, localTime } from '../agreement/calendar.ts'
 import type { Due } from '../agreement/due.ts'
 import type { InboxEvent } from '../mail/inbox.ts'
+import { parse } from '../mail/parse.ts'
 import type { Message } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Happening } from '../tracker/tracker.ts'
@@ -12,10 +13,11 @@ import type { Watcher } from './play.ts'
 type Told = Happening | InboxEvent
 
 /** Tells a play as it happens: the day, who wrote, what the tracker understood, what it sent to whom. */
-export function account(zone: string, out: (line: string) => unknown): Watcher {
+export function account(zone: string, out: (line: string) => unknown) {
   let day = ''
-  return (at, told) => {
-    const [first, ...more] = sentences(told)
+  let telling = Promise.resolve()
+  async function tell(at: Date, told: Told): Promise<void> {
+    const [first, ...more] = await sentences(told, at)
     if (first === undefined) return
     const today = localDay(at, zone)
     if (today !== day) out(`\n${dayInWords(today)}`)
@@ -23,16 +25,20 @@ export function account(zone: string, out: (line: string) => unknown): Watcher {
     out(`  ${localTime(at, zone)}  ${first}`)
     for (const line of more) out(`           ${line}`)
   }
+  const watcher: Watcher = (at, told) => {
+    telling = telling.then(() => tell(at, told))
+  }
+  return { watcher, told: () => telling }
 }
 
-function sentences(told: Told): readonly string[] {
+async function sentences(told: Told, at: Date): Promise<readonly string[]> {
   switch (told.what) {
     case 'read':
-      return [wrote(told.message), ...told.acts.map((act) => understood(act, told.thread))]
+      return [wrote(told.message, at), ...told.acts.map((act) => understood(act, told.thread))]
     case 'waiting':
-      return [wrote(told.message), 'kept unread until the agency writes in this thread']
+      return [wrote(told.message, at), 'kept unread until the agency writes in this thread']
     case 'sent':
-      return [`→ ${sent(told.letter)}`]
+      return [`→ ${await sent(told.letter)}`]
     // Backstage: a letter written is a letter sent a moment later, and our own copies come in by IMAP.
     case 'watching':
     case 'queued':
@@ -43,23 +49,30 @@ function sentences(told: Told): readonly string[] {
   }
 }
 
-function wrote({ from: [author], subject, files }: Message): string {
-  const attached = files.length > 0 ? `, attached ${files.join(', ')}` : ''
-  return `${author?.name || author?.address} writes: ${subject}${attached}`
+function wrote({ from: [author], subject, files, sentAt }: Message, at: Date): string {
+  const name = author?.name || author?.address
+  if (Date.parse(sentAt) < at.getTime()) return `now read, what ${name} wrote at ${sentAt.slice(11, 16)}:`
+  return `${name} writes: ${subject}${files.length > 0 ? `, attached ${files.join(', ')}` : ''}`
 }
 
 function understood(act: Act, { agreement }: ThreadDocument): string {
   const about = agreement.commitments.find(({ acts }) => acts.includes(act))
+  if (!about) return `${act.kind}: changes nothing`
+  const { id, debtor, deliverable } = about
+  if (act.kind === 'condition') {
+    const waits = act.condition ? [`waits for ${act.condition.commitment}`] : []
+    return `${id} ${[...waits, ...(act.consequence ? [`if late: ${act.consequence}`] : [])].join('; ')}`
+  }
   const due = isOpening(act) ? act.terms.due : 'due' in act ? act.due : null
-  const what = about ? `${about.id}, ${about.debtor.name || about.debtor.address}: ${about.deliverable}` : 'nothing new'
-  return `${act.kind}: ${what}${due ? `, for ${inWords(due)}` : ''}`
+  return `${id} ${act.kind}: ${deliverable}${due ? `, by ${inWords(due)}` : ''} (${debtor.name || debtor.address} owes it)`
 }
 
 const inWords = ({ day, time }: Due): string => [dayInWords(day), time].filter(Boolean).join(' ')
 
-function sent({ kind, envelope, reasons }: QueuedLetter): string {
+async function sent({ kind, envelope, reasons, source }: QueuedLetter): Promise<string> {
   const items = itemsOf(reasons)
-  const about = items.length > 0 ? ` about ${items.join(', ')}` : ''
+  const news = kind === 'digest' ? `: ${(await parse(Buffer.from(source, 'latin1'))).subject}` : ''
+  const about = items.length > 0 ? ` about ${items.join(', ')}` : news
   return `${kind}${about}, to ${envelope.to.filter((address) => address !== envelope.from).join(', ')}`
 }
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { languages } from '../locales/languages.ts'
+import { parse } from '../mail/parse.ts'
 import { account } from './account.ts'
 import { calendarOf } from './calendar.ts'
-import { digest } from './digest.ts'
+import { dayInWords } from './day.ts'
 import { endings } from './ending.ts'
 import { houseOf, practiceFolder, storeFolder } from './house.ts'
 import { play } from './play.ts'
-import { storedThreads } from './stored.ts'
+import { storedDigests, storedThreads } from './stored.ts'
 import { mailsOf, type Story, stories } from './story.ts'
 import { type Exit, exit, type Subcommand, type Terminal } from './subcommand.ts'
 import { timeline } from './timeline.ts'
@@ -52,17 +53,25 @@ async function perform(story: Story, mails: readonly Uint8Array[], folder: strin
     `The story of a rush job, on a practice mail server; ${trackerAddress} is on copy. Nothing leaves this machine.`,
   )
   const until = new Date(story.until)
-  await play(mails, until, config, account(zone, terminal.out))
+  const { watcher, told } = account(zone, terminal.out)
+  await play(mails, until, config, watcher)
+  await told()
 
-  const later: Terminal = { ...terminal, env, now: () => until }
   const [thread] = await storedThreads(storeFolder(config))
-  const plain = { words: [thread?.id ?? ''], values: {}, switches: new Set<string>() }
-  terminal.out('\nThe digest, as it would be mailed now\n')
-  await digest.run(plain, later)
+  terminal.out(`\nThe digest of ${dayInWords(story.arrived)}, before the materials came\n`)
+  terminal.out(await digestOf(story.arrived, storeFolder(config)))
   terminal.out('\nThe timeline\n')
-  await timeline.run(plain, later)
+  const asked = { words: [thread?.id ?? ''], values: {}, switches: new Set<string>() }
+  await timeline.run(asked, { ...terminal, env, now: () => until })
   terminal.out('\nThe ending')
   const ending = endings(thread, story, calendarOf(config, zone))
   for (const { says, isTrue } of ending) terminal.out(`  ${isTrue ? '✓' : '✗'} ${says}`)
   return ending.every(({ isTrue }) => isTrue) ? exit.ok : exit.failed
+}
+
+async function digestOf(day: string, folder: string): Promise<string> {
+  const letter = (await storedDigests(folder)).find(({ key }) => key.endsWith(`/${day}`))
+  if (!letter) return 'Nothing needed anybody that morning.'
+  const { subject, text } = await parse(Buffer.from(letter.source, 'latin1'))
+  return `${subject}\n\n${text.trim()}`
 }

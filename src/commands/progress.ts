@@ -13,6 +13,8 @@ export function progress(doing: string, { stage, now }: Pick<Terminal, 'stage' |
   const bar = new cliProgress.SingleBar({
     stream: stage,
     format: `${doing} {bar} {percentage} % · {eta_formatted} left`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
   })

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ThreadDocument } from '../store/document.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { DigestDocument } from '../store/store.ts'
 import { type Exit, exit, type Terminal } from './subcommand.ts'
 
 /**
@@ -20,6 +21,12 @@ export async function storedThreads(folder: string): Promise<readonly ThreadDocu
 
 const latest = ({ messages, waiting }: ThreadDocument): string =>
   new Date(messages.at(-1)?.sentAt ?? waiting.at(-1)?.sentAt ?? 0).toISOString()
+
+/** The digests on record in a data folder, the latest last. */
+export async function storedDigests(folder: string): Promise<readonly QueuedLetter[]> {
+  const { letters } = JSON.parse(await readFile(join(folder, 'digests.json'), 'utf8')) as DigestDocument
+  return letters
+}
 
 /** The one thread whose id begins so, or what to do about it. */
 export function threadWith(id: string, threads: readonly ThreadDocument[], terminal: Terminal): ThreadDocument | Exit {

@@ -11,7 +11,7 @@ export function table(
 ): string {
   const { columns, wide, most = 22 } = layout
   const padding = 2
-  const longest = head.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)))
+  const longest = head.map((title, index) => Math.max(title.length, ...rows.map((row) => lineLength(row[index]))))
   const widths = longest.map((length) => Math.min(length, most) + padding)
   const taken = widths.reduce((sum, width, index) => (index === wide ? sum : sum + width), head.length + 1)
   widths[wide] = Math.max(16, Math.min(columns - taken, (longest[wide] ?? 0) + padding))
@@ -19,3 +19,5 @@ export function table(
   drawn.push(...rows.map((row) => [...row]))
   return drawn.toString()
 }
+
+const lineLength = (cell = ''): number => Math.max(...cell.split('\n').map((line) => line.length))
