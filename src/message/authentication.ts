@@ -10,17 +10,34 @@ type Result = { readonly method: string; readonly result: string; readonly prope
 const longest = 10_000
 
 /**
+ * QUIRK: Exchange Online writes no authserv-id: 'spf=pass …; dmarc=pass …' (RFC 8601 section 2.2 asks for one), and says
+ * nothing of mail inside one organisation but in a header that it takes off whatever comes from outside. Whoever has his
+ * mailbox there trusts it by this name.
+ */
+export const EXCHANGE_ONLINE = 'protection.outlook.com'
+
+/**
  * Whether the server named `trusted` (its authserv-id) vouches for the From address. Only the topmost line counts: the
  * last server wrote it, and whatever stands below it a sender could have written himself (section 7.1). Exactly one
  * author, or nobody is vouched for.
  */
-export function authentication(message: Pick<Message, 'from' | 'headers'>, trusted: string): Proof {
-  const [author, ...others] = message.from
-  const [server, ...results] = split(plain(message.headers['authentication-results']?.[0] ?? ''), ';')
-  // The id may carry a version: 'lab.example 1; dmarc=pass' (section 2.3).
-  if (!author || others.length > 0 || server?.split(/\s+/)[0]?.toLowerCase() !== trusted.toLowerCase()) return 'none'
+export function authentication({ from, headers }: Pick<Message, 'from' | 'headers'>, trusted: string): Proof {
+  const [author, ...others] = from
+  if (!author || others.length > 0) return 'none'
+  const isExchange = trusted.toLowerCase() === EXCHANGE_ONLINE
+  if (isExchange && headers['x-ms-exchange-organization-authas']?.join().toLowerCase() === 'internal') return 'pass'
+  const parts = split(plain(headers['authentication-results']?.[0] ?? ''), ';')
+  const results = isExchange ? withoutServer(parts) : resultsOf(trusted, parts)
   return verdict(results.map(resultOf), author.address.slice(author.address.lastIndexOf('@') + 1))
 }
+
+/** The results behind the id of the server, which may carry a version: 'lab.example 1; dmarc=pass' (section 2.3). */
+function resultsOf(trusted: string, [server, ...results]: readonly string[]): readonly string[] {
+  return server?.split(' ')[0]?.toLowerCase() === trusted.toLowerCase() ? results : []
+}
+
+/** Nothing where an id stands all the same: some other server wrote that line. */
+const withoutServer = (parts: readonly string[]): readonly string[] => (parts[0]?.includes('=') ? parts : [])
 
 function verdict(results: readonly Result[], domain: string): Proof {
   const of = (method: string) => results.filter((each) => each.method === method)

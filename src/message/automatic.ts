@@ -49,4 +49,5 @@ export const telltaleHeaders: readonly string[] = [
   ...vacationHeaders,
   ...listHeaders,
   'authentication-results',
+  'x-ms-exchange-organization-authas',
 ]

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { authentication } from '../../src/message/authentication.ts'
+import { describe, expect, test } from 'vitest'
+import { authentication, EXCHANGE_ONLINE } from '../../src/message/authentication.ts'
 import type { Address } from '../../src/message/message.ts'
 
 const lea: Address = { address: 'lea@agency.test', name: 'Lea' }
@@ -73,4 +73,37 @@ test('a domain speaks for those below it', () => {
 
 test('an endless line is judged quickly', () => {
   expect(proof([`mx.lab.test; ${'('.repeat(1_000_000)}; dmarc=pass`])).toBe('none')
+})
+
+describe('Exchange Online, trusted by name,', () => {
+  const said = (line: string, internal: readonly string[] = [], trusted = EXCHANGE_ONLINE) => {
+    const headers = { 'authentication-results': [line], 'x-ms-exchange-organization-authas': internal }
+    return authentication({ from: [lea], headers }, trusted)
+  }
+
+  test.each([
+    [
+      'spf=pass (sender IP is 192.0.2.1) smtp.mailfrom=agency.test; dkim=pass (signature was verified) header.d=agency.test;dmarc=pass action=none header.from=agency.test;compauth=pass reason=100',
+      'pass',
+    ],
+    [
+      'spf=fail smtp.mailfrom=agency.test; dkim=none header.d=none;dmarc=fail action=oreject header.from=agency.test',
+      'fail',
+    ],
+    ['dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=agency.test', 'none'],
+    ['mx.elsewhere.test; dmarc=pass header.from=agency.test', 'none'],
+    ['', 'none'],
+  ])('says "%s"', (line, expected) => {
+    expect(said(line)).toBe(expected)
+  })
+
+  test('vouches for mail inside the organisation', () => {
+    expect(said('dmarc=none', ['Internal'])).toBe('pass')
+    expect(said('dmarc=none', ['Anonymous'])).toBe('none')
+    expect(said('dmarc=none', ['Internal', 'Anonymous'])).toBe('none')
+  })
+
+  test('is believed nowhere else', () => {
+    expect(said('dmarc=pass header.from=agency.test', ['Internal'], 'mx.lab.test')).toBe('none')
+  })
 })
