@@ -131,7 +131,8 @@ function plain(kept: Kept, now: Date): Commitment {
     time: due?.time ?? null,
     dueAt: due ? moment(due).toISOString() : null,
     pendingDue: pending && pending.due !== 'drop' ? pending.due.day : null,
-    status,
+    // Who withdraws a promise has withdrawn it, though the other side may still object.
+    status: pending?.due === 'drop' ? 'cancelled' : status,
     overdue: isOverdue(kept, now),
     dependsOn: condition?.commitment ?? null,
     consequence,

@@ -90,6 +90,8 @@ export type MoveWords = {
   readonly tails: readonly Phrase[]
   /** Words that stand for a thing named before. */
   readonly pronoun: Phrase
+  /** 'approval of it': the thing is named elsewhere. */
+  readonly ofIt: Phrase
   /** No thing one could put on a list: 'three more days', 'your help'. */
   readonly nothing: readonly Phrase[]
   /** Words too common to tell one thing from another. */

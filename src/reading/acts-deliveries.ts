@@ -82,8 +82,13 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   return it.length > 0
 }
 
-/** 'Got it': the one thing that was to come by now. */
-function awaited(open: readonly Commitment[], { message }: Notebook): readonly Commitment[] {
+/** 'Got it': the one thing that was to come by now, unless it speaks of what the answered mail brought. */
+function awaited(open: readonly Commitment[], { agreement, message }: Notebook): readonly Commitment[] {
+  const { inReplyTo } = message
+  const isKnown = agreement.commitments.some(
+    ({ status, acts }) => status === 'delivered' && inReplyTo.includes(acts.at(-1)?.messageId ?? ''),
+  )
+  if (isKnown) return []
   const today = message.sentAt.slice(0, 10)
   const due = open.filter((each) => each.status === 'agreed' && each.due !== null && each.due.day <= today)
   return due.length === 1 ? due : []

@@ -11,7 +11,7 @@ export function moves(clause: Clause, book: Notebook): boolean {
   if (!due || clause.dues.length === 0) return false
   const { mood } = book
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
-  const asked = goesOn || clause.tentative || says(book.locale.moves.move, clause.words)
+  const asked = goesOn || clause.tentative || isDayAsked(clause, book) || says(book.locale.moves.move, clause.words)
   const open = onTable(book).filter(({ id }) => !book.opened.has(id))
   if (!asked && !isEcho(clause, open, book)) return false
   const worded = named(clause, open, book)
@@ -23,6 +23,10 @@ export function moves(clause: Clause, book: Notebook): boolean {
   speakOf(book, it.id)
   return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
 }
+
+/** 'Wednesday the 17th?' */
+const isDayAsked = (clause: Clause, book: Notebook): boolean =>
+  clause.text.trimEnd().endsWith('?') && deliverable(clause.text, clause.dues, '', book.locale.moves) === 'nothing'
 
 /** 'We need the measurements. By Friday at the latest.' The day of what was just put on the table. */
 export function dates(clause: Clause, book: Notebook): boolean {

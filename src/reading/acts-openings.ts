@@ -3,7 +3,8 @@ import type { Frame } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
-import { deliverable, phraseOf, type Thing } from './deliverable.ts'
+import { deliverable, type Thing } from './deliverable.ts'
+import { nameOf } from './mention.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
 import { namedIn } from './who.ts'
@@ -13,7 +14,7 @@ type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>;
 /** A clause that asks, offers or promises. */
 export function opens(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
-  if (!moves.cue.pattern.test(clause.words)) return false
+  if (!moves.cue.pattern.test(clause.words) || says(moves.withdraw, clause.words)) return false
   const found = framed(clause, book)
   if (!found || isVetoed(clause, book)) return false
   const { frame, thing, debtor } = found
@@ -99,14 +100,10 @@ function put(
     act: act === 'promise' && clause.tentative ? 'offer' : act,
     debtor,
     creditor,
-    deliverable: phraseOf(thing, itIn(clause, book), book.locale.moves),
+    deliverable: nameOf(thing, clause, book),
     due: dueIn(clause),
     quote: clause.quote,
   })
   if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)
   return id !== null
 }
-
-/** What 'it' is in a clause: a thing mentioned shortly before. */
-const itIn = ({ sentence }: Clause, { lastThing }: Notebook): string | null =>
-  lastThing && sentence - lastThing.sentence <= 1 ? lastThing.phrase : null

@@ -1,15 +1,25 @@
+import type { Commitment } from '../agreement/commitment.ts'
 import { says } from '../locales/phrase.ts'
 import type { Clause } from './clause.ts'
-import { named, namedOrDated } from './naming.ts'
+import { named, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
+import { byDay } from './which.ts'
 
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
   if (!says(book.locale.moves.withdraw, clause.words)) return false
   const open = candidates(book, (commitment) => ({ kind: 'withdraw', commitment }))
-  const meant = named(clause, open, book)
+  const worded = named(clause, open, book)
+  const meant = worded.length > 0 ? worded : it(clause, open, book)
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
   return meant.length > 0
+}
+
+/** 'Forget about that one': what the mail spoke of last, unless that is gone already. */
+function it(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const last = book.acts.at(-1)
+  if (last?.kind === 'withdraw' || book.spokenOf.length === 0 || clause.dues.length > 0) return []
+  return recent(open, book).slice(0, 1)
 }
 
 /** 'The 15th is not possible.' Kept for the end of the mail, which may offer another day. */
@@ -17,7 +27,8 @@ export function declines(clause: Clause, book: Notebook): boolean {
   if (!says(book.locale.moves.decline, clause.words)) return false
   const open = candidates(book, (commitment) => ({ kind: 'decline', commitment }))
   const refusable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
-  const meant = namedOrDated(clause, refusable, book)
+  const worded = named(clause, refusable, book)
+  const meant = worded.length > 0 ? worded : byDay(clause.dues, refusable)
   for (const { id } of meant) {
     speakOf(book, id)
     book.refused.push({ id, quote: clause.quote })

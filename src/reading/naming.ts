@@ -1,4 +1,5 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { says } from '../locales/phrase.ts'
 import type { Clause } from './clause.ts'
 import type { Notebook } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'
@@ -9,10 +10,12 @@ export const onTable = (book: Notebook): readonly Commitment[] =>
     (each) => isOpen(each) && [each.debtor, each.creditor].some(({ side }) => side === book.cast.writer.side),
   )
 
-/** Which of some commitments a clause names by its words; above an interleaved answer, the quoted line names it too. */
+/** Which of some commitments a clause names by its words, or its sentence does; above an interleaved answer, the quoted line names it too. */
 export function named(clause: Clause, among: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const direct = byWord(clause.text, clause.dues, among, book.locale.moves)
-  return direct.length > 0 ? direct : quoted(among, book)
+  if (direct.length > 0) return direct
+  const beside = byWord(clause.whole, [], among, book.locale.moves)
+  return beside.length > 0 ? beside : quoted(among, book)
 }
 
 /** The same, or by its days where no word names any. */
@@ -28,6 +31,7 @@ export const isEcho = (clause: Clause, among: readonly Commitment[], book: Noteb
   clause.dues.length > 0 &&
   !clause.text.trimEnd().endsWith('?') &&
   !book.locale.moves.finite.pattern.test(clause.words) &&
+  !says(book.locale.moves.decline, clause.whole) &&
   pointings(clause.text, clause.dues, among, book.locale.moves).some(({ words }) => words >= 0.5)
 
 /** Those that the quoted line above states. */

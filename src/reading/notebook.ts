@@ -39,7 +39,7 @@ export type Notebook = {
   opened: Set<string>
   mood: Mood | null
   /** The last thing named that is no debt (yet): 'the text is attached, please approve it'. */
-  lastThing: { readonly phrase: string; readonly sentence: number } | null
+  lastThing: { readonly phrase: string; readonly sentence: number; readonly isHead: boolean } | null
   /** A mail of a few words: a thing's name beside an attached file says that this is the thing. */
   readonly brief: boolean
   /** The sentence that last delivered something: its link is no second delivery. */

@@ -11,10 +11,10 @@ import { continues, isListed, opens } from './acts-openings.ts'
 import { declines, withdraws } from './acts-refusals.ts'
 import type { Clause } from './clause.ts'
 import { consequence, settleLoose, withoutCondition } from './conditions.ts'
-import { mentioned } from './deliverable.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
+import { mention } from './mention.ts'
 import type { Notebook } from './notebook.ts'
 import { ownWords } from './own-words.ts'
 import type { Reading, Setting } from './reading.ts'
@@ -122,12 +122,10 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
       owner: isHead ? null : owner(sentence, text, segment, book),
     }
     if (readers.some((reader) => reader(clause, book))) continue
-    const thing = mentioned(words, book.locale.moves)
-    if (thing) book.lastThing = { phrase: thing, sentence: count }
+    mention(clause, book)
   }
 }
 
 const legible = (text: string): string => text.slice(0, MAX_SENTENCE).replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 
-const asksConsent = (text: string, { locale }: Notebook): boolean =>
-  text.includes('?') && says(locale.moves.consent, text)
+const asksConsent = (text: string, { locale }: Notebook): boolean => says(locale.moves.consent, text)

@@ -102,7 +102,7 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip the|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|forget (?:about )?the|forget it|scrap|scrapping|scrapped|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
+    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
     'We no longer need the banner',
   ),
   phrase(
@@ -200,6 +200,11 @@ export const consent: readonly Phrase[] = [
     '\\b(?:let (?:me|us) know (?:if|whether) (?:that|this|it)|hope (?:that|this|it) (?:works|is)|please confirm(?:[.!]|$)|if (?:that|this|it) (?:works|suits|is (?:ok|okay|fine|alright)))',
     'Let me know if that works',
   ),
+  phrase(
+    '^(?:so,? )?(?:interested|doable|deal|feasible|ok|okay|possible|realistic|any good|what do you (?:think|say)|how does that sound|shall we)[^.]{0,25}\\?',
+    'Interested?',
+  ),
+  phrase('^(?:what )?(?:we|I) (?:can|could) (?:offer|propose|do)\\b', 'What we can offer instead:'),
 ]
 
 export const all: readonly Phrase[] = [

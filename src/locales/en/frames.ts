@@ -4,7 +4,7 @@ import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 const re = (source: string): RegExp => new RegExp(source, 'iu')
 
 const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to have)`
-const need = `(?:need|expect|would need|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|(?:will|would|shall) need|'ll need|'d need)`
+const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss)`
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
@@ -20,6 +20,14 @@ const promises: readonly Frame[] = [
       `\\b(?:I|we)(?:'ll| will)? (?:need|take|want)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,
     ),
     example: 'we need three days for the layout',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `^(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you)\\b)(?<what>[^,;]+?),? (?:I|we)(?:'ll| will| shall)${adverbs} (?<verb>${verbs})\\b${onward}(?= (?:by|on|until|before|at|in|today|tomorrow|tonight|this|next|as soon|too|as well|over|back|within|then|first)\\b|[.,!]|$)`,
+    ),
+    example: 'The invoice for the signs I shall pay by the end of the month',
   },
   {
     act: 'promise',
@@ -130,6 +138,13 @@ const offers: readonly Frame[] = [
   {
     act: 'offer',
     owes: 'writer',
+    dated: true,
+    pattern: re(`\\b(?:may|might|can|could) (?:I|we)${adverbs} ${act}${what}`),
+    example: 'May we send it on Thursday?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
     pattern: re(
       `\\b(?:ok|okay|fine|alright|all right|possible|acceptable|good|work|suit you) if (?:I|we)(?: could| can)? (?<verb>\\w+)\\b${onward}${what}`,
     ),
@@ -175,6 +190,14 @@ const offers: readonly Frame[] = [
 ]
 
 const requests: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\bwhat(?:'s| is)? (?:(?:we|I)(?:'ll|'d| will| would)?(?: really| still| also| now)? (?:like|need|want|miss|lack|ask)|missing|still missing|needed)\\b.{0,40}? (?:is|are|would be) ${what.trim()}`,
+    ),
+    example: "What I'd like from you is a price for 300 copies",
+  },
   {
     act: 'request',
     owes: 'reader',
@@ -256,7 +279,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?!(?:what|for|in|to|on|at|before|so|then|because|as|when|if|since|also|and|but|from|with)\\b)(?<what>.+?),? (?:that |which )?(?:we|I)${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
+      `^(?!(?:what|for|in|to|on|at|before|so|then|because|as|when|if|since|also|and|but|from|with)\\b)(?<what>.+?),? (?:that |which )?(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
     ),
     example: 'The staff photos we need from you by Friday',
   },
@@ -264,7 +287,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)${adverbs} ${need}(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! to\\b)(?! you\\b)${what}`,
+      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! to\\b)(?! you\\b)${what}`,
     ),
     example: 'We need the copy by the 3rd',
   },

@@ -12,7 +12,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|\\b(?:will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+)\\b",
+    "'ll\\b|'d\\b|\\b(?:like|want|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+)\\b",
     "I'll send it",
   ),
   vetoes: [
@@ -80,7 +80,7 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        "\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will)? (?:send|deliver|provide|supply|give|owe|do)(?: you)?|our deliverables|our next steps)[\\s:*]*$",
+        "\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead)?|our deliverables|our next steps)[\\s:*]*$",
         'From our side:',
       ),
       owes: 'writer',

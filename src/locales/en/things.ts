@@ -38,6 +38,10 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
+    " (?:and|or) (?:then |also )?(?:send|mail|e-?mail|share|forward|let|get|bring|return|upload|put|deliver|will|I'll|we'll|come|make|keep)\\b",
+    'the flyer and send it over',
+  ),
+  phrase(
     ',? \\b(?:so that|so we|so I|so you|so they|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother)',
     'so that',
   ),
@@ -58,6 +62,8 @@ export const pronoun: Phrase = phrase(
   '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$',
   'it',
 )
+
+export const ofIt: Phrase = phrase(' (?:of|on|for|to|about) (?:it|them|that|this|those|these|both)$', 'approval of it')
 
 export const nothing: readonly Phrase[] = [
   phrase(

@@ -10,7 +10,8 @@ const make =
 const settle =
   'revert|come back|get back|reply|respond|write back|approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know'
 
-export const verbs = `${bring}|${make}|${settle}`
+/** The longer first: 'put together' before 'put'. */
+export const verbs = `${make}|${settle}|${bring}`
 export const bringing = bring
 
 /** The same verbs in -ing: 'would you mind sending', 'I am sending'. */

@@ -38,6 +38,7 @@ export const moves: MoveWords = {
   cuts: [],
   tails: [],
   pronoun: none,
+  ofIt: none,
   nothing: [],
   common: new Set(),
   synonyms: [],
