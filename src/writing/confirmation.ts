@@ -1,5 +1,4 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { moment } from '../agreement/due.ts'
 import type { Side } from '../agreement/party.ts'
@@ -44,8 +43,9 @@ export function confirmation(
     columns: (['client', 'agency'] as const).map((side) => column(side, shown, agreement, context, now)),
     isRush: isFirst && shown.some((each) => isOpen(each) && isRush(each, context.calendar, context.rushDays)),
     hasQuestion: shown.some(({ status, pending }) => status === 'proposed' || (pending && status === 'agreed')),
+    isDone: !shown.some(isOpen),
     hasFile: file !== null,
-    example: example(shown.find(isOpen) ?? null, words, localDay(now, context.calendar.zone)),
+    example: example(shown.find(isOpen) ?? null, words, context.calendar, now),
   }
   return {
     key: `confirmation/${context.thread.id}/${agreement.version}`,

@@ -1,5 +1,4 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { lateness } from '../agreement/lateness.ts'
 import type { Reminder } from '../agreement/reminders.ts'
@@ -41,7 +40,7 @@ export function followUp(
     isThird: step === 3,
     items: owed.map((commitment) => missing(commitment, agreement, step, context, now)),
     ...waiting(owed, agreement, context, now),
-    example: example(owed.find(isOpen) ?? null, words, localDay(now, calendar.zone)),
+    example: example(owed.find(isOpen) ?? null, words, calendar, now),
   }
   return {
     key: reminders.map(({ id, due }) => `follow-up/${thread.id}/${id}/${due.day}/${step}`).join('+'),

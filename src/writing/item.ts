@@ -1,6 +1,8 @@
+import { type Act, isOpening } from '../agreement/act.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, deliveredDay, isOpen } from '../agreement/commitment.ts'
+import { sameDue } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { clean, excerpt } from './clean.ts'
 import { nameOf } from './names.ts'
@@ -32,8 +34,9 @@ export type Item = Label & {
 }
 
 export function item(commitment: Commitment, agreement: Agreement, words: LetterWords): Item {
-  const { id, deliverable, due, source } = commitment
-  const saidOn = localDay(new Date(source.at), due?.zone ?? offsetOf(source.at))
+  const { id, deliverable, due } = commitment
+  const ground = groundOf(commitment)
+  const saidOn = localDay(new Date(ground.at), due?.zone ?? offsetOf(ground.at))
   return {
     id,
     deliverable: clean(deliverable),
@@ -42,9 +45,15 @@ export function item(commitment: Commitment, agreement: Agreement, words: Letter
     isOpen: isOpen(commitment),
     asked: askedOf(commitment, words),
     notes: isOpen(commitment) ? notesOf(commitment, agreement, words) : [],
-    quote: phrase(words.quoted, { text: excerpt(source.quote) }),
-    said: phrase(words.said, { name: nameOf(source.by), day: dayInWords(saidOn, words, 'dayToType') }),
+    quote: phrase(words.quoted, { text: excerpt(ground.quote) }),
+    said: phrase(words.said, { name: nameOf(ground.by), day: dayInWords(saidOn, words, 'dayToType') }),
   }
+}
+
+/** What it was read from: the words that last named its day, else those that put it on the table. */
+function groundOf({ acts, due, source }: Commitment): Pick<Commitment['source'], 'quote' | 'by' | 'at'> {
+  const named = (act: Act) => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)
+  return acts.findLast((act) => due !== null && sameDue(named(act), due)) ?? source
 }
 
 const offsetOf = (instant: string): string => instant.match(/[+-]\d\d:\d\d$/)?.[0] ?? 'UTC'

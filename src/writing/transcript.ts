@@ -47,7 +47,7 @@ export function transcript(
     entries: history(agreement, context, words),
     isHelp: inquiries.includes('help') || lines.some(({ outcome }) => outcome === 'not understood'),
     id: open[0]?.id ?? 'A1',
-    example: example(open[0] ?? null, words, localDay(now, calendar.zone)),
+    example: example(open[0] ?? null, words, calendar, now),
   }
   return {
     key: `transcript/${thread.id}/${hash}`,

@@ -6,6 +6,7 @@ import { cameLate, context, ivy, monday, nextDay, order, promised, textOf } from
 const first = confirmation(order, nothingAgreed, context, monday)
 const later = confirmation(nextDay, order, context, monday)
 const text = first?.text ?? ''
+const arrived = { status: 'delivered', deliveredAt: '2026-06-10T13:00:00+01:00' } as const
 
 describe('a confirmation', () => {
   test('answers in the thread, to all of it, under the subject as it was', () => {
@@ -83,6 +84,17 @@ describe('a later confirmation', () => {
   test('is not written when nothing has changed', () => {
     expect(confirmation(order, order, context, monday)).toBeNull()
     expect(confirmation(nothingAgreed, nothingAgreed, context, monday)).toBeNull()
+  })
+})
+
+describe('a confirmation of an agreement that is kept', () => {
+  test('asks for nothing any more', () => {
+    const open = promised('fonts', 'You will have the fonts on Wednesday.')
+    const kept = { version: 2, commitments: open.commitments.map((each) => ({ ...each, ...arrived })) }
+    const letter = confirmation(kept, open, context, monday)
+    expect(letter?.text).toContain('Nothing is open here any more.')
+    expect(letter?.text).not.toContain('such as')
+    expect(letter?.files).toEqual([])
   })
 })
 
