@@ -16,6 +16,7 @@ type Read = Command | 'not understood' | null
 type Days = (words: string) => { readonly due: Due; readonly rest: string } | null
 
 const LONGEST = 240
+const SHORT = 32
 /** No one writes more commands at once; what comes after is prose. */
 const MOST = 40
 /** More words than these after 'A1 by' are a sentence about A1. */
@@ -73,7 +74,7 @@ export function commands(text: string, sentAt: string, zone: string, language: L
       kept.push(line)
       continue
     }
-    const read = line.length <= LONGEST ? commandIn(line, days, locales) : null
+    const read = mayCommand(line) ? commandIn(line, days, locales) : null
     if (read === null) break
     if (read === 'not understood') {
       notUnderstood.push(line)
@@ -82,6 +83,10 @@ export function commands(text: string, sentAt: string, zone: string, language: L
   }
   return { commands: found, notUnderstood, rest: [...kept, ...lines.slice(at)].join('\n').trim() }
 }
+
+/** The cheap test before the dear ones: a command names an item or a side, or is a word or two. */
+const mayCommand = (line: string): boolean =>
+  line.length <= SHORT || (line.length <= LONGEST && /\b[AC](?:\d|\s?[:=-])/i.test(line))
 
 function commandIn(line: string, days: Days, locales: readonly Locale[]): Read {
   let unclear: Read = null

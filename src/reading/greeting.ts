@@ -15,11 +15,12 @@ const titles = setOf(layouts.flatMap(({ titles }) => titles))
 const ands = setOf(layouts.flatMap(({ ands }) => ands))
 /** "good morning" and "à tous les deux" count as one word. */
 const several = new RegExp(
-  [...hellos, ...titles]
-    .filter((each) => each.includes(' '))
-    .toSorted((a, b) => b.length - a.length)
-    .map((each) => word(each))
-    .join('|'),
+  word(
+    [...hellos, ...titles]
+      .filter((each) => each.includes(' '))
+      .toSorted((a, b) => b.length - a.length)
+      .join('|'),
+  ),
   'giu',
 )
 const joinSeveral = (piece: string): string => piece.replace(several, (words) => words.replaceAll(' ', '\u00a0'))

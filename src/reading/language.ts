@@ -2,10 +2,11 @@ import { languages } from '../locales/languages.ts'
 import type { Language } from '../locales/locale.ts'
 
 /** As much of a mail as tells its language. */
-const ENOUGH = 1500
+const ENOUGH = 1000
 /** Of all letters; Indian mails are full of English names. */
 const DEVANAGARI_SHARE = 0.25
 
+const betweenWords = /[\s.,;:!?()'’"«»…/\d।-]+/
 const languagesOfWord = new Map<string, Language[]>()
 for (const { language, layout } of languages) {
   for (const word of layout.telltales) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language])
@@ -22,8 +23,7 @@ export const languageOfSentence = (sentence: string, ofMail: Language): Language
 
 function guess(whole: string, expected?: Language): Language | null {
   const text = whole.slice(0, ENOUGH)
-  const devanagari = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0
-  if (devanagari > DEVANAGARI_SHARE * (text.match(/\p{L}|\p{M}/gu)?.length ?? 0)) return 'hi'
+  if (devanagariShare(text) > DEVANAGARI_SHARE) return 'hi'
   const scores = scoresOf(text)
   const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a)
   if (!best) return null
@@ -33,10 +33,15 @@ function guess(whole: string, expected?: Language): Language | null {
   return score > (second?.[1] ?? 0) && score > 1 + (scores.get(expected) ?? 0) ? language : null
 }
 
+function devanagariShare(text: string): number {
+  const devanagari = text.match(/[\u0900-\u097f]/g)?.length ?? 0
+  return devanagari === 0 ? 0 : devanagari / (text.match(/\p{L}|\p{M}/gu)?.length ?? 1)
+}
+
 /** How many of a language's little words stand in the text. */
 function scoresOf(text: string): ReadonlyMap<Language, number> {
   const scores = new Map<Language, number>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of text.toLowerCase().split(betweenWords)) {
     for (const language of languagesOfWord.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
   }
   return scores

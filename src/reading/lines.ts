@@ -124,8 +124,9 @@ function signatureOf(author: string): Signature {
   const names = wordsOf(author)
   const initials = names.map(([first]) => first).join('')
   const isPart = (word: string): boolean => names.includes(word) || initials.includes(word) || isShort(word, names)
+  const firsts = `-–—~${names.map(([first]) => `${first}${first?.toUpperCase()}`).join('')}`
   return (line) => {
-    if (names.length === 0 || line.length > 40 || /[?:\d]/.test(line)) return ''
+    if (names.length === 0 || line.length > 40 || !startsWith(line, firsts) || /[?:\d]/.test(line)) return ''
     const [first = '', ...others] = wordsOf(line.replace(kisses, ''))
     if (!isPart(first) || others.length > names.length || !others.every(isPart)) return ''
     return others.length > 0 ? 'A' : 'N'
@@ -140,21 +141,17 @@ const isShort = (word: string, names: readonly string[]): boolean =>
 export function lettered(text: string, author: string): Lines {
   const signature = signatureOf(author)
   const texts: string[] = []
-  let letters = ''
+  const letters: string[] = []
   for (const raw of text.split(/\r\n?|\n/)) {
     const text = raw.trimEnd()
     const line = text.trimStart()
-    if (line === '') {
-      if (letters.endsWith('b')) continue
-      letters += 'b'
-    } else {
-      letters += letterOf(line, signature)
-    }
+    if (line === '' && letters.at(-1) === 'b') continue
     texts.push(text)
+    letters.push(line === '' ? 'b' : letterOf(line, signature))
     const lines = attributionLines(texts, line)
-    if (lines > 0) letters = letters.slice(0, -lines) + 'a'.repeat(lines)
+    if (lines > 0) letters.fill('a', -lines)
   }
-  return { texts, letters }
+  return { texts, letters: letters.join('') }
 }
 
 /** How many of the last lines are an attribution: clients break a long one into two or three. */
