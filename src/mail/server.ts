@@ -10,7 +10,7 @@ export type Server = {
 }
 
 /** Whether a line to this host can be read on this machine only. */
-export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host)
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host)
 
 /**
  * Whether a line without TLS will do. Anywhere else a man in the middle could strip STARTTLS from the server's offer
