@@ -71,8 +71,11 @@ export function readConfig(env: Environment): { readonly config: Config } | { re
   return sheet.faults.length > 0 ? { faults: sheet.faults } : { config }
 }
 
+/** Whoever practises does not want to wait. */
+const practiceSettleMinutes = 1
+
 const practice = (sheet: Sheet): PracticeConfig => ({
-  ...common(sheet),
+  ...common(sheet, practiceSettleMinutes),
   kind: 'practice',
   agencyDomains: sheet.optional('AGENCY_DOMAINS', domains, null),
   trackerAddress: sheet.optional('TRACKER_ADDRESS', address, null),
@@ -83,7 +86,7 @@ function mailbox(sheet: Sheet): MailboxConfig {
   const user = sheet.required('IMAP_USER', login)
   const password = sheet.required('IMAP_PASSWORD', secret(1))
   return {
-    ...common(sheet),
+    ...common(sheet, 10),
     kind: 'mailbox',
     agencyDomains: sheet.required('AGENCY_DOMAINS', domains),
     trackerAddress: sheet.required('TRACKER_ADDRESS', address),
@@ -105,11 +108,11 @@ function mailbox(sheet: Sheet): MailboxConfig {
   }
 }
 
-const common = (sheet: Sheet): Common => ({
+const common = (sheet: Sheet, settleMinutes: number): Common => ({
   agencyName: sheet.optional('AGENCY_NAME', words('the name of the agency', 'Slidework'), null),
   country: sheet.optional('COUNTRY', country, null),
   workHours: sheet.optional('WORK_HOURS', hours, { opens: '09:00', closes: '18:00' }),
-  settleMinutes: sheet.optional('SETTLE_MINUTES', whole(1, 1440, 10), 10),
+  settleMinutes: sheet.optional('SETTLE_MINUTES', whole(1, 1440, 10), settleMinutes),
   rushDays: sheet.optional('RUSH_DAYS', whole(0, 60, 5), 5),
   digestTo: sheet.optional('DIGEST_TO', addresses, []),
   dataFolder: sheet.optional('DATA_FOLDER', words('a folder', 'data'), 'data'),

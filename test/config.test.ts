@@ -29,7 +29,7 @@ describe('without any mail variable the tracker practises', () => {
     ['nothing at all', {}],
     ['.env.example as it is, every variable empty', { IMAP_HOST: '', IMAP_PASSWORD: '  ', AGENCY_DOMAINS: '' }],
     ['only what the agency is', { AGENCY_DOMAINS: 'slidework.example', ZONE: 'Asia/Kolkata', COUNTRY: 'IN' }],
-  ])('%s', (_, env) => expect(configOf(env)).toMatchObject({ kind: 'practice', dataFolder: 'data', settleMinutes: 10 }))
+  ])('%s', (_, env) => expect(configOf(env)).toMatchObject({ kind: 'practice', dataFolder: 'data', settleMinutes: 1 }))
 })
 
 describe('a complete configuration', () => {
@@ -41,6 +41,7 @@ describe('a complete configuration', () => {
       imap: { port: 993 },
       smtp: { port: 465 },
       mailbox: 'INBOX',
+      settleMinutes: 10,
       workHours: { opens: '09:00', closes: '18:00' },
       country: null,
     })

@@ -60,7 +60,7 @@ export async function play(
     for (const [index, { id, sentAt }] of messages.entries()) {
       await passTime(new Date(sentAt))
       const arrival = arrivals.of(id)
-      const { state, reply } = await people.send(await asSent(mails[index] ?? new Uint8Array()))
+      const { state, reply } = await people.send(await asSent(mails[index] ?? new Uint8Array(), now))
       if (state !== 'sent') throw new Error(`the practice server does not take ${id}: ${reply}`)
       await arrival
       await work.tick()

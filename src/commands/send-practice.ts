@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import addressparser from 'nodemailer/lib/addressparser'
 import { parse } from '../mail/parse.ts'
 import { smtpSender } from '../mail/send.ts'
+import { isTracker } from '../tracker/addressing.ts'
 import { configured } from './configured.ts'
-import { practiceFolder } from './house.ts'
+import { houseOf, practiceFolder } from './house.ts'
 import { notedPorts } from './practice-ports.ts'
 import { exit, type Subcommand } from './subcommand.ts'
 
@@ -20,15 +21,20 @@ export const sendPractice: Subcommand = {
         terminal.err('No practice server is running here. In another window: in-writing start')
         return exit.failed
       }
+      const tracker = houseOf(config).trackerAddress
       const sender = smtpSender({ host: '127.0.0.1', port: ports.smtp })
       try {
         for (const file of files) {
-          const outcome = await sender.send(await asSent(await readFile(file)))
+          const mail = await asSent(await readFile(file), terminal.now())
+          const outcome = await sender.send(mail)
           if (outcome.state !== 'sent') {
             terminal.err(`${file}: not sent, ${outcome.reply}`)
             return exit.failed
           }
           terminal.out(`${file}: sent`)
+          if (!mail.envelope.to.some((address) => isTracker(address, { tracker }))) {
+            terminal.err(`${file}: the tracker will not see it, ${tracker} is not among those it is addressed to`)
+          }
         }
         return exit.ok
       } finally {
@@ -40,17 +46,18 @@ export const sendPractice: Subcommand = {
 /** A line Bcc with the lines it is folded into. */
 const blindCopy = /^bcc:.*\r?\n(?:[ \t].*\r?\n)*/im
 
-/** A mail with its envelope, as a mail client hands it over: Bcc tells the server and nobody else. */
-export async function asSent(file: Uint8Array) {
+/** A mail with its envelope, as a mail client hands it over: dated, and Bcc told to the server alone. */
+export async function asSent(file: Uint8Array, now: Date) {
   const { from, to, cc } = await parse(file)
   const text = Buffer.from(file).toString('latin1')
   const head = headOf(text)
   const bcc = blindCopy.exec(head)?.[0] ?? ''
   const hidden = addressparser(bcc.slice('bcc:'.length), { flatten: true })
   const recipients = [...to, ...cc, ...hidden].map(({ address }) => address.toLowerCase())
+  const date = /^date:/im.test(head) ? '' : `Date: ${now.toUTCString().replace('GMT', '+0000')}\r\n`
   return {
     envelope: { from: from[0]?.address ?? '', to: [...new Set(recipients)] },
-    source: head.replace(blindCopy, '') + text.slice(head.length),
+    source: date + head.replace(blindCopy, '') + text.slice(head.length),
   }
 }
 

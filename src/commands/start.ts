@@ -78,7 +78,7 @@ function banner(config: PracticeConfig, folder: string, { smtp, imap }: Ports): 
     '',
     `  The tracker     ${trackerAddress}    put it on copy`,
     `  The agency      anybody@${domain}    one of them must have written before the tracker speaks`,
-    `  Its time        ${zone}; a thread is confirmed when it has been quiet for ${config.settleMinutes} minutes`,
+    `  Its time        ${zone}; a thread is confirmed when it has been quiet for ${minutes(config.settleMinutes)}`,
     '',
     `  Send it a mail  with any mail client: SMTP 127.0.0.1:${smtp}, no TLS, any name and password`,
     '                  or: in-writing send-practice FILE.eml',
@@ -89,3 +89,5 @@ function banner(config: PracticeConfig, folder: string, { smtp, imap }: Ports): 
     '',
   ]
 }
+
+const minutes = (count: number): string => (count === 1 ? 'a minute' : `${count} minutes`)
