@@ -11,7 +11,7 @@ import { bringers, nameOf } from './names.ts'
 import { phrase } from './phrase.ts'
 import { dueInWords } from './when.ts'
 
-/** What one side brings: what is open by its day, undated things after it, then what is done. */
+/** What one side brings: what is open by its day, undated things after it, then what is done. Null for a side without people. */
 export function column(
   side: Side,
   shown: readonly Commitment[],
@@ -23,6 +23,7 @@ export function column(
   const moved = movedBy(agreement, calendar, now)
   const owed = shown.filter(({ debtor }) => debtor.side === side)
   const people = owed.length > 0 ? owed.map(({ debtor }) => debtor) : thread.members.filter((one) => one.side === side)
+  if (people.length === 0) return null
   const severalOwe = new Set(owed.map(({ debtor }) => debtor.address)).size > 1
   return {
     side,

@@ -12,6 +12,8 @@ import { firstName } from './names.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
 
+const sides = ['client', 'agency'] as const
+
 /**
  * What both sides have promised, side by side, for everybody on the thread; `before` is the agreement as it was last
  * confirmed. Null when nothing has changed that a reader would see.
@@ -34,7 +36,7 @@ export function confirmation(
     ...greeting(context),
     isFirst,
     changes: changed,
-    columns: (['client', 'agency'] as const).map((side) => column(side, shown, agreement, context, now)),
+    columns: sides.map((side) => column(side, shown, agreement, context, now)).filter((each) => each !== null),
     isRush: isFirst && shown.some((each) => isOpen(each) && isRush(each, context.calendar, context.rushDays)),
     hasQuestion: shown.some(({ status, pending }) => status === 'proposed' || (pending && status === 'agreed')),
     isDone: !shown.some(isOpen),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
 import { confirmation } from '../../src/writing/confirmation.ts'
-import { cameLate, context, ivy, monday, nextDay, order, promised, textOf } from './story.ts'
+import { cameLate, context, ivy, monday, nextDay, order, promised, ruth, textOf } from './story.ts'
 
 const first = confirmation(order, nothingAgreed, context, monday)
 const later = confirmation(nextDay, order, context, monday)
@@ -44,6 +44,13 @@ describe('a confirmation', () => {
   test('puts the nearest day first and what has no day last', () => {
     expect(text.indexOf('[C1]')).toBeLessThan(text.indexOf('[C2]'))
     expect(text.indexOf('[A2]')).toBeLessThan(text.indexOf('[A1]'))
+  })
+
+  test('has no column for a side that nobody stands on', () => {
+    const agencyless = { ...context, thread: { ...context.thread, members: [ruth] } }
+    const letter = confirmation(promised('fonts', 'On Wednesday.'), nothingAgreed, agencyless, monday)
+    expect(letter?.text).toContain('Ruth Calloway brings\n')
+    expect(letter?.html.match(/<h2/g)).toHaveLength(2)
   })
 
   test('says how to correct it, and what silence means', () => {
