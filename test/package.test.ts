@@ -69,10 +69,16 @@ test('scan() can be imported', async () => {
 })
 
 test('npx in-writing scan reads a mail', async () => {
-  const { stdout } = await run('npx', ['in-writing', 'scan', 'offer.eml', '--json'], {
-    cwd: app,
-    env: plainEnvironment,
-  })
+  const house = [
+    '--agency',
+    'studionord.example',
+    '--tracker',
+    'agreements@studionord.example',
+    '--zone',
+    'Europe/Berlin',
+  ]
+  const scan = ['in-writing', 'scan', 'offer.eml', '--json', ...house]
+  const { stdout } = await run('npx', scan, { cwd: app, env: plainEnvironment })
   expect(JSON.parse(stdout)).toMatchObject([
     { subject: 'Landing page', language: 'en', commitments: [{ status: 'agreed', due: '2026-03-13', time: '12:00' }] },
   ])
