@@ -50,7 +50,8 @@ const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
 export function read(message: Message, agreement: Agreement, setting: Setting): Reading {
   const { passages } = ownWords(message.text, message.from[0]?.name)
   const words = passages.map(({ text }) => text).join('\n')
-  const language = languageOf(words)
+  const spoken = agreement.commitments.at(-1)?.source.quote ?? message.subject
+  const language = languageOf(words, languageOf(spoken))
   const people = cast(message, setting)
   const nothing: Reading = { language, acts: [], agreement, ambiguities: [] }
   if (!people || people.others.length === 0) return nothing

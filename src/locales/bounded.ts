@@ -1,0 +1,10 @@
+import type { Phrase } from './phrase.ts'
+
+/**
+ * A pattern in which ‹ and › stand for the borders of a word in any script: `\b` sees one inside कल and beside é. The
+ * marks keep patterns of French and Hindi as readable as those of English.
+ */
+export const bounded = (source: string): RegExp =>
+  new RegExp(source.replaceAll('‹', '(?<![\\p{L}\\p{M}\\p{N}])').replaceAll('›', '(?![\\p{L}\\p{M}\\p{N}])'), 'iu')
+
+export const phrase = (source: string, example: string): Phrase => ({ pattern: bounded(source), example })

@@ -1,0 +1,100 @@
+import { bounded, phrase } from '../bounded.ts'
+import type { Nominal } from '../moves.ts'
+import type { Phrase } from '../phrase.ts'
+
+const noun = (source: string, example: string, noun: string): Nominal => ({
+  pattern: bounded(`^(?:${source})$`),
+  example,
+  noun,
+})
+
+export const nominals: readonly Nominal[] = [
+  noun('valid\\p{L}+|approuv\\p{L}+', 'valider', 'validation : {}'),
+  noun('sign\\p{L}+', 'signer', '{} signé'),
+  noun('confirm\\p{L}+', 'confirmer', 'confirmation : {}'),
+  noun('pay\\p{L}+|pai\\p{L}+|régl\\p{L}+|vir\\p{L}+', 'régler', 'paiement : {}'),
+  noun('relire|relisez|relir\\p{L}+', 'relire', 'relecture : {}'),
+  noun('corrig\\p{L}+', 'corriger', 'correction : {}'),
+  noun('tradui\\p{L}+', 'traduire', 'traduction : {}'),
+]
+
+export const heads: readonly Phrase[] = [
+  phrase(
+    "^(?:le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
+    'le',
+  ),
+  phrase("^[dlmts]'(?=\\p{L})", "l'étude"),
+  phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|«|\\*|•)', ','),
+]
+
+export const cuts: readonly Phrase[] = [
+  phrase(
+    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus vite|le plus vite|dès que possible|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    'afin que',
+  ),
+  phrase(
+    "[.!?;](?: |$)| [–—-] |, (?:je|j'|nous|vous|on|il|elle|ce|c'|ça|cela|et (?:je|nous|vous)|mais|oui|ok|merci|donc|puis|sauf)",
+    ', je',
+  ),
+]
+
+export const tails: readonly Phrase[] = [
+  phrase(
+    "(?:[\\s,;:.!?(«–—-]| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là))$",
+    'le logo pour',
+  ),
+]
+
+export const pronoun: Phrase = phrase(
+  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|elle|celui-ci|celle-ci|ceux-ci|en|y|ça|tout cela|tout ça|l'ensemble|les deux|le tout|le reste|rien|quelque chose)$",
+  'tout cela',
+)
+
+export const ofIt: Phrase = phrase(' (?:dessus|là-dessus|de cela|sur cela|pour cela)$', 'retours dessus')
+
+export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:\\p{L}+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|café|déjeuner|réunion|rendez-vous|point|points|choses?|question|questions|idée|part|contact|compte|place|force|moment|salutations.*|sentiments.*|expression.*|considération.*)$',
+    'trois jours',
+  ),
+  phrase(
+    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer)›',
+    'savoir si',
+  ),
+]
+
+export const common: ReadonlySet<string> = new Set(
+  'le la les un une des du de d l à au aux en sur pour par avec dans et ou ni mais donc or car ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles me te se m t s y ne n pas plus bien très oui non ok merci est sont sera seront a ai as avons avez ont aussi également tout tous toute toutes que qui quoi dont si nouveau nouvelle nouveaux nouvelles première premier dernière dernier final finale finie fini version fichier jour date lundi mardi mercredi jeudi vendredi samedi dimanche demain avant après ci joint jointe joints jointes voici voilà envoyer envoie bonjour bonsoir été être avoir c qu deux trois quatre cinq ça cela là'.split(
+    ' ',
+  ),
+)
+
+export const synonyms: readonly (readonly string[])[] = [
+  ['présentation', 'powerpoint', 'diapos', 'slides', 'ppt', 'diaporama', 'pages'],
+  [
+    'retours',
+    'retour',
+    'remarques',
+    'remarque',
+    'commentaires',
+    'commentaire',
+    'corrections',
+    'correction',
+    'modifications',
+    'relecture',
+    'avis',
+  ],
+  ['devis', 'chiffrage', 'estimation', 'offre'],
+  ['photos', 'photo', 'images', 'image', 'clichés', 'visuels', 'visuel', 'portrait'],
+  ['textes', 'texte', 'articles', 'article', 'rédactionnel', 'contenus', 'contenu'],
+  ['validation', 'validé', 'approbation', 'accord', 'bat', 'feu'],
+  ['prix', 'tarif', 'tarifs', 'coût'],
+  ['vidéo', 'film', 'clip', 'montage'],
+  ['identifiants', 'accès', 'codes', 'mot', 'login'],
+  ['paiement', 'règlement', 'virement', 'acompte', 'payé', 'réglé'],
+  ['maquette', 'ébauche', 'esquisse', 'esquisses', 'brouillon'],
+  ['éléments', 'élément', 'matériel', 'documents'],
+  ['planning', 'calendrier', 'rétroplanning'],
+  ['tableau', 'excel', 'xlsx'],
+  ['liste', 'listing'],
+]
