@@ -41,6 +41,8 @@ function house(name: string, domain: string, zone: string, country: string): Env
     TRACKER_ADDRESS: `tracker@${domain}`,
     ZONE: zone,
     COUNTRY: country,
+    // As with a real mailbox: the story's clock does not mind waiting.
+    SETTLE_MINUTES: '10',
   }
 }
 

@@ -88,5 +88,6 @@ export function timelineTable(
 
 function late({ workingDaysLate }: Entry): string {
   if (workingDaysLate === null) return ''
-  return workingDaysLate === 0 ? 'late, on the same day' : `${workingDaysLate} working day(s) late`
+  if (workingDaysLate === 0) return 'late, on the same day'
+  return workingDaysLate === 1 ? '1 working day late' : `${workingDaysLate} working days late`
 }

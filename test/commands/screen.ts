@@ -10,6 +10,8 @@ type World = {
   readonly now?: string
   readonly columns?: number
   readonly stop?: AbortSignal
+  /** Hears each line of standard output as it comes. */
+  readonly listener?: (line: string) => void
 }
 
 /** Types a command line in a world of its own: no process, no real environment, no real clock. */
@@ -21,7 +23,10 @@ export async function typed(line: readonly string[], world: World = {}): Promise
 }
 
 const terminal = (out: string[], err: string[], world: World): Terminal => ({
-  out: (line) => out.push(line),
+  out(line) {
+    out.push(line)
+    world.listener?.(line)
+  },
   err: (line) => err.push(line),
   columns: world.columns ?? 100,
   stage: null,

@@ -1,0 +1,113 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { asSent } from '../../src/commands/send-practice.ts'
+import { emptyFolder } from './paper.ts'
+import { typed } from './screen.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = emptyFolder()
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A tracker started on the folder: what it has said so far can be awaited. */
+function started(env: Readonly<Record<string, string>> = {}) {
+  const stop = new AbortController()
+  const lines: string[] = []
+  const awaited: { readonly words: RegExp; readonly heard: () => void }[] = []
+  const ended = typed(['start'], {
+    env: { ...env, DATA_FOLDER: folder },
+    stop: stop.signal,
+    listener(line) {
+      lines.push(line)
+      for (const { words, heard } of awaited) if (words.test(line)) heard()
+    },
+  })
+  return {
+    says: (words: RegExp) =>
+      new Promise<void>((heard) => {
+        awaited.push({ words, heard })
+        if (lines.some((line) => words.test(line))) heard()
+      }),
+    stopped() {
+      stop.abort()
+      return ended
+    },
+  }
+}
+
+const env = () => ({ DATA_FOLDER: folder })
+const first = 'templates/practice/first.eml'
+
+test('start practises without a configuration: a mail sent to it is read and on record', async () => {
+  const tracker = started()
+  await tracker.says(/watching INBOX/)
+  expect(await typed(['send-practice', first], { env: env() })).toMatchObject({
+    exit: 0,
+    err: '',
+    out: `${first}: sent`,
+  })
+  await tracker.says(/read a mail of thread/)
+  const [thread] = JSON.parse((await typed(['list', '--json'], { env: env() })).out)
+  expect(thread).toMatchObject({ subject: 'Trade fair stand', language: 'en' })
+  const { exit, out, err } = await tracker.stopped()
+  expect({ exit, err }).toEqual({ exit: 0, err: '' })
+  expect(out).toContain('Nothing leaves this machine')
+  expect(out).toContain('tracker@agency.example')
+  expect(readdirSync(join(folder, 'practice'))).not.toContain('ports.json')
+})
+
+test('started again it goes on where it was, and reads nothing twice', async () => {
+  const before = started()
+  await before.says(/watching INBOX/)
+  await typed(['send-practice', first], { env: env() })
+  await before.says(/read a mail of thread/)
+  await before.stopped()
+  const after = started()
+  await after.says(/watching INBOX, 1 mails/)
+  await typed(['send-practice', first], { env: env() })
+  await after.says(/passed over mail 2: seen before/)
+  expect((await after.stopped()).out).not.toMatch(/read a mail/)
+})
+
+test('a second one on the same data ends at once with 1, and the first goes on', async () => {
+  const tracker = started()
+  await tracker.says(/watching INBOX/)
+  const second = await typed(['start'], { env: env() })
+  expect(second).toMatchObject({ exit: 1, err: expect.stringContaining('in use by another in-writing') })
+  expect(await typed(['send-practice', first], { env: env() })).toMatchObject({ exit: 0 })
+  expect(await tracker.stopped()).toMatchObject({ exit: 0 })
+})
+
+test('half a configuration starts nothing', async () => {
+  const { exit, err } = await typed(['start'], { env: { ...env(), IMAP_HOST: 'imap.slidework.example' } })
+  expect(exit).toBe(2)
+  expect(err).toMatch(/^IMAP_PASSWORD: missing/m)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('send-practice says that nobody listens, and what to do', async () => {
+  expect(await typed(['send-practice', first], { env: env() })).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining('in-writing start'),
+  })
+})
+
+test('send-practice warns of a mail that the tracker will not see', async () => {
+  const tracker = started({ TRACKER_ADDRESS: 'other@agency.example' })
+  await tracker.says(/watching INBOX/)
+  const sent = await typed(['send-practice', first], { env: { ...env(), TRACKER_ADDRESS: 'other@agency.example' } })
+  expect(sent).toMatchObject({ exit: 0, err: expect.stringContaining('other@agency.example is not among those') })
+  await tracker.stopped()
+})
+
+test('a mail is handed over as a mail client does it: dated, and Bcc told to the server alone', async () => {
+  const draft =
+    'From: Mia <mia@agency.example>\nTo: oscar@client.example\nBcc: Tracker\n <tracker@agency.example>\nSubject: Stand\n\nBcc: is a word here.\n'
+  const { envelope, source } = await asSent(Buffer.from(draft), new Date('2026-03-12T09:52:00Z'))
+  expect(envelope).toEqual({ from: 'mia@agency.example', to: ['oscar@client.example', 'tracker@agency.example'] })
+  expect(source).toBe(
+    'Date: Thu, 12 Mar 2026 09:52:00 +0000\r\nFrom: Mia <mia@agency.example>\nTo: oscar@client.example\nSubject: Stand\n\nBcc: is a word here.\n',
+  )
+})
