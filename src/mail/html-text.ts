@@ -41,7 +41,7 @@ const opens: Readonly<Record<string, Handler>> = {
     page.endLine()
   },
   p(writing, attributes) {
-    closeParagraph(writing)
+    if (writing.paragraph) closeParagraph(writing)
     const tight = isTight(attributes)
     if (tight) writing.page.endLine()
     else writing.page.leaveBlank()

@@ -79,7 +79,7 @@ export function page(): Page {
     leaveBlank() {
       endLine()
       const last = sheet().at(-1)
-      if (last && last.text !== '') put('')
+      if (last && last.text !== '' && last.quote === Math.min(quote, DEEPEST_QUOTE)) put('')
     },
     mark(mark) {
       endLine()

@@ -27,12 +27,14 @@ const joinSeveral = (piece: string): string => piece.replace(several, (words) =>
 
 /** "Dear Joel, dear Nina" comes in pieces: each up to its comma. */
 const pieces = /([^,!.:;।&\n]{1,60}?)\s*(\.(?=\s?\p{Ll})|[,!.:;।&]+|\s[–—-]\s|$)\s*/uy
+/** The full stop of "Mr." ends nothing; another dot of the same width stands in for it. */
+const titleDot = new RegExp(`(${word([...titles].join('|'))})\\.`, 'giu')
 const capital = /^(?!\p{Ll})\p{L}/u
 const aName = /^\p{L}[\p{L}\p{M}.'’-]*$/u
 
 /** The greeting a line begins with, or null. A name alone greets only where it is the whole line. */
 export function greetingIn(line: string): Greeting | null {
-  const head = line.slice(0, 120)
+  const head = line.slice(0, 120).replace(titleDot, '$1\u2024')
   const names: string[] = []
   let length = 0
   pieces.lastIndex = 0
@@ -52,7 +54,7 @@ function namesGreeted(piece: string, joined: boolean): readonly string[] | null 
   const bare = words.map((each) =>
     each
       .toLowerCase()
-      .replace(/^@|\.$/g, '')
+      .replace(/^@|[.\u2024]$/g, '')
       .replaceAll('\u00a0', ' '),
   )
   const rest = words.filter((_, at) => !hellos.has(bare[at] ?? '') && !titles.has(bare[at] ?? ''))

@@ -55,7 +55,7 @@ export function sentences(text: string): readonly Sentence[] {
 function partsOf({ text }: Line, first: boolean): readonly string[] {
   const greeted = first ? (greetingIn(text)?.length ?? 0) : 0
   const parts = greeted > 0 ? [text.slice(0, greeted).trim(), ...brokenInto(text.slice(greeted))] : brokenInto(text)
-  return parts.map((part) => part.replace(/\s+/g, ' '))
+  return parts.map((part) => part.replace(/\s{2,}|[^\S ]/g, ' '))
 }
 
 const leadsOn = (line: Line | undefined): boolean => line !== undefined && colonEnd.test(line.text)

@@ -329,7 +329,6 @@ export const layout: LayoutWords = {
     'thursday',
     'tomorrow',
     'today',
-    'will',
     'does',
     'been',
     'let',

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import type { CommandName } from '../../src/locales/commands.ts'
+import { languages } from '../../src/locales/languages.ts'
+import { commands } from '../../src/reading/commands.ts'
+
+const every: readonly CommandName[] = [
+  ...(['ok', 'by', 'is', 'who', 'after', 'add', 'no', 'drop', 'done', 'got', 'not yet'] as const),
+  ...(['discussed', 'mute', 'stop', 'resume', 'status', 'timeline', 'help'] as const),
+]
+
+describe.each(languages)('$language', ({ language, commands: words }) => {
+  test('knows every command', () => {
+    expect(new Set(words.lines.map(({ name }) => name))).toEqual(new Set(every))
+  })
+
+  test.each(words.lines.map((line) => [line.example, line] as const))('%s', (example, { name, pattern }) => {
+    expect(example).toMatch(pattern)
+    const read = commands(example, '2026-06-01T10:00:00+02:00', 'Europe/Paris', language)
+    expect(read.commands.map(({ command }) => command.name)).toEqual([name])
+  })
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { languageOf, languageOfSentence } from '../../src/reading/language.ts'
+
+test.each([
+  ['You get the film on Monday, I promise.', 'en'],
+  ['Ça marche, vous aurez le film lundi.', 'fr'],
+  ['Bien reçu, merci', 'fr'],
+  ['फ़िल्म सोमवार तक मिल जाएगी।', 'hi'],
+  ['film somvar tak bhej dunga, pakka', 'hi'],
+  ['logo file कल तक मिल जाएगी, और brochure PDF शुक्रवार को', 'hi'],
+  ['Please send the नक़्शा to our office in Pune by Friday, as we agreed on the phone.', 'en'],
+])('%s', (text, language) => {
+  expect(languageOf(text)).toBe(language)
+})
+
+test('a text that betrays no language speaks that of its thread', () => {
+  expect(languageOf('ok', 'fr')).toBe('fr')
+  expect(languageOf('ok')).toBe('en')
+})
+
+test('a sentence speaks the language of its mail unless it clearly speaks another', () => {
+  expect(languageOfSentence('Brief attached, please read', 'fr')).toBe('en')
+  expect(languageOfSentence('Le brief ASAP please', 'fr')).toBe('fr')
+  expect(languageOfSentence('Logo v2', 'hi')).toBe('hi')
+})
