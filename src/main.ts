@@ -8,11 +8,12 @@
  *   locales/     one folder a language: its words, its dates, what its letters say
  *   reading/     a message becomes acts: own words, sentences, dates, which commitment is meant
  *   writing/     an agreement becomes letters: confirmation, follow-up, digest, question, transcript
- *   mail/        IMAP, parsing, SMTP, templates, and the mail server to practise on
+ *   mail/        IMAP, parsing, SMTP, mails on disk, templates, and the mail server to practise on
  *   store/       what is remembered: one document a thread, on disk before anything is acknowledged
  *   tracker/     receive a mail, remind by the clock, deliver what is queued
  *   commands/    one file a command of the command line
- *   config.ts    the environment, read once        index.ts   the public API: scan()
+ *   config.ts    the environment, read once
+ *   scan.ts      mails become threads without a tracker; index.ts makes it the public API
  *
  * The first five are pure: no clock, no environment, no files, no randomness. `now` is always an argument.
  *
@@ -48,15 +49,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exit.ok)
 })
 
-try {
-  process.exitCode = await commandLine(process.argv.slice(2), terminal)
-} catch (error) {
-  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
-    terminal.err(cause === error ? `in-writing: ${told(cause)}` : `  because: ${told(cause)}`)
-  }
-  process.exitCode = exit.failed
-}
-
-function told(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
-}
+process.exitCode = await commandLine(process.argv.slice(2), terminal)

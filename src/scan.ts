@@ -120,7 +120,8 @@ function commonest(languages: readonly Language[]): Language {
   return languages.toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
 }
 
-function plain(kept: Kept, now: Date): Commitment {
+/** A commitment in the shape of the public contract. */
+export function plain(kept: Kept, now: Date): Commitment {
   const { id, debtor, creditor, deliverable, due, pending, status, condition, consequence, earlierDue, source } = kept
   return {
     id,

@@ -14,7 +14,7 @@ const shell: Readonly<Record<string, readonly string[]>> = {
   mail: core,
   store: core,
   tracker: [...core, 'mail', 'store'],
-  commands: [...core, 'mail', 'store', 'tracker', 'config.ts', 'index.ts'],
+  commands: [...core, 'mail', 'store', 'tracker', 'config.ts', 'scan.ts', 'index.ts'],
 }
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bconsole\./
 

@@ -1,5 +1,6 @@
 import type { Language } from '../locales/locale.ts'
 import { templates } from '../mail/templates.ts'
+import { plain } from '../scan.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { digestThread } from '../tracker/digests.ts'
 import { digest as written } from '../writing/digest.ts'
@@ -9,7 +10,6 @@ import { configured } from './configured.ts'
 import { houseOf, storeFolder } from './house.ts'
 import { storedThreads } from './stored.ts'
 import { exit, json, type Subcommand } from './subcommand.ts'
-import { commitmentJson } from './thread-json.ts'
 
 export const digest: Subcommand = {
   name: 'digest',
@@ -30,7 +30,7 @@ export const digest: Subcommand = {
           section,
           thread: thread.id,
           subject: thread.subject,
-          ...commitmentJson(commitment, now),
+          ...plain(commitment, now),
         }))
         terminal.out(JSON.stringify(items, null, 2))
         return exit.ok

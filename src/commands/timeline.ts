@@ -62,7 +62,7 @@ const sheetRow = (entry: Entry): readonly string[] => [
 ]
 
 /** For people: days in words, and how long each side has waited for the other. */
-export function timelineTable(
+function timelineTable(
   entries: readonly Entry[],
   waitedDays: { readonly agency: number; readonly client: number },
   zone: string,
