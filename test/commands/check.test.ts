@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { practice } from '../../src/mail/practice.ts'
 import { emptyFolder } from './paper.ts'
@@ -35,12 +34,10 @@ test('a server that is not there: a line for each, what to do, exit 1', async ()
 })
 
 test('servers that are there: what was found in each, exit 0', async () => {
-  const folder = emptyFolder()
-  const server = await practice({ folder, tracker: 'tracker@loom.example', smtpPort: 0, imapPort: 0 })
+  const server = await practice({ folder: emptyFolder(), tracker: 'tracker@loom.example', smtpPort: 0, imapPort: 0 })
   const ports = { IMAP_PORT: String(server.imap.port), SMTP_PORT: String(server.smtp.port) }
   const { exit, out } = await typed(['check'], { env: { ...mailbox, ...ports } })
   await server.close()
-  rmSync(folder, { recursive: true, force: true })
   expect(out).toMatch(/✓ IMAP 127\.0\.0\.1:\d+: INBOX holds 0 mails$/m)
   expect(out).toMatch(/✓ SMTP 127\.0\.0\.1:\d+: lets tracker in$/m)
   expect(exit).toBe(0)

@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'in-writing-'))
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that is gone when the tests of this file are over. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'in-writing-'))
+  folders.push(folder)
+  return folder
+}
 
 /** Two mails of one thread, and one of another, as raw text. */
 export const letters: readonly string[] = [

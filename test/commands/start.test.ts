@@ -1,6 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { asSent } from '../../src/commands/send-practice.ts'
 import { emptyFolder } from './paper.ts'
 import { typed } from './screen.ts'
@@ -9,7 +9,6 @@ let folder: string
 beforeEach(() => {
   folder = emptyFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A tracker started on the folder: what it has said so far can be awaited. */
 function started(env: Readonly<Record<string, string>> = {}) {
