@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
 import { commands } from './commands.ts'
 import { ownWords } from './own-words.ts'
-import { read } from './read.ts'
+import { readPassages } from './read.ts'
 import type { Reading, Setting } from './reading.ts'
 
 /** One command line and what came of it. */
@@ -15,14 +15,20 @@ export type Heard = { readonly line: string; readonly command: Command; readonly
 /** A message understood: the command lines at its top first, then the plain words below them. */
 export type Hearing = Reading & { readonly heard: readonly Heard[]; readonly notUnderstood: readonly string[] }
 
+const nothingCommanded = { commands: [], notUnderstood: [] } as const
+
 export function hear(message: Message, agreement: Agreement, setting: Setting): Hearing {
-  const words = ownWords(message.text)
-    .passages.filter(({ answers }) => answers === null)
-    .map(({ text }) => text)
-    .join('\n')
-  const { commands: lines, notUnderstood, rest } = commands(words, message.sentAt, setting.zone)
   const [from] = message.from
-  if (!from || lines.length === 0) return { ...read(message, agreement, setting), heard: [], notUnderstood }
+  const { passages } = ownWords(message.text, from?.name)
+  const [top, ...below] = passages
+  const {
+    commands: lines,
+    notUnderstood,
+    rest,
+  } = top?.answers === null ? commands(top.text, message.sentAt, setting.zone) : { ...nothingCommanded, rest: '' }
+  if (!from || !top || lines.length === 0) {
+    return { ...readPassages(passages, message, agreement, setting), heard: [], notUnderstood }
+  }
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
   const acts: Act[] = []
@@ -33,6 +39,6 @@ export function hear(message: Message, agreement: Agreement, setting: Setting): 
     acts.push(...result.acts)
     return { line, command, refused: null }
   })
-  const reading = read({ ...message, text: rest }, commanded, setting)
+  const reading = readPassages([{ ...top, text: rest }, ...below], message, commanded, setting)
   return { ...reading, acts: [...acts, ...reading.acts], heard, notUnderstood }
 }

@@ -16,9 +16,9 @@ import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
 import { mention } from './mention.ts'
 import type { Notebook } from './notebook.ts'
-import { ownWords } from './own-words.ts'
+import { ownWords, type Passage } from './own-words.ts'
 import type { Reading, Setting } from './reading.ts'
-import { segments, withoutDays } from './segment.ts'
+import { blank, segments, withoutDays } from './segment.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
@@ -47,8 +47,16 @@ const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
 ]
 
 /** What one message does to the agreement so far. */
-export function read(message: Message, agreement: Agreement, setting: Setting): Reading {
-  const { passages } = ownWords(message.text, message.from[0]?.name)
+export const read = (message: Message, agreement: Agreement, setting: Setting): Reading =>
+  readPassages(ownWords(message.text, message.from[0]?.name).passages, message, agreement, setting)
+
+/** The same for a message whose own words are known already. */
+export function readPassages(
+  passages: readonly Passage[],
+  message: Message,
+  agreement: Agreement,
+  setting: Setting,
+): Reading {
   const words = passages.map(({ text }) => text).join('\n')
   const spoken = agreement.commitments.at(-1)?.source.quote ?? message.subject
   const language = languageOf(words, languageOf(spoken))
@@ -102,31 +110,28 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   const { rest, waitsFor } = withoutCondition({ text, dues: days(text) }, book)
   const tentative = asksConsent(text, book) || (next !== null && !next.item && asksConsent(legible(next.text), book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
+  const about = { whole: withoutDays(rest.text, rest.dues), quote: sentence.text, sentence: count, tentative }
   let called: Party | null = null
   for (const segment of segments(rest, book.locale.moves)) {
-    called = calledUpon(segment.text, book.cast.everybody) ?? called
+    const name = calledUpon(segment.text, book.cast.everybody)
+    called = name?.party ?? called
+    const spoken = name ? blank(segment.text, 0, name.length) : segment.text
     const isHead = segment.text.trimEnd().endsWith(':')
-    const about = {
-      whole: withoutDays(rest.text, rest.dues),
-      quote: sentence.text,
-      sentence: count,
-      tentative,
+    const clause: Clause = {
+      ...about,
+      text: spoken,
+      dues: segment.dues,
+      words: withoutDays(spoken, segment.dues),
+      called,
+      owner: isHead ? null : owner(sentence, text, segment, book),
       headingDue,
       waitsFor,
     }
-    const words = withoutDays(segment.text, segment.dues)
-    const clause: Clause = {
-      ...segment,
-      ...about,
-      words,
-      called,
-      owner: isHead ? null : owner(sentence, text, segment, book),
-    }
-    if (readers.some((reader) => reader(clause, book))) continue
-    mention(clause, book)
+    if (!readers.some((reader) => reader(clause, book))) mention(clause, book)
   }
 }
 
-const legible = (text: string): string => text.slice(0, MAX_SENTENCE).replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+const legible = (text: string): string =>
+  text.slice(0, MAX_SENTENCE).normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 
 const asksConsent = (text: string, { locale }: Notebook): boolean => says(locale.moves.consent, text)

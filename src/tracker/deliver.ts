@@ -1,6 +1,5 @@
-import { nothingAgreed } from '../agreement/agreement.ts'
 import type { Outcome } from '../mail/send.ts'
-import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { QueuedLetter } from '../store/document.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -81,13 +80,6 @@ const replaced = (letters: readonly QueuedLetter[], letter: QueuedLetter): reado
     stored.messageId === letter.messageId && isWaiting(stored) ? keepWitness(stored, letter) : stored,
   )
 
-/** A confirmation that was not sent has confirmed nothing: the next one begins afresh. */
-function withLetter(thread: ThreadDocument, letter: QueuedLetter): ThreadDocument {
-  const letters = replaced(thread.letters, letter)
-  const isLost = letter.kind === 'confirmation' && letter.state === 'dropped'
-  return { ...thread, letters, confirmed: isLost ? nothingAgreed : thread.confirmed }
-}
-
 function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Date): Outbox {
   const thread = () => store.thread(id)
   return {
@@ -97,7 +89,8 @@ function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Dat
     record: (letter) =>
       inTurn(async () => {
         const stored = await thread()
-        if (stored) await store.save([withWake(withLetter(stored, letter), settings, now)])
+        if (stored)
+          await store.save([withWake({ ...stored, letters: replaced(stored.letters, letter) }, settings, now)])
       }),
   }
 }

@@ -92,7 +92,7 @@ function linesOf({ heard, notUnderstood }: HeardMessage['hearing']): readonly Tr
 
 const outcomes: Readonly<Record<NonNullable<Heard['refused']>, Outcome>> = {
   'unknown id': 'unknown item',
-  'unknown person': 'not understood',
+  'unknown person': 'unknown person',
   closed: 'closed',
   'not yours': 'not yours',
   'no effect': 'no effect',

@@ -19,7 +19,7 @@ export const isSilent = (thread: ThreadDocument): boolean =>
 export function holds(letter: QueuedLetter, thread: ThreadDocument | null, settings: Settings): boolean {
   if (letter.kind === 'transcript' || letter.kind === 'question') return true
   if (!thread || isSilent(thread)) return false
-  if (letter.kind === 'confirmation') return letter.key === confirmationReason(thread)
+  if (letter.kind === 'confirmation') return true
   const pace = { rushDays: settings.rushDays, lastHumanAt: thread.lastHumanAt }
   const standing = reminders(thread.agreement, settings.calendar, pace).map((reminder) =>
     reminderReason(thread, reminder),

@@ -1,3 +1,4 @@
+import { nothingAgreed } from '../agreement/agreement.ts'
 import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { confirmation } from '../writing/confirmation.ts'
@@ -47,15 +48,26 @@ function remindThread(id: string, { store, settings, report, inTurn }: Tracker, 
 async function withConfirmation(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {
   const settled = settledAt(thread, settings)
   if (!settled || settled > now) return thread
-  const { agreement, confirmed } = thread
+  const { agreement } = thread
+  const { letters, confirmed } = withoutOvertaken(thread)
   const everybody = replyAll(thread)
   const letter =
     everybody.to.length > 0 ? confirmation(agreement, confirmed, contextOf(thread, everybody, settings), now) : null
   // What has been confirmed is kept to be compared with; how it came about stands in the agreement itself.
   const seen = { ...agreement, commitments: agreement.commitments.map((each) => ({ ...each, acts: [] })) }
-  if (!letter) return { ...thread, confirmed: seen }
+  if (!letter) return { ...thread, letters, confirmed: seen }
   const waiting = await queued(letter, [confirmationReason(thread)], settings, now)
-  return { ...thread, confirmed: seen, letters: [...thread.letters, waiting] }
+  return { ...thread, confirmed: seen, letters: [...letters, waiting] }
+}
+
+/** A confirmation that has not gone out yet has confirmed nothing: the new one takes its place, and says all. */
+function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDocument, 'letters' | 'confirmed'> {
+  const isOvertaken = ({ kind, state }: QueuedLetter): boolean => kind === 'confirmation' && state === 'queued'
+  if (!letters.some(isOvertaken)) return { letters, confirmed }
+  return {
+    letters: letters.map((letter) => (isOvertaken(letter) ? { ...letter, state: 'dropped' } : letter)),
+    confirmed: nothingAgreed,
+  }
 }
 
 async function withFollowUps(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {

@@ -18,7 +18,7 @@ const yes: Mail = {
   from: cleo,
   to: ana,
   cc: `${tracker}, Bob Boss <bob@shop.example>`,
-  text: 'Yes, you will have the photos by Friday.',
+  text: 'Yes, you will have the photos by Friday 20 March.',
 }
 const promise: Mail = {
   ...ask,

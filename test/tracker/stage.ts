@@ -68,6 +68,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
   /** Lets time pass up to a moment, waking whenever the tracker asked to be woken. */
   async function until(moment: string): Promise<void> {
     const end = new Date(moment)
+    if (now.getTime() === 0) now = end
     for (;;) {
       const next = await nextMoment(tracker, now)
       if (!next || next > end) break
