@@ -73,7 +73,7 @@ export function owner({ item, heading }: Sentence, whole: string, clause: Piece,
   const { parties, possessives, schedules, events, finite, accept } = book.locale.moves
   const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
   if (!item && clause.at < colon.length) return null
-  const byHead = head ? (calledUpon(`${head}:`, book.cast.others) ?? partyIn(head, parties, book)) : null
+  const byHead = head ? (calledUpon(`${head}:`, book.cast.others)?.party ?? partyIn(head, parties, book)) : null
   const title = heading ?? head ?? ''
   const scheduled = schedules.pattern.test(title) && !says(accept, title)
   if (byHead || !(item || scheduled)) return byHead

@@ -34,10 +34,11 @@ export function namedIn(text: string, people: readonly Party[]): Party | null {
   return people.find((party) => parts(party).some((part) => words.has(part.toLowerCase()))) ?? null
 }
 
-/** Whom a clause speaks to by name: 'Jo, could you', 'Kevin: the login'. */
-export function calledUpon(text: string, people: readonly Party[]): Party | null {
-  const [, name] = /^\W*(?:\p{L}+ )?(\p{L}[\p{L}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'-]+)?) ?[,:–—-]/u.exec(text) ?? []
-  return name ? namedIn(name, people) : null
+/** Whom a clause speaks to by name, and how long the name is: 'Jo, could you', 'Kevin: the login', 'राघव जी, आप'. */
+export function calledUpon(text: string, people: readonly Party[]): { party: Party; length: number } | null {
+  const [head = '', name = ''] = /^[^\p{L}]*([^,:–—]{2,40}?) ?[,:–—]/u.exec(text) ?? []
+  const party = name && name.split(' ').length <= 3 ? namedIn(name, people) : null
+  return party && { party, length: head.length }
 }
 
 /** The house a table names in place of a person: 'Voltaic' for voltaic.example. */

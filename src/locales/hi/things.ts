@@ -1,0 +1,68 @@
+import { phrase } from '../bounded.ts'
+import type { Nominal } from '../moves.ts'
+import type { Phrase } from '../phrase.ts'
+
+/** The thing stands before its verb, so no verb has to name it. */
+export const nominals: readonly Nominal[] = []
+
+export const heads: readonly Phrase[] = [
+  phrase(
+    '^(?:और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|humko|mujhe|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
+    'कृपया हमें',
+  ),
+  phrase('^(?:,|:|;|-|–|—|\\.|।|\\)|"|\\*|•)', ','),
+]
+
+export const cuts: readonly Phrase[] = [
+  phrase(
+    ',? ‹(?:ताकि|क्योंकि|वरना|नहीं तो|अगर|यदि|जो कि|taaki|kyunki|kyonki|warna|varna|nahi to|agar|jo ki|so that|because|jaldi se jaldi|जल्द से जल्द|जितनी जल्दी|as soon as|asap|thanks|धन्यवाद)›',
+    'ताकि',
+  ),
+  phrase('[.!?;।](?: |$)| [–—-] ', '। '),
+]
+
+export const tails: readonly Phrase[] = [
+  phrase(
+    '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|मिल|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|mil|by|please|pls|ready|taiyar|on|ki subah|ki shaam))$',
+    'पोस्टर को',
+  ),
+]
+
+export const pronoun: Phrase = phrase(
+  '^(?:यह|ये|वह|वो|वे|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
+  'यह',
+)
+
+export const ofIt: Phrase = phrase(' (?:उस पर|इस पर|उसकी|इसकी|us par|is par)$', 'टिप्पणी उस पर')
+
+export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:[\\p{L}\\p{M}]+ ){0,3}(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|dhyan|maaf|koshish|shuru|khabar|meeting|call)$',
+    'तीन दिन',
+  ),
+  phrase(
+    '^(?:नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad|sorry)›',
+    'क्या',
+  ),
+]
+
+export const common: ReadonlySet<string> = new Set(
+  'का के की को से में पर तक और या एक दो तीन चार है हैं था थी थे हो हूँ कर करें यह वह ये वो इस उस जो भी ही तो नहीं हम आप मैं हमें आपको मुझे हमारा हमारी हमारे आपका आपकी आपके अपना अपनी अपने नया नई नए पूरा पूरी पूरे सारी सारे सब वाला वाली वाले साथ लिए बाद पहले आज कल परसों अब जी कृपया भेज दे दिया दी दिए दीजिए गया गई गए रहा रही रहे मिल तैयार फ़ाइल ka ke ki ko se mein me par tak aur ya ek do teen hai hain tha thi the ho hoon kar karein ye yeh wo woh is us jo bhi hi to nahi hum aap main humein aapko mujhe humara humari humare aapka aapki aapke apna apni apne naya nayi naye poora poori saari saare sab wala wali wale saath liye baad pehle aaj kal parson ab ji please bhej de diya di diye dijiye gaya gayi gaye raha rahi rahe mil ready file attached the a an of to for on by with and is are'.split(
+    ' ',
+  ),
+)
+
+export const synonyms: readonly (readonly string[])[] = [
+  ['प्रेज़ेंटेशन', 'प्रेजेंटेशन', 'प्रस्तुति', 'स्लाइडें', 'स्लाइड', 'डेक', 'powerpoint', 'ppt', 'deck', 'presentation', 'slides'],
+  ['टिप्पणियाँ', 'टिप्पणी', 'सुझाव', 'फ़ीडबैक', 'सुधार', 'बदलाव', 'feedback', 'comments', 'changes', 'corrections'],
+  ['कोटेशन', 'भाव', 'दाम', 'quotation', 'quote', 'rate', 'estimate'],
+  ['फ़ोटो', 'फोटो', 'तस्वीरें', 'तस्वीर', 'चित्र', 'photos', 'photo', 'images'],
+  ['टेक्स्ट', 'लेख', 'पाठ', 'text', 'content', 'copy'],
+  ['स्वीकृति', 'मंज़ूरी', 'मंजूरी', 'अनुमोदन', 'approval', 'approve', 'approved'],
+  ['वीडियो', 'फ़िल्म', 'फिल्म', 'video', 'film', 'reel'],
+  ['भुगतान', 'पेमेंट', 'payment', 'advance', 'paisa', 'paise'],
+  ['सूची', 'लिस्ट', 'list'],
+  ['बैनर', 'banner'],
+  ['पोस्टर', 'poster'],
+  ['लोगो', 'logo'],
+]
