@@ -64,7 +64,9 @@ export function nextReminder(agreement: Agreement, calendar: Calendar, pace: Pac
 function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar): readonly Reminder[] {
   const morning = at(addWorkingDays(fair.day, -1, calendar), calendar.opens, fair.zone)
   if (morning <= new Date(datedAt(commitment))) return []
-  return [{ id: commitment.id, step: 'heads-up', due, at: morning, until: moment(fair), to: 'debtor' }]
+  // On the morning of the day itself it is no word ahead any more.
+  const until = at(fair.day, calendar.opens, fair.zone)
+  return [{ id: commitment.id, step: 'heads-up', due, at: morning, until, to: 'debtor' }]
 }
 
 function followUp(c: Commitment, due: Due, fair: Due, calendar: Calendar, pace: Pace): readonly Reminder[] {
