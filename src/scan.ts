@@ -7,7 +7,7 @@ import { parse } from './mail/parse.ts'
 import { automatic } from './message/automatic.ts'
 import { correspondents, type Message } from './message/message.ts'
 import { bareSubject, threads } from './message/thread.ts'
-import { read } from './reading/read.ts'
+import { hear } from './reading/hear.ts'
 import type { Setting } from './reading/reading.ts'
 
 export type ScanOptions = {
@@ -100,7 +100,7 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
       seen.set(address, { address, name, side: sideOf(address, options.agency) })
     }
     const setting: Setting = { agency: options.agency, tracker, zone: options.zone, people: [...seen.values()] }
-    const reading = read(message, agreement, setting)
+    const reading = hear(message, agreement, setting)
     agreement = reading.agreement
     spoken.push(reading.language)
   }

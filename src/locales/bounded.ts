@@ -1,17 +1,25 @@
 import type { Phrase } from './phrase.ts'
 
+/** Capitals of a pattern that stand for themselves; \p{L}, \W are none. */
+const capitals = /\\p\{[^}]*\}|\\.|[A-Z]/g
+
 /**
- * A pattern in which ‹ and › stand for the borders of a word in any script: `\b` sees one inside कल and beside é. The
- * marks keep patterns of French and Hindi as readable as those of English. A nukta is optional: people leave it out.
+ * A pattern for text in small letters: matching without regard to case costs two to five times as much. ‹ and › stand
+ * for the borders of a word in any script, for `\b` sees one inside कल and beside é. A nukta is optional: people leave
+ * it out.
  */
 export const bounded = (source: string): RegExp =>
   new RegExp(
     source
       .normalize('NFC')
+      .replace(capitals, (found) => (found.length === 1 ? found.toLowerCase() : found))
       .replaceAll('\u093c', '\u093c?')
       .replaceAll('‹', '(?<![\\p{L}\\p{M}\\p{N}])')
       .replaceAll('›', '(?![\\p{L}\\p{M}\\p{N}])'),
-    'iu',
+    'u',
   )
 
 export const phrase = (source: string, example: string): Phrase => ({ pattern: bounded(source), example })
+
+/** A text as these patterns expect it; each character keeps its place. */
+export const small = (text: string): string => text.normalize('NFC').replaceAll('İ', 'I').toLowerCase()

@@ -23,7 +23,10 @@ export type PartyWords = Phrase & { readonly owes: 'writer' | 'reader' }
 /** Text that is itself the thing owed: an amount where a price was asked for. `of` is found in the deliverable. */
 export type Given = Phrase & { readonly of: RegExp }
 
-/** What people say when they ask, promise, accept, move, deliver: every word that `reading` goes by. */
+/**
+ * What people say when they ask, promise, accept, move, deliver: every word that `reading` goes by. All patterns are
+ * for text in small letters.
+ */
 export type MoveWords = {
   /** A sentence without any of these opens nothing; it keeps the dear patterns from the many idle sentences. */
   readonly cue: Phrase

@@ -1,5 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
 import { says } from '../locales/phrase.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { recent } from './naming.ts'
@@ -64,7 +65,7 @@ function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitme
 /** The thing itself stands in the text: a price, an approval, the comments. */
 function given(clause: Clause, open: readonly Commitment[], book: Notebook): Commitment | null {
   if (clause.text.trimEnd().endsWith('?')) return null
-  const kinds = book.locale.moves.given.filter(({ pattern }) => pattern.test(clause.text))
+  const kinds = book.locale.moves.given.filter(({ pattern }) => pattern.test(clause.small))
   if (kinds.length === 0) return null
   const fitting = open.filter(({ deliverable }) => kinds.some(({ of }) => of.test(deliverable)))
   return byWord(clause.text, clause.dues, fitting, book.locale.moves)[0] ?? fitting[0] ?? null
@@ -100,6 +101,6 @@ export function tells(book: Notebook): void {
   const open = candidates(book, (commitment) => ({ kind: 'report', commitment }))
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
-  if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(it.deliverable)) return
+  if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
   note(book, { kind: 'report', commitment: it.id }, book.message.text.trim().split('\n')[0] ?? '')
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
 import type { MoveWords, PartyWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
 import { partyOf } from './acts-openings.ts'
@@ -32,7 +33,8 @@ type Columns = { readonly who: number; readonly what: number; readonly when: num
 
 /** Which column is which, by its title; null when the first row has no titles. */
 function columnsOf(titles: readonly string[], { columns }: MoveWords): Columns | null {
-  const find = (words: { readonly pattern: RegExp }): number => titles.findIndex((title) => words.pattern.test(title))
+  const find = (words: { readonly pattern: RegExp }): number =>
+    titles.findIndex((title) => words.pattern.test(small(title)))
   const found = { who: find(columns.who), what: find(columns.what), when: find(columns.when) }
   return found.who >= 0 && found.when >= 0 && found.what >= 0 ? found : null
 }
@@ -42,8 +44,8 @@ function ownerOf(cells: readonly string[], at: number, book: Notebook): Party | 
   const { everybody } = book.cast
   const among = at >= 0 ? [cells[at] ?? ''] : cells
   for (const cell of among) {
-    if (book.locale.moves.everybody.pattern.test(cell)) return null
-    const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(cell))?.owes
+    if (book.locale.moves.everybody.pattern.test(small(cell))) return null
+    const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(small(cell)))?.owes
     const party =
       namedIn(cell, everybody) ?? houseIn(cell, everybody) ?? (owes ? partyOf(owes, { called: null }, book) : null)
     if (party) return party
@@ -60,7 +62,7 @@ function thingCell(
   const rest = cells.filter((cell) => {
     const isDay = dues.some(({ text }) => cell.includes(text) && cell.length < text.length + 12)
     const isWho = owner !== null && namedIn(cell, [owner]) !== null && cell.length < owner.name.length + 15
-    return !isDay && !isWho && !book.locale.moves.everybody.pattern.test(cell)
+    return !isDay && !isWho && !book.locale.moves.everybody.pattern.test(small(cell))
   })
   return rest.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
@@ -75,19 +77,19 @@ export function owner({ item, heading }: Sentence, whole: string, clause: Piece,
   if (!item && clause.at < colon.length) return null
   const byHead = head ? (calledUpon(`${head}:`, book.cast.others)?.party ?? partyIn(head, parties, book)) : null
   const title = heading ?? head ?? ''
-  const scheduled = schedules.pattern.test(title) && !says(accept, title)
+  const scheduled = schedules.pattern.test(small(title)) && !says(accept, small(title))
   if (byHead || !(item || scheduled)) return byHead
   const said = clause.text.replace(/^[^\p{L}]+/u, '')
-  const isPhrase = !finite.pattern.test(withoutDays(clause.text, clause.dues))
+  const isPhrase = !finite.pattern.test(small(withoutDays(clause.text, clause.dues)))
   const named = partyIn(said, isPhrase ? [...parties, ...possessives] : parties, book) ?? partyIn(title, parties, book)
   if (named || !scheduled || !isPhrase || clause.dues.length === 0) return named
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
-  const isEvent = thing === 'nothing' || 'noun' in thing || events.pattern.test(thing.phrase)
+  const isEvent = thing === 'nothing' || 'noun' in thing || events.pattern.test(small(thing.phrase))
   return isEvent ? null : agencyIn(book)
 }
 
 function partyIn(text: string, words: readonly PartyWords[], book: Notebook): Party | null {
-  const owes = words.find(({ pattern }) => pattern.test(text.trim()))?.owes
+  const owes = words.find(({ pattern }) => pattern.test(small(text.trim())))?.owes
   return owes ? partyOf(owes, { called: null }, book) : null
 }
 

@@ -50,14 +50,14 @@ export function isListed(clause: Clause, book: Notebook): boolean {
 function framed(clause: Clause, book: Notebook): Found | null {
   for (const frame of book.locale.moves.frames) {
     if (frame.dated && clause.dues.length === 0) continue
-    const groups = frame.pattern.exec(clause.text)?.groups
+    const groups = frame.pattern.exec(clause.small)?.groups
     if (!groups) continue
     const what = groups.what ?? ''
-    const start = clause.text.indexOf(what)
+    const start = clause.small.indexOf(what)
     const dues = clause.dues
       .filter(({ index, text }) => index >= start && index + text.length <= start + what.length)
       .map((dated) => ({ ...dated, index: dated.index - start }))
-    const thing = deliverable(what, dues, groups.verb ?? '', book.locale.moves)
+    const thing = deliverable(clause.text.slice(start, start + what.length), dues, groups.verb ?? '', book.locale.moves)
     const debtor = thing === 'nothing' ? null : debtorOf(frame, groups.who ?? '', clause, book)
     if (debtor && thing !== 'nothing') return { frame, thing, debtor }
   }

@@ -5,9 +5,11 @@ import type { Segment } from './segment.ts'
 
 /** One clause with all that its surroundings say of it. */
 export type Clause = Segment & {
-  /** The text with its days blanked: 'May' is a month there and no verb here. */
+  /** The text in small letters. */
+  readonly small: string
+  /** The same with its days blanked: 'May' is a month there and no verb here. */
   readonly words: string
-  /** The whole sentence, its days blanked. */
+  /** The whole sentence in small letters, its days blanked. */
   readonly whole: string
   /** The sentence as it is quoted. */
   readonly quote: string

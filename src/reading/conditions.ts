@@ -1,5 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
+import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { intervals } from './due.ts'
 import { type Notebook, note } from './notebook.ts'
@@ -14,8 +15,9 @@ export function withoutCondition(
   sentence: Segment,
   book: Notebook,
 ): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
+  const lower = small(sentence.text)
   for (const { pattern } of book.locale.moves.conditions) {
-    const match = pattern.exec(sentence.text)
+    const match = pattern.exec(lower)
     const first = match?.groups?.first
     if (!match || !first) continue
     const end = match.index + match[0].length
@@ -64,14 +66,19 @@ const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
 
 /** 'Otherwise …', 'If they come after Friday, …': what follows when something is late. */
 export function consequence(text: string, quote: string, book: Notebook): boolean {
+  const lower = small(text)
   for (const { pattern } of book.locale.moves.consequences) {
-    const groups = pattern.exec(text)?.groups
+    const groups = pattern.exec(lower)?.groups
     if (!groups?.then) continue
     const open = book.agreement.commitments.filter(({ status }) => status === 'proposed' || status === 'agreed')
     const named = groups.first ? pointings(groups.first, [], open, book.locale.moves)[0]?.commitment.id : undefined
     const id = named ?? book.spokenOf.findLast((each) => open.some((commitment) => commitment.id === each))
     if (!id) continue
-    const said = groups.then.trim().replace(/[.!]+$/, '')
+    const start = lower.indexOf(groups.then)
+    const said = text
+      .slice(start, start + groups.then.length)
+      .trim()
+      .replace(/[.!]+$/, '')
     note(book, { kind: 'condition', commitment: id, condition: null, consequence: said }, quote)
     return true
   }

@@ -1,3 +1,4 @@
+import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
 import type { Dated } from './segment.ts'
@@ -21,12 +22,13 @@ export function deliverable(raw: string, dues: readonly Dated[], verb: string, w
   const phrase = phrases.find((each) => isThing(each, words)) ?? ''
   const nominal = words.nominals.find(({ pattern }) => verb !== '' && pattern.test(verb))
   if (phrase) return { phrase: shortened(nominal ? nominal.noun.replace(SAME, phrase) : phrase) }
-  const isPronoun = phrases.some((each) => words.pronoun.pattern.test(each))
+  const isPronoun = phrases.some((each) => words.pronoun.pattern.test(small(each)))
   return isPronoun ? { noun: nominal?.noun ?? SAME } : 'nothing'
 }
 
 function isThing(phrase: string, { pronoun, nothing }: ThingWords): boolean {
-  return /\p{L}{2}/u.test(phrase) && !pronoun.pattern.test(phrase) && !says(nothing, phrase)
+  const text = small(phrase)
+  return /\p{L}{2}/u.test(text) && !pronoun.pattern.test(text) && !says(nothing, text)
 }
 
 /** The pieces of a text that stand before, between and after its days. */
@@ -47,7 +49,7 @@ function trimmed(piece: string, { heads, cuts, tails }: ThingWords): string {
     .trim()
   phrase = stripped(phrase, heads)
   for (const { pattern } of cuts) {
-    const cut = phrase.search(pattern)
+    const cut = small(phrase).search(pattern)
     if (cut >= 0) phrase = phrase.slice(0, cut)
   }
   return stripped(stripped(phrase.trim(), tails), heads)
@@ -57,9 +59,14 @@ function stripped(phrase: string, noise: ThingWords['heads']): string {
   let rest = phrase
   for (let before = ''; before !== rest; ) {
     before = rest
-    for (const { pattern } of noise) rest = rest.replace(pattern, '').trim()
+    for (const { pattern } of noise) rest = without(rest, pattern).trim()
   }
   return rest
+}
+
+function without(text: string, pattern: RegExp): string {
+  const match = pattern.exec(small(text))
+  return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text
 }
 
 function shortened(phrase: string): string {
@@ -78,8 +85,8 @@ export function phraseOf(thing: Exclude<Thing, 'nothing'>, it: string | null, wo
 /** A thing that a clause only mentions: 'the text is attached'. */
 export function mentioned(text: string, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null {
   for (const { pattern } of words.mentions) {
-    const what = pattern.exec(text)?.groups?.what
-    const thing = what ? deliverable(what, [], '', words) : 'nothing'
+    const what = pattern.exec(small(text))?.groups?.what
+    const thing = what ? deliverable(text.substr(small(text).indexOf(what), what.length), [], '', words) : 'nothing'
     if (thing !== 'nothing' && 'phrase' in thing) return thing.phrase
   }
   return null

@@ -1,8 +1,10 @@
+import { small } from '../locales/bounded.ts'
 import type { Clause } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { deliverable, mentioned, phraseOf, type Thing } from './deliverable.ts'
 import { onTable } from './naming.ts'
 import { byId, type Notebook, speakOf } from './notebook.ts'
+import { withoutDays } from './segment.ts'
 import { pointings } from './which.ts'
 
 /** A clause that does nothing may still name what the next one means by 'it'. */
@@ -12,7 +14,7 @@ export function mention(clause: Clause, book: Notebook): void {
     ({ alone, covered }) => alone && covered >= 0.5,
   )
   if (first && others.length === 0) speakOf(book, first.commitment.id)
-  const phrase = isHead(clause) ? headThing(clause, book) : mentioned(clause.words, moves)
+  const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), moves)
   if (phrase) book.lastThing = { phrase, sentence: clause.sentence, isHead: isHead(clause) }
 }
 
@@ -22,7 +24,7 @@ const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 function headThing(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   if (moves.finite.pattern.test(clause.words) || clause.called || clause.dues.length > 0) return null
-  if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.text))) return null
+  if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small))) return null
   const thing = deliverable(clause.text, [], '', moves)
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null
 }
@@ -36,7 +38,7 @@ export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: N
   const it = near?.phrase ?? (opened ? (byId(book, opened)?.deliverable ?? null) : null)
   const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)
   if (name === null) return null
-  const isOf = moves.ofIt.pattern.exec(name)
+  const isOf = moves.ofIt.pattern.exec(small(name))
   if (isOf) return it ? `${name.slice(0, isOf.index)}, ${it}` : name.slice(0, isOf.index)
   const isLone = near?.isHead && near.sentence === clause.sentence && contentWords(name, moves).length <= 1
   return isLone && 'phrase' in thing ? `${name}, ${near.phrase}` : name

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
 import { localeOf } from '../locales/languages.ts'
 import { says } from '../locales/phrase.ts'
 import type { Message } from '../message/message.ts'
@@ -110,7 +111,7 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   const { rest, waitsFor } = withoutCondition({ text, dues: days(text) }, book)
   const tentative = asksConsent(text, book) || (next !== null && !next.item && asksConsent(legible(next.text), book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
-  const about = { whole: withoutDays(rest.text, rest.dues), quote: sentence.text, sentence: count, tentative }
+  const about = { whole: small(withoutDays(rest.text, rest.dues)), quote: sentence.text, sentence: count, tentative }
   let called: Party | null = null
   for (const segment of segments(rest, book.locale.moves)) {
     const name = calledUpon(segment.text, book.cast.everybody)
@@ -121,7 +122,8 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
       ...about,
       text: spoken,
       dues: segment.dues,
-      words: withoutDays(spoken, segment.dues),
+      small: small(spoken),
+      words: small(withoutDays(spoken, segment.dues)),
       called,
       owner: isHead ? null : owner(sentence, text, segment, book),
       headingDue,
@@ -132,6 +134,6 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
 }
 
 const legible = (text: string): string =>
-  text.slice(0, MAX_SENTENCE).normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+  text.slice(0, MAX_SENTENCE).normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 
 const asksConsent = (text: string, { locale }: Notebook): boolean => says(locale.moves.consent, text)

@@ -1,4 +1,5 @@
 import type { Due } from '../agreement/due.ts'
+import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
 
 /** A day found in a text, and where it stands there. */
@@ -24,15 +25,16 @@ export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
 export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'and'>): readonly Piece[] {
   const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
   const cuts = new Set<number>()
+  const lower = small(sentence.text)
   for (const { pattern } of words.joints) {
-    for (const joint of sentence.text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    for (const joint of lower.matchAll(everywhere(pattern))) {
       const [at, end] = [joint.index, joint.index + joint[0].length]
       if (!inside(at) && !inside(end)) cuts.add(end)
     }
   }
   sentence.dues.slice(0, -1).forEach((dated) => {
     const end = dated.index + dated.text.length
-    const and = words.and.pattern.exec(sentence.text.slice(end))
+    const and = words.and.pattern.exec(lower.slice(end))
     if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
   const pieces: Piece[] = []
@@ -65,3 +67,11 @@ function slice({ text, dues }: Segment, start: number, end: number): Piece {
 
 /** Whether there is anything beside the days. */
 const saysMore = ({ text, dues }: Segment): boolean => /\p{L}/u.test(withoutDays(text, dues))
+
+const global = new WeakMap<RegExp, RegExp>()
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`)
+  global.set(pattern, known)
+  return known
+}

@@ -1,8 +1,6 @@
+import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
-
-const re = (source: string): RegExp => new RegExp(source, 'iu')
-const phrase = (source: string, example: string): Phrase => ({ pattern: re(source), example })
 
 /** Nothing after it but a name, thanks and punctuation: the whole sentence is a yes. */
 const alone = `(?:,? (?:thanks|thank you|cheers|then|too|please|[\\p{L}]+))?[\\s.!,\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\u200d\\uFE0F]*$`

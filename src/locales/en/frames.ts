@@ -1,7 +1,6 @@
+import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
-
-const re = (source: string): RegExp => new RegExp(source, 'iu')
 
 const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to have)`
 const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss)`

@@ -1,11 +1,8 @@
+import { phrase } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
-import type { Phrase } from '../phrase.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import * as things from './things.ts'
-
-const re = (source: string): RegExp => new RegExp(source, 'iu')
-const phrase = (source: string, example: string): Phrase => ({ pattern: re(source), example })
 
 export const moves: MoveWords = {
   ...answers,

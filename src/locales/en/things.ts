@@ -1,8 +1,7 @@
+import { phrase } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
 
-const re = (source: string): RegExp => new RegExp(source, 'iu')
-const phrase = (source: string, example: string): Phrase => ({ pattern: re(source), example })
 const noun = (source: string, example: string, noun: string): Nominal => ({
   ...phrase(`^(?:${source})$`, example),
   noun,
