@@ -21,5 +21,9 @@ export const bounded = (source: string): RegExp =>
 
 export const phrase = (source: string, example: string): Phrase => ({ pattern: bounded(source), example })
 
-/** A text as these patterns expect it; each character keeps its place. */
-export const small = (text: string): string => text.normalize('NFC').replaceAll('İ', 'I').toLowerCase()
+/** A text as these patterns expect it, each character in its place; it was made `even` before. */
+export const small = (text: string): string => text.toLowerCase()
+
+/** One way to write each character, single blanks, straight apostrophes; no letter that two small ones stand for. */
+export const even = (text: string): string =>
+  text.normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')

@@ -11,7 +11,8 @@ import { pointings } from './which.ts'
 /** 'Friday works for the approval.' Of nothing in particular: kept for the end of the mail. */
 export function accepts(clause: Clause, book: Notebook): boolean {
   const words = book.locale.moves
-  const open = candidates(book, (commitment) => ({ kind: 'accept', commitment }))
+  const open = candidates(book, 'accept')
+  if (open.length === 0) return false
   const goesOn = book.mood?.act === 'accept'
   const yes = says(words.accept, clause.words)
   const alike =

@@ -15,9 +15,9 @@ const LABEL = 10
 /** The debtor says that it is done: 'attached', 'the draft is up', or gives the thing itself. */
 export function reports(clause: Clause, book: Notebook): boolean {
   const today = book.message.sentAt.slice(0, 10)
-  if (clause.dues.some(({ due }) => due.day > today) || says(book.locale.moves.missing, clause.words)) return false
-  const open = candidates(book, (commitment) => ({ kind: 'report', commitment }))
-  if (open.length === 0) return false
+  const open = candidates(book, 'report')
+  if (open.length === 0 || clause.dues.some(({ due }) => due.day > today)) return false
+  if (says(book.locale.moves.missing, clause.words)) return false
   const told = given(clause, open, book)
   const meant = told ? [told] : delivered(clause, open, book)
   if (meant.length === 0) return false
@@ -74,9 +74,10 @@ function given(clause: Clause, open: readonly Commitment[], book: Notebook): Com
 /** The creditor says that it has come: 'got it, thanks'. */
 export function acknowledges(clause: Clause, book: Notebook): boolean {
   const words = book.locale.moves
+  const open = candidates(book, 'satisfy')
+  if (open.length === 0) return false
   if (!says(words.satisfy, clause.words) || says(words.missing, clause.words)) return false
   if (clause.text.trimEnd().endsWith('?')) return false
-  const open = candidates(book, (commitment) => ({ kind: 'satisfy', commitment }))
   const meant = byWord(clause.text, clause.dues, open, words)
   const it = meant.length > 0 || dueIn(clause) !== null ? meant : awaited(open, book)
   for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)
@@ -98,7 +99,7 @@ function awaited(open: readonly Commitment[], { agreement, message }: Notebook):
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
 export function tells(book: Notebook): void {
   if (book.acts.length > 0 || book.sweeping.length > 0) return
-  const open = candidates(book, (commitment) => ({ kind: 'report', commitment }))
+  const open = candidates(book, 'report')
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
   if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return

@@ -9,10 +9,11 @@ import { byDay, daysOf } from './which.ts'
 export function moves(clause: Clause, book: Notebook): boolean {
   const due = dueIn(clause)
   if (!due || clause.dues.length === 0) return false
+  const open = onTable(book).filter(({ id }) => !book.opened.has(id))
+  if (open.length === 0) return false
   const { mood } = book
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
   const asked = goesOn || clause.tentative || isDayAsked(clause, book) || says(book.locale.moves.move, clause.words)
-  const open = onTable(book).filter(({ id }) => !book.opened.has(id))
   if (!asked && !isEcho(clause, open, book)) return false
   const worded = named(clause, open, book)
   if (worded.length === 0 && byDay(clause.dues, open).length > 0) return false

@@ -66,6 +66,7 @@ const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
 
 /** 'Otherwise …', 'If they come after Friday, …': what follows when something is late. */
 export function consequence(text: string, quote: string, book: Notebook): boolean {
+  if (book.agreement.commitments.length === 0) return false
   const lower = small(text)
   for (const { pattern } of book.locale.moves.consequences) {
     const groups = pattern.exec(lower)?.groups

@@ -1,6 +1,6 @@
 import type { Act, Answer, Opening } from '../agreement/act.ts'
 import { type Agreement, fold } from '../agreement/agreement.ts'
-import type { Commitment } from '../agreement/commitment.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
@@ -31,6 +31,7 @@ export type Notebook = {
   /** The one singled out by the greeting, if one is. */
   readonly greeted: Party | null
   agreement: Agreement
+  possible: Possible
   acts: Act[]
   ambiguities: Ambiguity[]
   /** Ids in the order in which the mail speaks of them; the last is what 'it' means. */
@@ -64,14 +65,22 @@ const said = ({ cast, message }: Notebook, quote: string) => ({
   quote,
 })
 
-/** Whether the table of conversation lets the writer do this now. */
-export function possible(book: Notebook, act: BareAnswer): boolean {
-  return fold(book.agreement, { ...act, ...said(book, '') } as Act) !== book.agreement
-}
+/** What the writer may do now, as far as it was asked since the agreement last changed. */
+type Possible = { readonly agreement: Agreement; readonly byKind: Map<Answer['kind'], readonly Commitment[]> }
 
-/** The commitments on which the writer may do something now. */
-export function candidates(book: Notebook, act: (id: string) => BareAnswer): readonly Commitment[] {
-  return book.agreement.commitments.filter(({ id }) => possible(book, act(id)))
+/** The open commitments on which the writer may do something now, by the table of conversation. */
+export function candidates(
+  book: Notebook,
+  kind: 'accept' | 'decline' | 'withdraw' | 'report' | 'satisfy',
+): readonly Commitment[] {
+  if (book.possible.agreement !== book.agreement) book.possible = { agreement: book.agreement, byKind: new Map() }
+  const known = book.possible.byKind.get(kind)
+  if (known) return known
+  const found = book.agreement.commitments.filter(
+    (each) => isOpen(each) && fold(book.agreement, { kind, commitment: each.id, ...said(book, '') }) !== book.agreement,
+  )
+  book.possible.byKind.set(kind, found)
+  return found
 }
 
 /** Writes an act down and folds it in. False when the table does not allow it. */

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
-import { small } from '../locales/bounded.ts'
+import { even, small } from '../locales/bounded.ts'
 import { localeOf } from '../locales/languages.ts'
 import { says } from '../locales/phrase.ts'
 import type { Message } from '../message/message.ts'
@@ -71,6 +71,7 @@ export function readPassages(
     locale: localeOf(language),
     greeted: names.length === 1 ? namedIn(names[0] ?? '', people.others) : null,
     agreement,
+    possible: { agreement, byKind: new Map() },
     acts: [],
     ambiguities: [],
     spokenOf: [],
@@ -100,16 +101,18 @@ export function readPassages(
 }
 
 function readSentence({ sentence, next, count }: Read, book: Notebook, setting: Setting): void {
-  const text = legible(sentence.text)
+  const text = even(sentence.text.slice(0, MAX_SENTENCE))
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text)) return
   const days = (words: string) => dues(words, book.message.sentAt, setting.zone, book.locale)
   if (sentence.cells) {
-    row(sentence, days(text), book)
+    row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
     return
   }
   if (consequence(text, sentence.text, book)) return
   const { rest, waitsFor } = withoutCondition({ text, dues: days(text) }, book)
-  const tentative = asksConsent(text, book) || (next !== null && !next.item && asksConsent(legible(next.text), book))
+  const tentative =
+    asksConsent(text, book) ||
+    (next !== null && !next.item && asksConsent(even(next.text.slice(0, MAX_SENTENCE)), book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
   const about = { whole: small(withoutDays(rest.text, rest.dues)), quote: sentence.text, sentence: count, tentative }
   let called: Party | null = null
@@ -132,8 +135,5 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
     if (!readers.some((reader) => reader(clause, book))) mention(clause, book)
   }
 }
-
-const legible = (text: string): string =>
-  text.slice(0, MAX_SENTENCE).normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
 
 const asksConsent = (text: string, { locale }: Notebook): boolean => says(locale.moves.consent, text)

@@ -23,7 +23,7 @@ export function settleSweeping(book: Notebook): void {
 }
 
 function meantBy({ kind, reach }: Sweeping, act: 'accept' | 'decline', book: Notebook): readonly Commitment[] {
-  const open = candidates(book, (commitment) => ({ kind: act, commitment }))
+  const open = candidates(book, act)
   const answerable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
   const offered =
     kind === 'welcome' ? answerable.filter((each) => !sameHouse(each.debtor, book.cast.writer)) : answerable
