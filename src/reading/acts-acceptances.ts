@@ -4,33 +4,43 @@ import { sameHouse } from '../agreement/party.ts'
 import { says } from '../locales/phrase.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { isEcho, namedOrDated, recent } from './naming.ts'
-import type { Sweeping } from './notebook.ts'
-import { type BareAnswer, candidates, type Notebook, note } from './notebook.ts'
+import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 import { pointings } from './which.ts'
 
 /** 'Friday works for the approval.' Of nothing in particular: kept for the end of the mail. */
 export function accepts(clause: Clause, book: Notebook): boolean {
-  const words = book.locale.moves
+  const { moves } = book.locale
   const open = candidates(book, 'accept')
   if (open.length === 0) return false
-  const goesOn = book.mood?.act === 'accept'
-  const yes = says(words.accept, clause.words)
-  const alike =
-    goesOn && (says(words.also, clause.words) || (clause.dues.length > 0 && book.mood?.sentence === clause.sentence))
-  if (!yes && !alike && !isEcho(clause, open, book) && !isAnsweredBeside(clause, open, book))
-    return welcomes(clause, book)
+  const yes = says(moves.accept, clause.words)
+  if (!yes && !isYesByContext(clause, open, book)) return welcomes(clause, book)
   if (clause.text.trimEnd().endsWith('?')) return false
-  if (says(words.evade, clause.words)) return true
-  const reach = reachOf(clause, book)
-  const meant = namedOrDated(clause, open, book)
-  const isNamed = meant.length > 0 && (reach === 'answered' || clause.dues.length > 0 || isMostly(clause, open, book))
-  if (isNamed) for (const each of meant) agree(each, clause, book)
-  else if (!yes || !agreeOnDay(clause, open, book)) {
-    if (!yes || (goesOn && book.mood?.sentence === clause.sentence)) return yes
-    book.sweeping.push({ kind: 'accept', reach, quote: clause.quote })
-  }
+  if (says(moves.evade, clause.words)) return true
+  const items = itemsOf(clause, open, book)
+  if (items.length === 0 && !yes) return false
+  for (const each of items) agree(each, clause, book)
+  const isSaid = book.mood?.act === 'accept' && book.mood.sentence === clause.sentence
+  if (items.length === 0 && !isSaid)
+    book.sweeping.push({ kind: 'accept', reach: reachOf(clause, book), quote: clause.quote })
   book.mood = { act: 'accept', owes: 'writer', sentence: clause.sentence }
   return true
+}
+
+/** No word of yes in the clause itself: it goes on with one, repeats the thing, or has its yes beside it. */
+function isYesByContext(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
+  const { mood } = book
+  const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence
+  if (mood?.act === 'accept' && (isNextDay || says(book.locale.moves.also, clause.words))) return true
+  return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book)
+}
+
+/** The items a yes is said of; none where it sweeps over all of them. */
+function itemsOf(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const meant = namedOrDated(clause, open, book)
+  const sweeps = reachOf(clause, book) !== 'answered' && clause.dues.length === 0
+  if (meant.length > 0 && (!sweeps || isMostly(clause, open, book))) return meant
+  const last = clause.dues.length > 0 ? recent(open, book) : []
+  return last.length === 1 ? last : []
 }
 
 const reachOf = (clause: Clause, { locale: { moves } }: Notebook): Sweeping['reach'] =>
@@ -45,14 +55,6 @@ const isMostly = (clause: Clause, among: readonly Commitment[], book: Notebook):
   pointings(clause.text, clause.dues, among, book.locale.moves).some(
     ({ words, covered }) => words >= 0.5 && covered >= 0.5,
   )
-
-/** 'Tuesday works', where nothing on the table is due on a Tuesday: it answers what was last asked. */
-function agreeOnDay(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
-  const [it, ...more] = recent(open, book)
-  if (clause.dues.length === 0 || !it || more.length > 0) return false
-  agree(it, clause, book)
-  return true
-}
 
 /** Great, thanks: takes what was offered. */
 function welcomes(clause: Clause, book: Notebook): boolean {

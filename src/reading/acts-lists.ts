@@ -68,30 +68,40 @@ function thingCell(
 }
 
 /**
- * Whose item a clause of a list is: by the words before the colon, by its own words, by the heading of the list. Where a
- * plan says no more, the agency is the one that makes things.
+ * Whose item a clause of a list is: by the words before the colon, by its own words, by the heading of the list.
  */
 export function owner({ item, heading }: Sentence, whole: string, clause: Piece, book: Notebook): Party | null {
-  const { parties, possessives, schedules, events, finite, accept } = book.locale.moves
+  const { parties, schedules, accept } = book.locale.moves
   const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
   if (!item && clause.at < colon.length) return null
   const byHead = head ? (calledUpon(`${head}:`, book.cast.others)?.party ?? partyIn(head, parties, book)) : null
-  const title = heading ?? head ?? ''
-  const scheduled = schedules.pattern.test(small(title)) && !says(accept, small(title))
-  if (byHead || !(item || scheduled)) return byHead
+  if (byHead) return byHead
+  const title = small(heading ?? head ?? '')
+  const scheduled = schedules.pattern.test(title) && !says(accept, title)
+  if (!item && !scheduled) return null
+  return byOwnWords(clause, book) ?? partyIn(title, parties, book) ?? (scheduled ? byCustom(clause, book) : null)
+}
+
+const isPhrase = (clause: Piece, { locale }: Notebook): boolean =>
+  !locale.moves.finite.pattern.test(small(withoutDays(clause.text, clause.dues)))
+
+/** 'layout draft from us', 'your comments'. */
+function byOwnWords(clause: Piece, book: Notebook): Party | null {
+  const { parties, possessives } = book.locale.moves
   const said = clause.text.replace(/^[^\p{L}]+/u, '')
-  const isPhrase = !finite.pattern.test(small(withoutDays(clause.text, clause.dues)))
-  const named = partyIn(said, isPhrase ? [...parties, ...possessives] : parties, book) ?? partyIn(title, parties, book)
-  if (named || !scheduled || !isPhrase || clause.dues.length === 0) return named
+  return partyIn(said, isPhrase(clause, book) ? [...parties, ...possessives] : parties, book)
+}
+
+/** Where a plan says no more, the agency is the one that makes things; events make themselves. */
+function byCustom(clause: Piece, book: Notebook): Party | null {
+  if (!isPhrase(clause, book) || clause.dues.length === 0) return null
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
-  const isEvent = thing === 'nothing' || 'noun' in thing || events.pattern.test(small(thing.phrase))
-  return isEvent ? null : agencyIn(book)
+  if (thing === 'nothing' || 'noun' in thing) return null
+  const isEvent = book.locale.moves.events.pattern.test(small(thing.phrase))
+  return isEvent ? null : ([book.cast.writer, ...book.cast.others].find(({ side }) => side === 'agency') ?? null)
 }
 
 function partyIn(text: string, words: readonly PartyWords[], book: Notebook): Party | null {
   const owes = words.find(({ pattern }) => pattern.test(small(text.trim())))?.owes
   return owes ? partyOf(owes, { called: null }, book) : null
 }
-
-const agencyIn = ({ cast }: Notebook): Party | null =>
-  [cast.writer, ...cast.others].find(({ side }) => side === 'agency') ?? null

@@ -54,10 +54,9 @@ function antecedent(book: Notebook, owed: readonly Commitment[], due: Due | null
   const last = book.spokenOf.findLast((id) => owed.some((each) => each.id === id))
   if (last) return byId(book, last) ?? null
   const latest = owed.toSorted((a, b) => lastSaidAt(b) - lastSaidAt(a))
-  return owed.length === 1 || lastSaidAt2(latest[0]) > lastSaidAt2(latest[1]) ? (latest[0] ?? null) : null
+  const [first, second] = latest
+  return first && (!second || lastSaidAt(first) > lastSaidAt(second)) ? first : null
 }
-
-const lastSaidAt2 = (commitment: Commitment | undefined): number => (commitment ? lastSaidAt(commitment) : 0)
 
 function answer(book: Notebook, commitment: Commitment, proposal: Proposal): void {
   const act = answerOf(book, commitment, proposal)
@@ -68,15 +67,22 @@ function answer(book: Notebook, commitment: Commitment, proposal: Proposal): voi
 function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): BareAnswer | null {
   const commitment = old.id
   const onTable = old.pending && old.pending.due !== 'drop' ? old.pending.due : old.due
-  const same = due === null || due.day === onTable?.day
-  if (!sameHouse(book.cast.writer, old.debtor)) {
-    if (same) return sameDue(due, onTable) || due === null ? { kind: 'accept', commitment } : null
-    return { kind: 'counter', commitment, due }
+  const owes = sameHouse(book.cast.writer, old.debtor)
+  if (due === null || due.day === onTable?.day) return sameDay(commitment, act, due, onTable, owes)
+  return owes && binds(old, act, due) ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
+}
+
+/** The day on the table again, or no day: the debtor binds himself to it, the creditor takes it; a new hour is none. */
+function sameDay(commitment: string, act: Proposal['act'], due: Due | null, onTable: Due | null, owes: boolean) {
+  if (owes) {
+    if (act === 'offer' && due === null) return null
+    return { kind: 'promise', commitment, due: due?.time ? due : null } as const
   }
-  if (same) return act === 'offer' && due === null ? null : { kind: 'promise', commitment, due: due?.time ? due : null }
-  const later = old.due !== null && moment(due) > moment(old.due)
-  const undated = old.due === null && act === 'promise'
-  return !undated && (act === 'offer' || later || old.status === 'agreed')
-    ? { kind: 'counter', commitment, due }
-    : { kind: 'promise', commitment, due }
+  return due === null || sameDue(due, onTable) ? ({ kind: 'accept', commitment } as const) : null
+}
+
+/** A promise of another day binds when nobody was told a day, or when it comes sooner than what was only asked. */
+function binds(old: Commitment, act: Proposal['act'], due: Due): boolean {
+  if (act === 'offer') return false
+  return old.due === null || (old.status === 'proposed' && moment(due) <= moment(old.due))
 }
