@@ -11,7 +11,7 @@ export function settledAt(thread: ThreadDocument, settings: Settings): Date | nu
 }
 
 /** A muted thread is silent until the day it was muted for. */
-export const notBefore = (muted: string | null, at: Date): Date =>
+const notBefore = (muted: string | null, at: Date): Date =>
   muted !== null && Date.parse(muted) > at.getTime() ? new Date(muted) : at
 
 /** The document with the moment the tracker must look at it again, worked out anew at every change. */
