@@ -34,6 +34,8 @@ export type MoveWords = {
   readonly nominals: readonly Nominal[]
   /** What looks like asking or promising and is not: hedges, habits, hypotheticals, meetings, courtesies. */
   readonly vetoes: readonly Phrase[]
+  /** What makes a whole sentence a game of thought, wherever in it the asking or promising stands. */
+  readonly hypotheticals: readonly Phrase[]
   /** Places where a new clause begins inside a sentence. */
   readonly joints: readonly Phrase[]
   /** 'and', ', ': what stands between two things of one sentence. */

@@ -83,8 +83,10 @@ export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'cal
   return greeted ?? others[0] ?? null
 }
 
-const isVetoed = (clause: Clause, book: Notebook): boolean =>
-  book.locale.moves.vetoes.some(({ pattern }) => pattern.test(clause.words))
+const isVetoed = (clause: Clause, { locale: { moves } }: Notebook): boolean =>
+  says(moves.vetoes, clause.words) ||
+  says(moves.hypotheticals, clause.whole) ||
+  (clause.dues.length === 0 && says(moves.evade, clause.words))
 
 function put(
   clause: Clause,

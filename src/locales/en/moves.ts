@@ -9,7 +9,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|'d\\b|\\b(?:like|want|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+)\\b",
+    "'ll\\b|'d\\b|\\b(?:like|want|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show)\\b",
     "I'll send it",
   ),
   vetoes: [
@@ -22,7 +22,7 @@ export const moves: MoveWords = {
       'We usually reply within two days',
     ),
     phrase(
-      '^(?:(?:and|but|so|then),? )?(?:if(?! you (?:could|can|would|might)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\bif (?:we|you|I) (?:had|were|ever|did|decided?|wanted?)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b',
+      '^(?:(?:and|but|so|then),? )?(?:if(?! you (?:could|can|would|might)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b',
       'If you wanted a film, we could send a quote',
     ),
     phrase(
@@ -42,12 +42,21 @@ export const moves: MoveWords = {
       'When did you send it?',
     ),
   ],
+  hypotheticals: [
+    phrase(
+      '\\bif (?:we|you|I|they|it) (?:had|were|ever|did|decided?|wanted|went|chose|needed|ordered|asked)\\b|^(?:should you|were you|suppose|imagine|had we|had you)\\b',
+      'If you wanted a film, we could send a quote',
+    ),
+  ],
   joints: [
     phrase(
       "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
-    phrase('[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no)\\b)', '; '),
+    phrase(
+      '[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no|except|apart from)\\b)',
+      '; ',
+    ),
   ],
   and: phrase('^\\)?,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
   finite: phrase(

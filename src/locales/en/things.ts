@@ -42,7 +42,7 @@ export const cuts: readonly Phrase[] = [
   ),
   phrase(
     ',? \\b(?:so that|so we|so I|so you|so they|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother)',
-    'so that',
+    'the logo, so that',
   ),
   phrase(
     '[.!?;](?: |$)| [–—-]+ |[:,] (?:I|we|you|he|she|it|they|that|this|there|and (?:I|we|you|that)|but|which|is|are|will|can|could|would|please|ok|okay|yes|no|of course|promised|if|my|sorry|thanks|then|or)\\b',

@@ -39,6 +39,12 @@ export const moves: MoveWords = {
       'Quand avez-vous envoyé les photos ?',
     ),
   ],
+  hypotheticals: [
+    phrase(
+      '^(?:et |mais )?(?:si (?:vous|tu|nous|elle|il|la|le) (?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
+      'Si vous vouliez un film, on ferait un devis',
+    ),
+  ],
   joints: [
     phrase(
       "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|nous|vous|tu|on|il (?:me|nous) (?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|suivra)›)",

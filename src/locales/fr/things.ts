@@ -30,7 +30,7 @@ export const heads: readonly Phrase[] = [
 export const cuts: readonly Phrase[] = [
   phrase(
     ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus vite|le plus vite|dès que possible|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
-    'afin que',
+    'le logo, afin que',
   ),
   phrase(
     "[.!?;](?: |$)| [–—-] |, (?:je|j'|nous|vous|on|il|elle|ce|c'|ça|cela|et (?:je|nous|vous)|mais|oui|ok|merci|donc|puis|sauf)",

@@ -37,6 +37,9 @@ export const moves: MoveWords = {
     ),
     phrase('^(?:कब|क्यों|कैसे|कौन|कहाँ|kab|kyun|kaise|kaun|kahan)›.*\\?', 'कब भेजा था?'),
   ],
+  hypotheticals: [
+    phrase('‹(?:चाहिए होता|चाहिए होती|होता तो|होती तो|chahiye hota|hota to|hoti to)›', 'वीडियो चाहिए होता तो भेज देते'),
+  ],
   joints: [
     phrase(
       '(?:[,;:] |[,;:]? ?‹(?:लेकिन|मगर|lekin|magar)› |, (?:और|aur) | (?:और|aur) (?=(?:आप|हम|मैं|कृपया|हमें|मुझे|आपकी|हमारी|aap|hum|main|please|humein|mujhe)›))(?=(?:आप|हम|मैं|कृपया|हमें|मुझे|पर|लेकिन|और|aap|hum|main|please|humein|mujhe|par|lekin|aur)›)',

@@ -16,7 +16,7 @@ export const heads: readonly Phrase[] = [
 export const cuts: readonly Phrase[] = [
   phrase(
     ',? ‹(?:ताकि|क्योंकि|वरना|नहीं तो|अगर|यदि|जो कि|taaki|kyunki|kyonki|warna|varna|nahi to|agar|jo ki|so that|because|jaldi se jaldi|जल्द से जल्द|जितनी जल्दी|as soon as|asap|thanks|धन्यवाद)›',
-    'ताकि',
+    'लोगो, ताकि',
   ),
   phrase('[.!?;।](?: |$)| [–—-] ', '। '),
 ]

@@ -1,0 +1,133 @@
+import { bounded as re } from '../bounded.ts'
+import type { Frame } from '../moves.ts'
+import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
+
+const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to have)`
+const lookAhead = '(?!not\\b|never\\b)'
+const act = `(?<verb>${verbs})\\b${onward}`
+const what = '(?<what>.+)'
+
+const done =
+  '(?:ready|done|finished|complete|completed|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
+
+export const promises: readonly Frame[] = [
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will)? (?:need|take|want)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,
+    ),
+    example: 'we need three days for the layout',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `^(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you)\\b)(?<what>[^,;]+?),? (?:I|we)(?:'ll| will| shall)${adverbs} (?<verb>${verbs})\\b${onward}(?= (?:by|on|until|before|at|in|today|tomorrow|tonight|this|next|as soon|too|as well|over|back|within|then|first)\\b|[.,!]|$)`,
+    ),
+    example: 'The invoice for the signs I shall pay by the end of the month',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`\\b(?:I|we)(?: still)? owe you${what}`),
+    example: 'I still owe you the invoice',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:(?:I|we)(?:'ll| will)? (?:promise|guarantee)(?: you)?|you can (?:count|rely) on)(?! to\\b|ing\\b)${what}`,
+    ),
+    example: 'You can count on the report by Friday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`\\b(?:I|we)${will}${adverbs} ${lookAhead}(?:be able to )?${act}${what}`),
+    example: "I'll send you the logos on Friday",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`^(?:and |but |so |then )?(?:will|shall) ${act}${what}`),
+    example: 'Will send the logos on Friday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?:'m| am|'re| are|'ll be| will be)${adverbs} (?:aiming to \\w+ |planning to \\w+ |hoping to \\w+ )?(?<verb>${doing})\\b${onward}${what}`,
+    ),
+    example: "I'm sending you the contract tomorrow",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `\\byou(?:'ll| will| shall|'re going to| are going to)${adverbs} (?:be )?(?:have|having|get|getting|receive|receiving|find|see|hear)(?: back)?(?: from (?:us|me))?${what}`,
+    ),
+    example: 'You will have the deck by Monday noon',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `\\byou (?:get|receive|can have|can get|can expect|should have|should get|should receive)(?: from us| from me)?${what}`,
+    ),
+    example: 'With your approval in hand you get 300 posters',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`(?:^|[,;.] |\\bplease )expect${what}`),
+    example: 'Expect v2 tomorrow',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from|in)\\b)).*`,
+    ),
+    example: 'The clickable prototype of the booking page will be with you on Wednesday 8 April',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|be here|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|goes to you|is yours|are yours|is ready|are ready)(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+    ),
+    example: 'The second film follows on Monday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`\\b(?:let me|allow me to) ${act}${what}`),
+    example: 'Let me send you a sketch by Friday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`\\b(?:I|we) (?<verb>${bringing})\\b${onward}${what}`),
+    example: 'We deliver the files on Friday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`(?:^|\\band |\\bthen |, )(?<verb>${bringing}) (?:it |them )?(?:to )?you(?: over| back)?${what}`),
+    example: 'and send you the finished deck on Sunday',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: will| is going to| are going to|'ll| is| are)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
+    ),
+    example: 'Kofi will send you the room photos by Thursday',
+  },
+]

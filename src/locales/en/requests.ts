@@ -1,0 +1,181 @@
+import { bounded as re } from '../bounded.ts'
+import type { Frame } from '../moves.ts'
+import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
+
+const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss)`
+const lookAhead = '(?!not\\b|never\\b)'
+const act = `(?<verb>${verbs})\\b${onward}`
+const what = '(?<what>.+)'
+
+export const requests: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\bwhat(?:'s| is)? (?:(?:we|I)(?:'ll|'d| will| would)?(?: really| still| also| now)? (?:like|need|want|miss|lack|ask)|missing|still missing|needed)\\b.{0,40}? (?:is|are|would be) ${what.trim()}`,
+    ),
+    example: "What I'd like from you is a price for 300 copies",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`(?:^|, |\\band )if you (?:could|can|would|might)${adverbs} ${act}${what}`),
+    example: 'If you could send the list by Friday, that would be great',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:make sure|ensure|see to it)(?: that)? (?<what>.+?) (?:is|are|gets?|reach(?:es)?|arrives?|will be|comes?)\\b`,
+    ),
+    example: 'Please make sure the contract is with us by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:(?:grateful|thankful|glad|obliged) (?:for|of|to have|to get|to see|to receive)|appreciate|welcome|(?:help|great|good|nice|useful|lovely|ideal|helpful|best) to (?:have|get|see|receive))${what}`,
+    ),
+    example: "We'd be grateful for your feedback by Tuesday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to )?${act}${what}`,
+    ),
+    example: 'Please send the logos by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:can|could|would|will|might|think|hope|wondering if|wonder if|wondered if|hoping|grateful if|whether) (?:you|one of you|someone(?: \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} (?:could |can |would |might )?(?:be able to |be so kind (?:as )?to |manage to |be kind enough to )?${act}${what}`,
+    ),
+    example: 'Could you send us the signed delivery note by the end of next week?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:would you mind|any chance of(?: you)?|how about|what about)(?: you)?(?: (?<verb>${doing})\\b${onward})?${what}`,
+    ),
+    example: 'Would you mind sending the plan by Friday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:would it be|is it|if it is|if it's) possible (?:for us |for you )?to (?:have|get|see|receive|${verbs})\\b${onward}${what}`,
+    ),
+    example: 'Would it be possible to have the plans by Friday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:can|could|may|might|shall) (?:we|I)${adverbs} (?:have|get|see|receive|expect|request|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
+    ),
+    example: 'Could we have the deck by Monday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`\\b(?:we|I)(?:'d| would)? (?:need|like|want|ask|expect|beg|urge) you(?: all| both)? to ${act}${what}`),
+    example: 'We need you to sign the contract by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:we|I)(?:'d| would)(?: really| also)? (?:like|love|prefer|appreciate)(?: to (?:have|see|get|receive))?(?! to\\b)${what}`,
+    ),
+    example: 'We would like to have the film by the 3rd',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?!(?:what|for|in|to|on|at|before|so|then|because|as|when|if|since|also|and|but|from|with)\\b)(?<what>.+?),? (?:that |which )?(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}(?: back)?(?: from (?:you|your side|your end|your team))?(?! to\\b)(?= (?:back|by|on|until|before|at|in|not later|no later|today|tomorrow|tonight|this|next|as soon|please|too|as well|for)\\b|[.,!?]|$)`,
+    ),
+    example: 'The staff photos we need from you by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! to\\b)(?! you\\b)${what}`,
+    ),
+    example: 'We need the copy by the 3rd',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?\\bneed(?! to\\b)${what}`),
+    example: 'hey ali, need the timetable as a jpg by wed',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\byou(?:'ll| will| would| are to| are going to)?${adverbs} (?:be )?(?<verb>${bringing}|${doing})\\b(?: (?:over|back))?(?: to)? (?:us|me)\\b(?: back| over)?${what}`,
+    ),
+    example: 'You send us all materials tomorrow',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:grateful|appreciate(?: it)?|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see)\\b(?: back)?|${act})${what}`,
+    ),
+    example: 'It would be great if you could send the plan by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:and|also|then|so|ok|okay|hi|hey)\\b,? )?(?<verb>send|e-?mail|forward|share|give|get|bring|upload|post|drop|return|let) (?:us|me|it|them|over|back)\\b(?: over| back| have)?(?: to (?:us|me))?${what}`,
+    ),
+    example: 'send me the trainer names by tonight',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete)(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+    ),
+    example: 'Send the signed form by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\b(?:the )?deadline for (?<what>.+?) (?:is|will be|would be)\\b`),
+    example: 'The deadline for your texts is Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:^|\\bthat |, )(?<what>(?:the|your) .+?) (?:is|are) (?:due|wanted|needed|required|expected)\\b(?: from you| back| here| with us)*`,
+    ),
+    example: 'Your texts are due on Friday',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `(?:^|[,;:] |\\b(?:and|please|so|but|side) )(?:can|could|would|will) (?<who>(?!we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
+    ),
+    example: 'Could Luca send us the media plan by next Monday?',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(`^(?<who>(?!I\\b|we\\b|you\\b)\\p{L}+),? to (?<verb>${verbs})\\b${onward}${what}`),
+    example: 'Peter to send the floor plan by Friday',
+  },
+]

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { outcome } from './conversing.ts'
+
+describe('what counts as a request', () => {
+  test.each([
+    ['Please send the logos by Friday.', 'logos | 03-06'],
+    ['Could we have the floor plan on Thursday at 5pm?', 'floor plan | 03-05 17:00'],
+    ['We still need the copy by the 9th.', 'copy | 03-09'],
+    ["We'd be grateful for your feedback by Tuesday.", 'feedback | 03-03'],
+    ['Would you mind sharing the guest list by Friday?', 'guest list | 03-06'],
+    ['Send me the trainer names by tonight pls', 'trainer names | 03-02'],
+    ['The measurements we need from you by Thursday, please.', 'measurements | 03-05'],
+    ['It would be great if you could sign the contract by Friday.', 'signed contract | 03-06'],
+    ["What I'd like from you is a price for 300 copies by Friday.", 'price for 300 copies | 03-06'],
+  ])('%s', (text, expected) => {
+    expect(outcome(['ana', `Hi Rick,\n\n${text}\n\nAna`])).toEqual([`C1 | rick | ${expected} | proposed`])
+  })
+})
+
+describe('what counts as a promise', () => {
+  test.each([
+    ["I'll send you the contract tomorrow.", 'contract | 03-03'],
+    ['You will have the deck by Friday noon.', 'deck | 03-06 12:00'],
+    ['The clickable prototype will be with you on Thursday.', 'clickable prototype | 03-05'],
+    ['Expect the second draft tomorrow.', 'second draft | 03-03'],
+    ["We're going to deliver the film on 20 March.", 'film | 03-20'],
+    ['I still owe you the invoice.', 'invoice | -'],
+    ['The deposit we shall pay by Friday.', 'payment of deposit | 03-06'],
+  ])('%s', (text, expected) => {
+    expect(outcome(['ana', `Hi Rick,\n\n${text}\n\nAna`])).toEqual([`A1 | ana | ${expected} | agreed`])
+  })
+})
+
+test('an offer waits for an answer', () => {
+  const offer = ['ana', 'Hi Rick,\n\nWe could send you the film on Thursday, would that work?'] as const
+  expect(outcome(offer)).toEqual(['A1 | ana | film | 03-05 | proposed'])
+  expect(outcome(offer, ['rick', 'Perfect, thanks!'])).toEqual(['A1 | ana | film | 03-05 | agreed'])
+})
+
+describe('what counts as nothing', () => {
+  test.each([
+    ['a hedge', 'We might manage the film by Friday.'],
+    ['a negation', "I can't promise the film for Friday."],
+    ['a habit', 'We usually send drafts within two days.'],
+    ['a hypothetical', 'If you wanted a film, we could send you a quote by Friday.'],
+    ['a meeting', "Let's meet on Tuesday at 3pm."],
+    ['a courtesy', 'Let me know if you have any questions by Friday.'],
+    ['the past', 'We sent you the logos on Friday.'],
+    ['a colleague', 'Tom, please prepare the files by noon.'],
+    ['a question about the past', 'When did you send the logos?'],
+  ])('%s: %s', (_what, text) => expect(outcome(['ana', `Hi Rick,\n\n${text}\n\nAna`])).toEqual([]))
+})
+
+describe('an answer', () => {
+  const asked = ['ana', 'Hi Rick,\n\nPlease send us the logos by Friday and the price list by 12 March.'] as const
+
+  test.each([
+    ['ok', ['agreed', 'agreed']],
+    ['👍', ['agreed', 'agreed']],
+    ['Sure, both.', ['agreed', 'agreed']],
+    ['Logos by Friday, no bother.', ['agreed', 'proposed']],
+    ['The price list is fine.', ['proposed', 'agreed']],
+    ["I'm not allowed to share the price list.", ['proposed', 'cancelled']],
+    ['Let me check with legal.', ['proposed', 'proposed']],
+    ['Friday works for the logos. The price list as well.', ['agreed', 'agreed']],
+    ['Logos on Friday. Could we make the price list 16 March?', ['agreed', 'proposed, asked 03-16']],
+    ['Everything is fine, except that the logos can only come on 9 March.', ['proposed, asked 03-09', 'agreed']],
+  ])('%s', (text, statuses) => {
+    const rows = outcome(asked, ['rick', text])
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(statuses)
+  })
+})
+
+describe('a delivery', () => {
+  const promised = ['ana', 'Hi Rick,\n\nYou will have the layout on Thursday and the print files on 12 March.'] as const
+
+  test.each([
+    ['Layout attached.', ['layout.pdf'], ['delivered', 'agreed']],
+    ['The print files are up: https://files.north.example/p', [], ['agreed', 'delivered']],
+    ['Here it is.', ['layout_v1.pdf'], ['delivered', 'agreed']],
+    ['Nothing to report yet.', [], ['agreed', 'agreed']],
+  ])('%s', (text, files, statuses) => {
+    const rows = outcome(promised, ['ana', text, ...files])
+    expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(statuses)
+  })
+
+  test('the creditor may say that it has come', () => {
+    expect(outcome(promised, ['rick', 'Thanks for the layout!'])[0]).toMatch(/delivered$/)
+  })
+
+  test('a price in the text is the price asked for', () => {
+    const asked = ['rick', 'Hi Ana,\n\nPlease send me the price for 500 cards.'] as const
+    expect(outcome(asked, ['ana', 'Rick, 500 cards come to £640.'])).toEqual([
+      'A1 | ana | price for 500 cards | - | delivered',
+    ])
+  })
+})
