@@ -21,6 +21,13 @@ describe('a confirmation', () => {
     expect(first?.cc.map(({ name }) => name)).toEqual(['Omar Sayed'])
   })
 
+  test('says at its head what it is, the first time', () => {
+    expect(text).toMatch(/^CONFIRMING OUR AGREEMENT\nWho brings what, and by when\n\nHello everyone,\n/)
+    expect(textOf(first?.html ?? '')).toContain('Confirming our agreement Who brings what, and by when Hello everyone,')
+    expect(later?.text).toMatch(/^Hello everyone,\n/)
+    expect(later?.html).not.toContain('Confirming our agreement')
+  })
+
   test('names both sides by the people who bring something', () => {
     expect(text).toContain('Ruth Calloway and Omar Sayed bring\n')
     expect(text).toContain('Ivy Laurent brings\n')
@@ -108,7 +115,7 @@ describe('a confirmation of an agreement that is kept', () => {
 describe('a confirmation to one reader', () => {
   test('greets that reader', () => {
     const letter = confirmation(order, nothingAgreed, { ...context, to: [ivy], cc: [] }, monday)
-    expect(letter?.text).toMatch(/^Hello Ivy,\n/)
+    expect(letter?.text).toMatch(/^Hello Ivy,$/m)
     expect(letter?.html).toContain('<p style="margin:0 0 14px">Hello Ivy,</p>')
   })
 })

@@ -24,7 +24,7 @@ export const letters: LetterWords = {
   and: '{{list}} et {{last}}',
   quoted: '«\u00a0{{text}}\u00a0»',
   said: '{{name}}, le {{day}}',
-  brings: { one: '{{names}} apporte', other: '{{names}} apportent' },
+  brings: { one: '{{names}} fournit', other: '{{names}} fournissent' },
   nothingToBring: 'Rien pour le moment.',
   state: {
     asked: 'demandé, en attente de réponse',
