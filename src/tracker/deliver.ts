@@ -1,5 +1,7 @@
+import { nothingAgreed } from '../agreement/agreement.ts'
+import { localDay } from '../agreement/calendar.ts'
 import type { Outcome } from '../mail/send.ts'
-import type { QueuedLetter } from '../store/document.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -17,93 +19,133 @@ const witnessPatience = 15 * minute
 type Outbox = {
   readonly thread: string | null
   readonly letters: () => Promise<readonly QueuedLetter[]>
-  /** Whether what the letter says is still so. */
-  readonly holds: (letter: QueuedLetter) => Promise<boolean>
-  readonly record: (letter: QueuedLetter) => Promise<void>
+  /**
+   * The letter as it is by now, changed and saved in one turn; `holds` says whether what it says is still so. Null when
+   * it waits no longer.
+   */
+  readonly change: (letter: QueuedLetter, next: Change) => Promise<QueuedLetter | null>
 }
+type Change = (stored: QueuedLetter, holds: boolean) => QueuedLetter
 
 /** Sends what is due. A letter is claimed on disk before a connection is opened, so that no crash sends it twice. */
 export async function deliver(tracker: Tracker, send: Send, now: Date): Promise<void> {
-  for (const id of await tracker.store.waking(now))
-    await deliverFrom(threadOutbox(id, tracker, now), tracker, send, now)
-  await deliverFrom(digestOutbox(tracker), tracker, send, now)
+  const threads = (await tracker.store.waking(now)).map((id) => threadOutbox(id, tracker, now))
+  for (const outbox of [...threads, digestOutbox(tracker, now)]) {
+    try {
+      await deliverFrom(outbox, tracker, send, now)
+    } catch (error) {
+      // A document that cannot be read must not keep the letters of the others.
+      tracker.report({ what: 'trouble', error })
+    }
+  }
 }
 
 async function deliverFrom(outbox: Outbox, tracker: Tracker, send: Send, now: Date): Promise<void> {
   for (const letter of await outbox.letters()) {
-    if (!isWaiting(letter) || Date.parse(letter.dueAt) > now.getTime()) continue
-    const tell = (what: LetterHappening, told: QueuedLetter) =>
-      tracker.report({ what, thread: outbox.thread, letter: told })
-    if (!(await outbox.holds(letter))) {
-      const dropped = { ...letter, state: 'dropped' as const }
-      await outbox.record(dropped)
-      tell('dropped', dropped)
-      continue
-    }
-    const claimed = claim(letter, now)
-    await outbox.record(claimed)
-    const after = afterwards(claimed, await send(claimed), now)
-    await outbox.record(after)
-    tell(after.state === 'queued' ? 'put off' : (after.state as LetterHappening), after)
+    if (!isDue(letter, now)) continue
+    // Since the list of letters was read, this one's copy may have come in.
+    const taken = await outbox.change(letter, (stored, holds) => {
+      if (!isDue(stored, now)) return stored
+      return holds ? claimed(stored, now) : { ...stored, state: 'dropped' }
+    })
+    if (!taken) continue
+    const after = taken.state === 'claimed' ? await sent(taken, outbox, send, now) : taken
+    tracker.report({ what: happeningOf(after), thread: outbox.thread, letter: after })
   }
 }
 
+async function sent(letter: QueuedLetter, outbox: Outbox, send: Send, now: Date): Promise<QueuedLetter> {
+  const outcome = await send(letter)
+  return (await outbox.change(letter, (stored) => afterwards(stored, outcome, now))) ?? letter
+}
+
+const happeningOf = ({ state }: QueuedLetter): LetterHappening =>
+  state === 'queued' || state === 'claimed' ? 'put off' : state
+
 /** A letter claimed or unknown whose own copy has not come in by `dueAt` did not go out: the same bytes go again. */
-const isWaiting = ({ state }: QueuedLetter): boolean => state === 'queued' || state === 'claimed' || state === 'unknown'
+const isDue = ({ state, dueAt }: QueuedLetter, now: Date): boolean =>
+  (state === 'queued' || state === 'claimed' || state === 'unknown') && Date.parse(dueAt) <= now.getTime()
 
 const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
 
-const claim = (letter: QueuedLetter, now: Date): QueuedLetter => ({
+const claimed = (letter: QueuedLetter, now: Date): QueuedLetter => ({
   ...letter,
   state: 'claimed',
   attempts: letter.attempts + 1,
   dueAt: later(now, witnessPatience),
 })
 
+/**
+ * A copy that came in meanwhile has the last word over silence, but not over a refusal: a server may take the letter for
+ * ourselves and for nobody else.
+ */
 function afterwards(letter: QueuedLetter, outcome: Outcome, now: Date): QueuedLetter {
   const { reply } = outcome
-  if (outcome.state === 'sent') return { ...letter, state: 'sent', sentAt: now.toISOString(), reply }
-  if (outcome.state === 'unknown') return { ...letter, state: 'unknown', reply }
-  if (outcome.permanent || now.getTime() - Date.parse(letter.queuedAt) > giveUpAfter) {
-    return { ...letter, state: 'failed', reply }
-  }
-  const pause = pauses[Math.min(letter.attempts, pauses.length) - 1] ?? 60
-  return { ...letter, state: 'queued', dueAt: later(now, pause * minute), reply }
+  if (outcome.state === 'refused') return refused(letter, outcome, now)
+  if (letter.witnessedAt) return { ...letter, reply }
+  return outcome.state === 'sent'
+    ? { ...letter, state: 'sent', sentAt: now.toISOString(), reply }
+    : { ...letter, state: 'unknown', reply }
 }
 
-/** A copy that came in while the server was silent has the last word over the outcome. */
-const keepWitness = (stored: QueuedLetter, letter: QueuedLetter): QueuedLetter =>
-  stored.witnessedAt ? { ...letter, state: 'sent', sentAt: stored.sentAt, witnessedAt: stored.witnessedAt } : letter
+function refused(letter: QueuedLetter, { permanent, reply }: Refused, now: Date): QueuedLetter {
+  const again = { ...letter, sentAt: null, witnessedAt: null, reply }
+  if (permanent || now.getTime() - Date.parse(letter.queuedAt) > giveUpAfter) return { ...again, state: 'failed' }
+  const pause = pauses[Math.min(letter.attempts, pauses.length) - 1] ?? 60
+  return { ...again, state: 'queued', dueAt: later(now, pause * minute) }
+}
 
-const replaced = (letters: readonly QueuedLetter[], letter: QueuedLetter): readonly QueuedLetter[] =>
-  letters.map((stored) =>
-    stored.messageId === letter.messageId && isWaiting(stored) ? keepWitness(stored, letter) : stored,
-  )
+type Refused = Extract<Outcome, { readonly state: 'refused' }>
 
 function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Date): Outbox {
-  const thread = () => store.thread(id)
   return {
     thread: id,
-    letters: async () => (await thread())?.letters ?? [],
-    holds: async (letter) => holds(letter, await thread(), settings),
-    record: (letter) =>
+    letters: async () => (await store.thread(id))?.letters ?? [],
+    change: (letter, next) =>
       inTurn(async () => {
-        const stored = await thread()
-        if (stored)
-          await store.save([withWake({ ...stored, letters: replaced(stored.letters, letter) }, settings, now)])
+        const thread = await store.thread(id)
+        if (!thread) return null
+        const changed = changedIn(thread.letters, letter, (stored) =>
+          next(stored, holds(stored, thread, settings, now)),
+        )
+        if (changed.letter) await store.save([withWake(withLetters(thread, changed), settings, now)])
+        return changed.letter
       }),
   }
 }
 
-function digestOutbox({ store, inTurn }: Tracker): Outbox {
+function digestOutbox({ store, settings, inTurn }: Tracker, now: Date): Outbox {
+  const today = localDay(now, settings.calendar.zone)
   return {
     thread: null,
     letters: async () => (await store.digests()).letters,
-    holds: async () => true,
-    record: (letter) =>
+    change: (letter, next) =>
       inTurn(async () => {
         const digests = await store.digests()
-        await store.saveDigests({ ...digests, letters: replaced(digests.letters, letter) })
+        // Yesterday's is of no use this morning, when another one comes.
+        const changed = changedIn(digests.letters, letter, (stored) => next(stored, stored.key.endsWith(`/${today}`)))
+        if (changed.letter) await store.saveDigests({ ...digests, letters: changed.letters })
+        return changed.letter
       }),
   }
+}
+
+type Changed = { readonly letters: readonly QueuedLetter[]; readonly letter: QueuedLetter | null }
+
+/** Null where nothing has changed; a dropped letter's successor may bear its Message-ID. */
+function changedIn(
+  letters: readonly QueuedLetter[],
+  { messageId }: QueuedLetter,
+  next: (stored: QueuedLetter) => QueuedLetter,
+): Changed {
+  const stored = letters.find((letter) => letter.messageId === messageId && letter.state !== 'dropped')
+  const letter = stored ? next(stored) : null
+  if (!letter || letter === stored) return { letters, letter: null }
+  return { letters: letters.map((each) => (each === stored ? letter : each)), letter }
+}
+
+/** A confirmation that is dropped has confirmed nothing: once somebody may be written to again, all of it is said. */
+function withLetters(thread: ThreadDocument, { letters, letter }: Changed): ThreadDocument {
+  const isLost = letter?.kind === 'confirmation' && letter.state === 'dropped'
+  return { ...thread, letters, ...(isLost ? { confirmed: nothingAgreed } : {}) }
 }

@@ -1,9 +1,9 @@
 import type { Party } from '../agreement/party.ts'
-import { type Reminder, reminders } from '../agreement/reminders.ts'
+import type { Reminder } from '../agreement/reminders.ts'
 import type { Address } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { replyAll, welcome } from './addressing.ts'
-import { isServed, reminderReason } from './reasons.ts'
+import { isServed, mailable, reminderReason } from './reasons.ts'
 import type { Settings } from './settings.ts'
 
 /** Reminders that are one mail: to the same person, in the same tone. */
@@ -13,26 +13,18 @@ export type Bundle = {
   readonly to: readonly Address[]
   readonly cc: readonly Address[]
   readonly reminders: readonly Reminder[]
-  /** The reasons this mail serves: its own, and those of earlier steps that it overtakes. */
+  /** The reasons this mail serves. */
   readonly reasons: readonly string[]
 }
 
-/** What is still to be mailed about, now or later; 'call' is for the digest and no mail. */
-export function unservedReminders(thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] {
-  const { calendar, rushDays } = settings
-  return reminders(thread.agreement, calendar, { rushDays, lastHumanAt: thread.lastHumanAt }).filter(
-    (reminder) =>
-      reminder.step !== 'call' && reminder.until > now && !isServed(reminderReason(thread, reminder), thread),
-  )
-}
+/** What nobody has been mailed about yet, now or later. */
+export const unservedReminders = (thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] =>
+  mailable(thread, settings, now).filter((reminder) => !isServed(reminderReason(thread, reminder), thread))
 
 /** The follow-ups of this moment: of each item only the latest step that has come, bundled by person and tone. */
 export function bundles(thread: ThreadDocument, settings: Settings, now: Date): readonly Bundle[] {
-  const come = unservedReminders(thread, settings, now).filter(({ at }) => at <= now)
-  const latest = new Map<string, Reminder>()
-  for (const reminder of come.toSorted((a, b) => a.at.getTime() - b.at.getTime())) latest.set(reminder.id, reminder)
   const together = new Map<string, Reminder[]>()
-  for (const reminder of latest.values()) {
+  for (const reminder of unservedReminders(thread, settings, now).filter(({ at }) => at <= now)) {
     const key = `${debtorOf(reminder, thread)?.address}/${reminder.step}`
     together.set(key, [...(together.get(key) ?? []), reminder])
   }
@@ -40,8 +32,7 @@ export function bundles(thread: ThreadDocument, settings: Settings, now: Date): 
     const [first] = group
     const debtor = first && debtorOf(first, thread)
     if (!first || !debtor) return []
-    const overtaken = come.filter(({ id }) => group.some((reminder) => reminder.id === id))
-    const reasons = overtaken.map((reminder) => reminderReason(thread, reminder))
+    const reasons = group.map((reminder) => reminderReason(thread, reminder))
     return [{ step: first.step, debtor, ...recipients(first, debtor, thread), reminders: group, reasons }]
   })
 }

@@ -15,21 +15,35 @@ export const isSilent = (thread: ThreadDocument): boolean =>
   thread.owner === null ||
   thread.members.some(({ address, side }) => side === 'agency' && thread.stoppedBy.includes(address))
 
-/** Whether what a queued letter says is still so; looked at again at the moment of sending. */
-export function holds(letter: QueuedLetter, thread: ThreadDocument | null, settings: Settings): boolean {
-  if (letter.kind === 'transcript' || letter.kind === 'question') return true
-  if (!thread || isSilent(thread)) return false
-  if (letter.kind === 'confirmation') return true
-  const pace = { rushDays: settings.rushDays, lastHumanAt: thread.lastHumanAt }
-  const standing = reminders(thread.agreement, settings.calendar, pace).map((reminder) =>
-    reminderReason(thread, reminder),
+/** What is to be mailed about, now or later: of the steps that have come only each item's last, none that is too late. */
+export function mailable(thread: ThreadDocument, { calendar, rushDays }: Settings, now: Date): readonly Reminder[] {
+  const { agreement, lastHumanAt } = thread
+  // 'call' is for the digest and no mail.
+  const all = reminders(agreement, calendar, { rushDays, lastHumanAt }).filter(
+    ({ step, until }) => step !== 'call' && until > now,
   )
+  const come = all.filter(({ at }) => at <= now).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const last = new Map(come.map((reminder) => [reminder.id, reminder]))
+  return all.filter((reminder) => reminder.at > now || last.get(reminder.id) === reminder)
+}
+
+/** Whether what a queued letter says is still so, and welcome; looked at again at the moment of sending. */
+export function holds(letter: QueuedLetter, thread: ThreadDocument, settings: Settings, now: Date): boolean {
+  if (letter.kind === 'transcript' || letter.kind === 'question') return true
+  if (isSilent(thread) || isMuted(thread, now)) return false
+  if (letter.kind === 'confirmation') return true
+  const standing = mailable(thread, settings, now)
+    .filter(({ at }) => at <= now)
+    .map((reminder) => reminderReason(thread, reminder))
   const itemOf = (reason: string): string => reason.slice(0, reason.lastIndexOf('/'))
   const items = new Set(letter.reasons.map(itemOf))
   return [...items].every((item) =>
     letter.reasons.some((reason) => itemOf(reason) === item && standing.includes(reason)),
   )
 }
+
+export const isMuted = ({ mutedUntil }: ThreadDocument, now: Date): boolean =>
+  mutedUntil !== null && Date.parse(mutedUntil) > now.getTime()
 
 const counts = ({ state }: QueuedLetter): boolean => state !== 'dropped'
 

@@ -8,7 +8,7 @@ import { contextOf } from './context.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { bundles } from './follow-ups.ts'
 import { queued } from './queued.ts'
-import { confirmationReason, isSilent } from './reasons.ts'
+import { confirmationReason, isMuted, isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
 import { settledAt, withWake } from './wake.ts'
@@ -36,7 +36,7 @@ export async function nextMoment({ store, settings }: Tracker, now: Date): Promi
 function remindThread(id: string, { store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
   return inTurn(async () => {
     const thread = await store.thread(id)
-    if (!thread || isSilent(thread) || (thread.mutedUntil && Date.parse(thread.mutedUntil) > now.getTime())) return
+    if (!thread || isSilent(thread) || isMuted(thread, now)) return
     const confirmed = await withConfirmation(thread, settings, now)
     const spoken = await withFollowUps(confirmed, settings, now)
     if (spoken === thread) return
@@ -60,9 +60,10 @@ async function withConfirmation(thread: ThreadDocument, settings: Settings, now:
   return { ...thread, confirmed: seen, letters: [...letters, waiting] }
 }
 
-/** A confirmation that has not gone out yet has confirmed nothing: the new one takes its place, and says all. */
+/** A confirmation that is not known to have gone out has confirmed nothing: the new one takes its place, and says all. */
 function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDocument, 'letters' | 'confirmed'> {
-  const isOvertaken = ({ kind, state }: QueuedLetter): boolean => kind === 'confirmation' && state === 'queued'
+  const isOvertaken = ({ kind, state }: QueuedLetter): boolean =>
+    kind === 'confirmation' && (state === 'queued' || state === 'claimed' || state === 'unknown')
   if (!letters.some(isOvertaken)) return { letters, confirmed }
   return {
     letters: letters.map((letter) => (isOvertaken(letter) ? { ...letter, state: 'dropped' } : letter)),

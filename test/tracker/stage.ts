@@ -42,6 +42,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
   let tracker = trackerOn()
   let now = new Date(0)
   let uid = 0
+  let meanwhile: (letter: QueuedLetter) => Promise<void> = async () => undefined
   onTestFinished(async () => {
     await store.close()
     await rm(folder, { recursive: true })
@@ -57,6 +58,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
     await deliver(
       tracker,
       async (letter) => {
+        await meanwhile(letter as QueuedLetter)
         const outcome = answer(letter as QueuedLetter)
         if (outcome.state === 'sent') sent.push(posted(letter as QueuedLetter, now))
         return outcome
@@ -85,6 +87,11 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
     sent,
     happenings,
     until,
+    now: () => now,
+    /** What happens while a letter is on the line. */
+    whileSending(happens: (letter: QueuedLetter) => Promise<void>): void {
+      meanwhile = happens
+    },
     async arrives(moment: string, ...mails: readonly Mail[]): Promise<void> {
       await until(moment)
       const batch = mails.map((mail) => ({ uid: ++uid, source: bytes(mail, now), receivedAt: now }))
