@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { isOpen } from '../agreement/commitment.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { isRush } from '../agreement/rush.ts'
 import { localeOf } from '../locales/languages.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -32,13 +32,15 @@ export function confirmation(
     ({ id, status }) => status !== 'cancelled' || changed.some((change) => change.id === id),
   )
   const file = calendarFile(agreement, context.thread.id, now)
+  const readers = greeting(context)
   const data = {
-    ...greeting(context),
+    ...readers,
     isFirst,
+    isConfirming: isFirst && !readers.isAlone,
     changes: changed,
     columns: sides.map((side) => column(side, shown, agreement, context, now)).filter((each) => each !== null),
-    isRush: isFirst && shown.some((each) => isOpen(each) && isRush(each, context.calendar, context.rushDays)),
-    hasQuestion: shown.some(({ status, pending }) => status === 'proposed' || (pending && status === 'agreed')),
+    isRush: isFirst && !readers.isAlone && isRushJob(shown, context),
+    hasQuestion: !readers.isAlone && shown.some(isUnanswered),
     isDone: !shown.some(isOpen),
     hasFile: file !== null,
     example: example(shown.find(isOpen) ?? null, words, context.calendar, now),
@@ -52,7 +54,16 @@ export function confirmation(
   }
 }
 
-/** One reader is greeted by name: where the tracker speaks to nobody else, 'everyone' would be odd. */
+/** A job of which every day is near. One near day among far ones is work as usual, and worth no word of warning. */
+function isRushJob(shown: readonly Commitment[], { calendar, rushDays }: LetterContext): boolean {
+  const dated = shown.filter((each) => isOpen(each) && each.due !== null)
+  return dated.length > 0 && dated.every((each) => isRush(each, calendar, rushDays))
+}
+
+const isUnanswered = ({ status, pending }: Commitment): boolean =>
+  status === 'proposed' || (status === 'agreed' && pending !== null)
+
+/** Who reads a letter alone is greeted by name, and settles and confirms nothing for the others. */
 const greeting = ({ to, cc }: LetterContext) => ({
   isAlone: to.length + cc.length === 1,
   greeted: to[0] ? firstName(to[0]) : null,

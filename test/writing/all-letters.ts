@@ -23,6 +23,7 @@ function lettersIn(language: Language): Readonly<Record<string, Letter | null>> 
   ]
   return {
     'a first confirmation': confirmation(order, nothingAgreed, here, monday),
+    'a confirmation to one reader': confirmation(order, nothingAgreed, alone, monday),
     'a later confirmation': confirmation(nextDay, order, here, monday),
     'a heads-up': followUp(order, texts, 'heads-up', alone, day('2026-06-09')),
     'a first follow-up': followUp(order, texts, 1, here, day('2026-06-11')),

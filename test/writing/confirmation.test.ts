@@ -6,6 +6,7 @@ import { cameLate, context, ivy, monday, nextDay, order, promised, ruth, textOf 
 const first = confirmation(order, nothingAgreed, context, monday)
 const later = confirmation(nextDay, order, context, monday)
 const text = first?.text ?? ''
+const inOneLine = (text: string | undefined) => text?.replace(/\s+/g, ' ') ?? ''
 const arrived = { status: 'delivered', deliveredAt: '2026-06-10T13:00:00+01:00' } as const
 
 describe('a confirmation', () => {
@@ -75,6 +76,14 @@ describe('a confirmation', () => {
     expect(calm?.text).not.toContain('short notice')
   })
 
+  test('makes no rush of a job with time left, though one of its days is near', () => {
+    const later = { day: '2026-07-03', time: null, zone: 'Europe/London' }
+    const commitments = order.commitments.map((each) => (each.id === 'A2' ? { ...each, due: later } : each))
+    const letter = confirmation({ ...order, commitments }, nothingAgreed, context, monday)
+    expect(letter?.text).toContain('Wednesday 10 June 2026')
+    expect(letter?.text).not.toContain('short notice')
+  })
+
   test('says the same in HTML, in the same order', () => {
     const plain = textOf(first?.html ?? '')
     for (const id of ['C1', 'C2', 'A2', 'A1']) expect(plain).toContain(`[${id}]`)
@@ -113,10 +122,25 @@ describe('a confirmation of an agreement that is kept', () => {
 })
 
 describe('a confirmation to one reader', () => {
+  const letter = confirmation(order, nothingAgreed, { ...context, to: [ivy], cc: [] }, monday)
+  const news = confirmation(nextDay, order, { ...context, to: [ivy], cc: [] }, monday)
+
   test('greets that reader', () => {
-    const letter = confirmation(order, nothingAgreed, { ...context, to: [ivy], cc: [] }, monday)
-    expect(letter?.text).toMatch(/^Hello Ivy,$/m)
+    expect(letter?.text).toMatch(/^Hello Ivy,\n/)
     expect(letter?.html).toContain('<p style="margin:0 0 14px">Hello Ivy,</p>')
+  })
+
+  test('says that nobody else has it', () => {
+    expect(inOneLine(letter?.text)).toContain('This note goes to you alone.')
+    expect(inOneLine(news?.text)).toContain('This note goes to you alone.')
+    expect(text).not.toContain('alone')
+  })
+
+  test('speaks of nothing that others would have to read', () => {
+    for (const shared of ['OUR AGREEMENT', 'we all work', 'short notice', 'yes or no', 'take silence']) {
+      expect(inOneLine(text)).toContain(shared)
+      expect(inOneLine(letter?.text)).not.toContain(shared)
+    }
   })
 })
 
