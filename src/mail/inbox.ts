@@ -37,6 +37,8 @@ export type InboxEvent =
 export type Watch = {
   /** When the mailbox has been read to its end for the first time, or watching was stopped before. */
   readonly ready: Promise<void>
+  /** Whether the mailbox has been read to its end on a connection that still stands. */
+  readonly isCurrent: () => boolean
   /** Resolves when the batch in hand has been received and no more will come. */
   readonly stop: () => Promise<void>
 }
@@ -47,6 +49,7 @@ type Job = {
   readonly receive: (batch: Batch) => Promise<void>
   readonly report: (event: InboxEvent) => void
   readonly caughtUp: () => void
+  readonly lost: () => void
   readonly signal: AbortSignal
 }
 
@@ -64,17 +67,26 @@ export function watch(
   report: (event: InboxEvent) => void,
 ): Watch {
   const stopping = new AbortController()
-  let caughtUp: () => void = () => undefined
+  let isCurrent = false
+  let resolveReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
-    caughtUp = resolve
+    resolveReady = resolve
   })
-  const ended = keepWatching({ inbox, cursor, receive, report, caughtUp, signal: stopping.signal })
+  const caughtUp = () => {
+    isCurrent = true
+    resolveReady()
+  }
+  const lost = () => {
+    isCurrent = false
+  }
+  const ended = keepWatching({ inbox, cursor, receive, report, caughtUp, lost, signal: stopping.signal })
   return {
     ready,
+    isCurrent: () => isCurrent,
     async stop() {
       stopping.abort()
       await ended
-      caughtUp()
+      resolveReady()
     },
   }
 }
@@ -120,6 +132,7 @@ async function watchOnce(job: Job, caughtUp: () => void): Promise<void> {
       await news()
     }
   } finally {
+    job.lost()
     signal.removeEventListener('abort', close)
     client.close()
   }

@@ -1,12 +1,12 @@
 import cron from 'node-cron'
-import type { Batch } from '../mail/inbox.ts'
+import type { Batch, Watch } from '../mail/inbox.ts'
 import { deliver, type Send } from './deliver.ts'
 import { receive } from './receive.ts'
 import { remind } from './remind.ts'
 import type { Tracker } from './tracker.ts'
 
 /** Brings batches of mail, one after another, until it is stopped; `watch` of `mail/inbox` is one. */
-export type Source = (receive: (batch: Batch) => Promise<void>) => { readonly stop: () => Promise<void> }
+export type Source = (receive: (batch: Batch) => Promise<void>) => Pick<Watch, 'ready' | 'isCurrent' | 'stop'>
 
 export type Running = {
   /** Looks at once at what is due, as the clock does every minute. */
@@ -15,13 +15,17 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
-/** The tracker at work. Cron only wakes it: what is due is read from the store, so a tick missed or doubled is harmless. */
+/**
+ * The tracker at work. Cron only wakes it: what is due is read from the store, so a tick missed or doubled is harmless.
+ * Nothing is sent while the mailbox has not been read: what is missing may lie there, or our own copy of a letter in doubt.
+ */
 export function run(tracker: Tracker, source: Source, send: Send, clock: () => Date): Running {
   let ticking: Promise<void> | null = null
   let again = false
   async function look(): Promise<void> {
     do {
       again = false
+      if (!inbox.isCurrent()) return
       await remind(tracker, clock())
       await deliver(tracker, send, clock())
     } while (again)
@@ -40,7 +44,7 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
     background(tick())
   })
   const everyMinute = cron.schedule('* * * * *', () => background(tick()))
-  background(tick())
+  background(inbox.ready.then(tick))
   return {
     tick,
     async stop() {

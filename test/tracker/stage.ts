@@ -88,6 +88,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
     happenings,
     until,
     now: () => now,
+    tracker: () => tracker,
     /** What happens while a letter is on the line. */
     whileSending(happens: (letter: QueuedLetter) => Promise<void>): void {
       meanwhile = happens

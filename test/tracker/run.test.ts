@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { Batch } from '../../src/mail/inbox.ts'
+import type { Outcome } from '../../src/mail/send.ts'
+import { run } from '../../src/tracker/run.ts'
+import { bytes, type Mail } from './mail.ts'
+import { stage } from './stage.ts'
+
+const promise: Mail = {
+  id: 'promise@shop.example',
+  from: 'Ana Agency <ana@studio.example>',
+  to: 'Cleo Client <cleo@shop.example>',
+  cc: 'tracker@studio.example',
+  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 13 March.\n\nAna',
+}
+
+/** A mailbox that is read when the test says so. */
+function mailbox() {
+  let isCurrent = false
+  let read: () => void = () => undefined
+  let receive: (batch: Batch) => Promise<void> = async () => undefined
+  const ready = new Promise<void>((resolve) => {
+    read = resolve
+  })
+  return {
+    source: (into: typeof receive) => {
+      receive = into
+      return { ready, isCurrent: () => isCurrent, stop: async () => undefined }
+    },
+    brings: (batch: Batch) => receive(batch),
+    isRead() {
+      isCurrent = true
+      read()
+    },
+    isLost() {
+      isCurrent = false
+    },
+  }
+}
+
+async function overdue() {
+  const scene = await stage()
+  await scene.arrives('2026-03-09T10:00:00Z', promise)
+  await scene.until('2026-03-13T20:00:00Z')
+  const now = new Date('2026-03-16T10:00:00Z')
+  const inbox = mailbox()
+  const send = async (): Promise<Outcome> => ({ state: 'sent', reply: '250 queued' })
+  const kinds = () => scene.happenings.flatMap((each) => (each.what === 'sent' ? each.letter.kind : []))
+  const before = kinds().length
+  return {
+    inbox,
+    posted: () => kinds().slice(before),
+    now,
+    running: run(scene.tracker(), inbox.source, send, () => now),
+  }
+}
+
+test('nothing is sent before the mailbox has been read: what came in the night may be what is missing', async () => {
+  const { inbox, posted, running, now } = await overdue()
+  await running.tick()
+  const layout = { ...promise, id: 'layout@studio.example', after: [promise.id], files: ['layout.pdf'] }
+  const source = bytes({ ...layout, text: 'Here is the layout, attached.' }, new Date('2026-03-13T21:00:00Z'))
+  await inbox.brings({ uidValidity: '1', readTo: 2, mails: [{ uid: 2, source, receivedAt: now }] })
+  await running.tick()
+  inbox.isRead()
+  await running.tick()
+  await running.stop()
+  expect(posted()).not.toContain('follow-up')
+})
+
+test('what is late is chased once the mailbox has been read, and not while it cannot be', async () => {
+  const { inbox, posted, running } = await overdue()
+  inbox.isRead()
+  inbox.isLost()
+  await running.tick()
+  expect(posted()).toEqual([])
+  inbox.isRead()
+  await running.tick()
+  await running.stop()
+  expect(posted()).toContain('follow-up')
+})
