@@ -23,18 +23,21 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
   let ticking: Promise<void> | null = null
   let again = false
   async function look(): Promise<void> {
-    do {
-      again = false
-      if (!inbox.isCurrent()) return
-      await remind(tracker, clock())
-      await deliver(tracker, send, clock())
-    } while (again)
+    try {
+      do {
+        again = false
+        await remind(tracker, clock())
+        await deliver(tracker, send, clock())
+      } while (again && inbox.isCurrent())
+    } finally {
+      // In the same step as the last question for more, so that no call falls between.
+      ticking = null
+    }
   }
   function tick(): Promise<void> {
+    if (!inbox.isCurrent()) return ticking ?? Promise.resolve()
     again = true
-    ticking ??= look().finally(() => {
-      ticking = null
-    })
+    ticking ??= look()
     return ticking
   }
   const background = (work: Promise<void>): void =>
