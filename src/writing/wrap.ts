@@ -30,10 +30,14 @@ function brokenUp(line: string): string {
   return [...lines, rest].join('\n')
 }
 
-/** Where to break: at the last blank that leaves a good beginning, else at the last one of all. */
+/** Who said it, at the end of a quote: ' (Ivy Laurent, 8 June)'. It looks torn on two lines. */
+const source = / \([^()]*\)$/
+
+/** Where to break: before the source, else at the last blank that leaves a good beginning, else at the last one of all. */
 function breakIn(line: string, indent: number): number | null {
   const blanks = [...line.matchAll(/ /g)].map(({ index }) => index).filter((index) => index > indent)
   const fitting = blanks.filter((index) => index <= COLUMNS)
-  const good = fitting.findLast((index) => mayBegin(line.slice(index + 1).split(' ')))
-  return good ?? fitting.at(-1) ?? blanks[0] ?? null
+  const good = fitting.filter((index) => mayBegin(line.slice(index + 1).split(' ')))
+  const before = line.search(source)
+  return (good.includes(before) ? before : good.at(-1)) ?? fitting.at(-1) ?? blanks[0] ?? null
 }

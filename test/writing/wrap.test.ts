@@ -39,6 +39,14 @@ describe('wrapped text', () => {
     }
   })
 
+  test('keeps who said it on one line', () => {
+    for (let length = 40; length < 71; length += 1) {
+      expect(wrapped(`${filler.slice(0, length).trim()}” (Ivy van den Laurent, 8 June)`)).toMatch(
+        /\(Ivy van den Laurent, 8 June\)$/,
+      )
+    }
+  })
+
   test('does not cut what has no blank', () => {
     expect(wrapped('x'.repeat(100))).toBe('x'.repeat(100))
   })
