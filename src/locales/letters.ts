@@ -27,7 +27,7 @@ export type LetterWords = {
     /** {{day}}, {{time}}, {{zone}} */
     readonly dayAndTime: string
     readonly clock: readonly ClockWords[]
-    /** IANA zones that are not called by their city, or whose city has another name here. */
+    /** IANA zones that are not called by their city, or whose city has another name here; an offset that one country has. */
     readonly zones: Readonly<Record<string, string>>
   }
   /** Names in a row: the last two joined by {{list}} and {{last}}. */

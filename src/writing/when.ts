@@ -40,8 +40,11 @@ function timeInWords(time: string, words: WhenWords): string {
   })
 }
 
-/** 'Europe/London' is London; '+05:30' is UTC+05:30. */
+/** 'Europe/London' is London; '+01:00' is UTC+1. */
 function zoneInWords(zone: string, words: WhenWords): string {
-  if (/^[+-]/.test(zone)) return `UTC${zone}`
-  return words.when.zones[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const named = words.when.zones[zone]
+  if (named) return named
+  const [, sign, hours = '', minutes] = zone.match(/^([+-])(\d\d):(\d\d)$/) ?? []
+  if (sign) return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }

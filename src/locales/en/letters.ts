@@ -9,7 +9,7 @@ export const letters: LetterWords = {
     firstOfMonth: '1',
     dayAndTime: '{{day}}, {{time}} ({{zone}})',
     clock: [{ from: 0, fullHour: '{{hour2}}:{{minute}}', otherwise: '{{hour2}}:{{minute}}' }],
-    zones: { 'Asia/Kolkata': 'India', 'Asia/Calcutta': 'India' },
+    zones: { 'Asia/Kolkata': 'India', 'Asia/Calcutta': 'India', '+05:30': 'India' },
   },
   and: '{{list}} and {{last}}',
   quoted: '“{{text}}”',

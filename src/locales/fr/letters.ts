@@ -12,6 +12,7 @@ export const letters: LetterWords = {
     zones: {
       'Asia/Kolkata': 'Inde',
       'Asia/Calcutta': 'Inde',
+      '+05:30': 'Inde',
       'Europe/London': 'Londres',
       'Europe/Brussels': 'Bruxelles',
       'Europe/Zurich': 'Zurich',

@@ -18,6 +18,7 @@ export const letters: LetterWords = {
     zones: {
       'Asia/Kolkata': 'भारत',
       'Asia/Calcutta': 'भारत',
+      '+05:30': 'भारत',
       'Asia/Dubai': 'दुबई',
       'Asia/Singapore': 'सिंगापुर',
       'Europe/London': 'लंदन',
