@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { says } from '../locales/phrase.ts'
+import { hears } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { isEcho, namedOrDated, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
@@ -12,10 +12,10 @@ export function accepts(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
   const open = candidates(book, 'accept')
   if (open.length === 0) return false
-  const yes = says(moves.accept, clause.words)
+  const yes = hears(moves.accept, clause.words)
   if (!yes && !isYesByContext(clause, open, book)) return welcomes(clause, book)
   if (clause.text.trimEnd().endsWith('?')) return false
-  if (says(moves.evade, clause.words)) return true
+  if (hears(moves.evade, clause.words)) return true
   const items = itemsOf(clause, open, book)
   if (items.length === 0 && !yes) return false
   for (const each of items) agree(each, clause, book)
@@ -30,7 +30,7 @@ export function accepts(clause: Clause, book: Notebook): boolean {
 function isYesByContext(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
   const { mood } = book
   const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence
-  if (mood?.act === 'accept' && (isNextDay || says(book.locale.moves.also, clause.words))) return true
+  if (mood?.act === 'accept' && (isNextDay || hears(book.locale.moves.also, clause.words))) return true
   return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book)
 }
 
@@ -44,11 +44,11 @@ function itemsOf(clause: Clause, open: readonly Commitment[], book: Notebook): r
 }
 
 const reachOf = (clause: Clause, { locale: { moves } }: Notebook): Sweeping['reach'] =>
-  says(moves.rest, clause.words) ? 'rest' : says(moves.all, clause.words) ? 'all' : 'answered'
+  hears(moves.rest, clause.words) ? 'rest' : hears(moves.all, clause.words) ? 'all' : 'answered'
 
 /** 'Media plan, yes': the yes stands in another clause of the sentence. */
 const isAnsweredBeside = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
-  isMostly(clause, open, book) && says(book.locale.moves.accept, clause.whole)
+  isMostly(clause, open, book) && hears(book.locale.moves.accept, clause.whole)
 
 /** 'The list of exhibits is fine' names one item; 'the whole list is fine' names none. */
 const isMostly = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>
@@ -58,7 +58,7 @@ const isMostly = (clause: Clause, among: readonly Commitment[], book: Notebook):
 
 /** Great, thanks: takes what was offered. */
 function welcomes(clause: Clause, book: Notebook): boolean {
-  if (!says(book.locale.moves.welcome, clause.words)) return false
+  if (!hears(book.locale.moves.welcome, clause.words)) return false
   book.sweeping.push({ kind: 'welcome', reach: 'answered', quote: clause.quote })
   return true
 }

@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
-import { says } from '../locales/phrase.ts'
+import { hears } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
@@ -17,7 +17,7 @@ export function reports(clause: Clause, book: Notebook): boolean {
   const today = book.message.sentAt.slice(0, 10)
   const open = candidates(book, 'report')
   if (open.length === 0 || clause.dues.some(({ due }) => due.day > today)) return false
-  if (says(book.locale.moves.missing, clause.words)) return false
+  if (hears(book.locale.moves.missing, clause.words)) return false
   const told = given(clause, open, book)
   const meant = told ? [told] : delivered(clause, open, book)
   if (meant.length === 0) return false
@@ -32,24 +32,24 @@ export function reports(clause: Clause, book: Notebook): boolean {
 
 /** Several at once: each named by a word of its own, or 'all of it'. */
 const isSure = (clause: Clause, meant: readonly Commitment[], book: Notebook): boolean =>
-  says(book.locale.moves.all, clause.whole) ||
-  pointings(clause.whole, [], meant, book.locale.moves).filter(({ alone }) => alone).length === meant.length
+  hears(book.locale.moves.all, clause.whole) ||
+  pointings(clause.whole.text, [], meant, book.locale.moves).filter(({ alone }) => alone).length === meant.length
 
 function delivered(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const linked = clause.text.search(link) >= 0
-  const said = says(book.locale.moves.report, clause.words)
+  const said = hears(book.locale.moves.report, clause.words)
   const labels = book.brief && book.message.files.length > 0 && isLabel(clause, book)
   const goesOn = book.delivered === clause.sentence
   if (clause.text.trimEnd().endsWith('?') || (!said && (goesOn || (!linked && !labels)))) return []
   const meant = byWord(clause.text.replace(link, ' '), [], open, book.locale.moves)
   if (meant.length > 0) return meant
   if (!(said || linked) || goesOn) return []
-  const beside = byWord(clause.whole.replace(link, ' '), [], open, book.locale.moves)
+  const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   return beside.length > 0 ? beside : unnamed(open, book)
 }
 
 const isLabel = (clause: Clause, book: Notebook): boolean =>
-  clause.text.trim().split(/\s+/).length <= LABEL && !book.locale.moves.finite.pattern.test(clause.words)
+  clause.text.trim().split(/\s+/).length <= LABEL && !book.locale.moves.finite.pattern.test(clause.words.text)
 
 /** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
 function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
@@ -65,7 +65,7 @@ function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitme
 /** The thing itself stands in the text: a price, an approval, the comments. */
 function given(clause: Clause, open: readonly Commitment[], book: Notebook): Commitment | null {
   if (clause.text.trimEnd().endsWith('?')) return null
-  const kinds = book.locale.moves.given.filter(({ pattern }) => pattern.test(clause.small))
+  const kinds = book.locale.moves.given.filter(({ pattern }) => pattern.test(clause.small.text))
   if (kinds.length === 0) return null
   const fitting = open.filter(({ deliverable }) => kinds.some(({ of }) => of.test(deliverable)))
   return byWord(clause.text, clause.dues, fitting, book.locale.moves)[0] ?? fitting[0] ?? null
@@ -76,7 +76,7 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   const words = book.locale.moves
   const open = candidates(book, 'satisfy')
   if (open.length === 0) return false
-  if (!says(words.satisfy, clause.words) || says(words.missing, clause.words)) return false
+  if (!hears(words.satisfy, clause.words) || hears(words.missing, clause.words)) return false
   if (clause.text.trimEnd().endsWith('?')) return false
   const meant = byWord(clause.text, clause.dues, open, words)
   const it = meant.length > 0 || dueIn(clause) !== null ? meant : awaited(open, book)

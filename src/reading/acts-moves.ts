@@ -1,4 +1,4 @@
-import { says } from '../locales/phrase.ts'
+import { hears } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { isEcho, named, onTable, recent } from './naming.ts'
@@ -13,7 +13,7 @@ export function moves(clause: Clause, book: Notebook): boolean {
   if (open.length === 0) return false
   const { mood } = book
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
-  const asked = goesOn || clause.tentative || isDayAsked(clause, book) || says(book.locale.moves.move, clause.words)
+  const asked = goesOn || clause.tentative || isDayAsked(clause, book) || hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
   const worded = named(clause, open, book)
   if (worded.length === 0 && byDay(clause.dues, open).length > 0) return false

@@ -1,6 +1,6 @@
 import type { Party } from '../agreement/party.ts'
 import type { Frame } from '../locales/moves.ts'
-import { says } from '../locales/phrase.ts'
+import { hears, mayMatch } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable, type Thing } from './deliverable.ts'
@@ -14,7 +14,7 @@ type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>;
 /** A clause that asks, offers or promises. */
 export function opens(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
-  if (!moves.cue.pattern.test(clause.words) || says(moves.withdraw, clause.words)) return false
+  if (!moves.cue.pattern.test(clause.words.text) || hears(moves.withdraw, clause.words)) return false
   const found = framed(clause, book)
   if (!found || isVetoed(clause, book)) return false
   const { frame, thing, debtor } = found
@@ -27,9 +27,9 @@ export function continues(clause: Clause, book: Notebook): boolean {
   const { mood } = book
   const { moves } = book.locale
   if (!mood || mood.act === 'accept' || mood.act === 'counter') return false
-  const also = says(moves.also, clause.words)
+  const also = hears(moves.also, clause.words)
   if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
-  if (moves.finite.pattern.test(clause.words) || (clause.dues.length === 0 && !also)) return false
+  if (moves.finite.pattern.test(clause.words.text) || (clause.dues.length === 0 && !also)) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
   const { owes } = mood
   const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
@@ -50,10 +50,10 @@ export function isListed(clause: Clause, book: Notebook): boolean {
 function framed(clause: Clause, book: Notebook): Found | null {
   for (const frame of book.locale.moves.frames) {
     if (frame.dated && clause.dues.length === 0) continue
-    const groups = frame.pattern.exec(clause.small)?.groups
+    const groups = mayMatch(frame.pattern, clause.small.each) && frame.pattern.exec(clause.small.text)?.groups
     if (!groups) continue
     const what = groups.what ?? ''
-    const start = clause.small.indexOf(what)
+    const start = clause.small.text.indexOf(what)
     const dues = clause.dues
       .filter(({ index, text }) => index >= start && index + text.length <= start + what.length)
       .map((dated) => ({ ...dated, index: dated.index - start }))
@@ -84,9 +84,9 @@ export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'cal
 }
 
 const isVetoed = (clause: Clause, { locale: { moves } }: Notebook): boolean =>
-  says(moves.vetoes, clause.words) ||
-  says(moves.hypotheticals, clause.whole) ||
-  (clause.dues.length === 0 && says(moves.evade, clause.words))
+  hears(moves.vetoes, clause.words) ||
+  hears(moves.hypotheticals, clause.whole) ||
+  (clause.dues.length === 0 && hears(moves.evade, clause.words))
 
 function put(
   clause: Clause,

@@ -1,16 +1,17 @@
 import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
+import type { Words } from '../locales/required.ts'
 import type { WaitsFor } from './conditions.ts'
 import type { Segment } from './segment.ts'
 
 /** One clause with all that its surroundings say of it. */
 export type Clause = Segment & {
   /** The text in small letters. */
-  readonly small: string
+  readonly small: Words
   /** The same with its days blanked: 'May' is a month there and no verb here. */
-  readonly words: string
+  readonly words: Words
   /** The whole sentence in small letters, its days blanked. */
-  readonly whole: string
+  readonly whole: Words
   /** The sentence as it is quoted. */
   readonly quote: string
   /** Counts the sentences of the mail. */

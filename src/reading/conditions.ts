@@ -2,6 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
+import { mayMatch, wordsIn } from '../locales/required.ts'
 import { intervals } from './due.ts'
 import { type Notebook, note } from './notebook.ts'
 import { blank, type Segment } from './segment.ts'
@@ -15,9 +16,9 @@ export function withoutCondition(
   sentence: Segment,
   book: Notebook,
 ): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
-  const lower = small(sentence.text)
+  const lower = wordsIn(small(sentence.text))
   for (const { pattern } of book.locale.moves.conditions) {
-    const match = pattern.exec(lower)
+    const match = mayMatch(pattern, lower.each) ? pattern.exec(lower.text) : null
     const first = match?.groups?.first
     if (!match || !first) continue
     const end = match.index + match[0].length
@@ -67,15 +68,15 @@ const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
 /** 'Otherwise …', 'If they come after Friday, …': what follows when something is late. */
 export function consequence(text: string, quote: string, book: Notebook): boolean {
   if (book.agreement.commitments.length === 0) return false
-  const lower = small(text)
+  const lower = wordsIn(small(text))
   for (const { pattern } of book.locale.moves.consequences) {
-    const groups = pattern.exec(lower)?.groups
+    const groups = mayMatch(pattern, lower.each) ? pattern.exec(lower.text)?.groups : undefined
     if (!groups?.then) continue
     const open = book.agreement.commitments.filter(({ status }) => status === 'proposed' || status === 'agreed')
     const named = groups.first ? pointings(groups.first, [], open, book.locale.moves)[0]?.commitment.id : undefined
     const id = named ?? book.spokenOf.findLast((each) => open.some((commitment) => commitment.id === each))
     if (!id) continue
-    const start = lower.indexOf(groups.then)
+    const start = lower.text.indexOf(groups.then)
     const said = text
       .slice(start, start + groups.then.length)
       .trim()

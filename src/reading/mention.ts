@@ -23,8 +23,8 @@ const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 /** 'English leaflet: you get the proof on Friday.' */
 function headThing(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
-  if (moves.finite.pattern.test(clause.words) || clause.called || clause.dues.length > 0) return null
-  if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small))) return null
+  if (moves.finite.pattern.test(clause.words.text) || clause.called || clause.dues.length > 0) return null
+  if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small.text))) return null
   const thing = deliverable(clause.text, [], '', moves)
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null
 }

@@ -1,5 +1,5 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
-import { says } from '../locales/phrase.ts'
+import { hears } from '../locales/required.ts'
 import type { Clause } from './clause.ts'
 import type { Notebook } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'
@@ -14,7 +14,7 @@ export const onTable = (book: Notebook): readonly Commitment[] =>
 export function named(clause: Clause, among: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const direct = byWord(clause.text, clause.dues, among, book.locale.moves)
   if (direct.length > 0) return direct
-  const beside = byWord(clause.whole, [], among, book.locale.moves)
+  const beside = byWord(clause.whole.text, [], among, book.locale.moves)
   return beside.length > 0 ? beside : quoted(among, book)
 }
 
@@ -30,8 +30,8 @@ export function namedOrDated(clause: Clause, among: readonly Commitment[], book:
 export const isEcho = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>
   clause.dues.length > 0 &&
   !clause.text.trimEnd().endsWith('?') &&
-  !book.locale.moves.finite.pattern.test(clause.words) &&
-  !says(book.locale.moves.decline, clause.whole) &&
+  !book.locale.moves.finite.pattern.test(clause.words.text) &&
+  !hears(book.locale.moves.decline, clause.whole) &&
   pointings(clause.text, clause.dues, among, book.locale.moves).some(({ words }) => words >= 0.5)
 
 /** Those that the quoted line above states. */

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
 import { even, small } from '../locales/bounded.ts'
 import { localeOf } from '../locales/languages.ts'
-import { says } from '../locales/phrase.ts'
+import { hears, wordsIn } from '../locales/required.ts'
 import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
 import { acknowledges, reports, tells } from './acts-deliveries.ts'
@@ -114,7 +114,12 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
     asksConsent(text, book) ||
     (next !== null && !next.item && asksConsent(even(next.text.slice(0, MAX_SENTENCE)), book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
-  const about = { whole: small(withoutDays(rest.text, rest.dues)), quote: sentence.text, sentence: count, tentative }
+  const about = {
+    whole: wordsIn(small(withoutDays(rest.text, rest.dues))),
+    quote: sentence.text,
+    sentence: count,
+    tentative,
+  }
   let called: Party | null = null
   for (const segment of segments(rest, book.locale.moves)) {
     const name = calledUpon(segment.text, book.cast.everybody)
@@ -125,8 +130,8 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
       ...about,
       text: spoken,
       dues: segment.dues,
-      small: small(spoken),
-      words: small(withoutDays(spoken, segment.dues)),
+      small: wordsIn(small(spoken)),
+      words: wordsIn(small(withoutDays(spoken, segment.dues))),
       called,
       owner: isHead ? null : owner(sentence, text, segment, book),
       headingDue,
@@ -136,4 +141,4 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   }
 }
 
-const asksConsent = (text: string, { locale }: Notebook): boolean => says(locale.moves.consent, text)
+const asksConsent = (text: string, { locale }: Notebook): boolean => hears(locale.moves.consent, wordsIn(small(text)))

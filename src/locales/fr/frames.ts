@@ -1,6 +1,6 @@
 import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
-import { future, imperative, infinitive, onward, present, pronouns, third } from './verbs.ts'
+import { future, infinitive, onward, present, pronouns, third } from './verbs.ts'
 
 const what = '(?<what>.+)'
 const alsoWords =
@@ -74,7 +74,7 @@ const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`^(?:(?:et|aussi|alors|ok|puis|donc|sinon)›,? )?${imperative}-(?:moi|nous)›${onward}${what}`),
+    pattern: re(`^(?:(?:et|aussi|alors|ok|puis|donc|sinon)›,? )?${present}-(?:moi|nous)›${onward}${what}`),
     example: 'Envoie-moi les photos ce soir',
   },
   {

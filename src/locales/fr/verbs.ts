@@ -14,7 +14,6 @@ export const infinitive = `(?<verb>${roots.infinitive})›`
 export const future = `(?<verb>${roots.future})›`
 export const present = `(?<verb>${roots.present})›`
 export const third = `(?<verb>${roots.third})›`
-export const imperative = present
 
 /** Pronouns before the verb: 'vous', 'me les', 'nous l''. */
 export const pronouns = "(?:(?:ne|me|te|se|nous|vous|lui|leur|le|la|les|en|y) |[mtsl]'(?:en )?)*"

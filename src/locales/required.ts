@@ -1,0 +1,151 @@
+import type { Phrase } from './phrase.ts'
+
+/** A list of words is required when a text must have one of them before a pattern can match it. */
+export type Required = readonly (readonly string[])[]
+
+/**
+ * The lists of words that a pattern requires. Most sentences lack them, and asking a set of words costs a fraction of
+ * trying the pattern. Read off the pattern's own source, so that nobody keeps two lists.
+ */
+export function required(pattern: RegExp): Required {
+  const known = cache.get(pattern)
+  if (known) return known
+  const alternatives = split(pattern.source)
+  const either = alternatives.length > 1 ? anyOf(alternatives, false, false) : null
+  const found = alternatives.length > 1 ? (either ? [either] : []) : listsOf(steps(pattern.source), false, false)
+  cache.set(pattern, found)
+  return found
+}
+
+/** Whether a text of these words may match. */
+export const mayMatch = (pattern: RegExp, words: ReadonlySet<string>): boolean =>
+  required(pattern).every((list) => list.some((word) => words.has(word)))
+
+/** A text in small letters, and the set of its words. */
+export type Words = { readonly text: string; readonly each: ReadonlySet<string> }
+
+export const wordsIn = (text: string): Words => ({ text, each: new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u)) })
+
+/** Whether one of the phrases is found in the text: `says`, for long lists that mostly miss. */
+export const hears = (phrases: readonly Phrase[], { text, each }: Words): boolean =>
+  phrases.some(({ pattern }) => mayMatch(pattern, each) && pattern.test(text))
+
+const cache = new WeakMap<RegExp, Required>()
+
+/** One step of a sequence: letters, a group with its alternatives, a border between words, or anything else. */
+type Step =
+  | { readonly kind: 'letters'; readonly text: string }
+  | { readonly kind: 'group'; readonly alternatives: readonly string[]; readonly optional: boolean }
+  | { readonly kind: 'border' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'other' }
+
+const borders = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])', '\\b', '^', '$']
+const letters = /^[\p{L}\p{M}\p{N}]+/u
+const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/
+
+/** The best of what each alternative requires: one of all these words. */
+function anyOf(alternatives: readonly string[], left: boolean, right: boolean): readonly string[] | null {
+  const all = alternatives.map((each) => ofSequence(steps(each), left, right))
+  return all.every((each) => each !== null) ? [...new Set(all.flat())] : null
+}
+
+/** The shortest list that some step of the sequence requires. */
+const ofSequence = (sequence: readonly Step[], left: boolean, right: boolean): readonly string[] | null =>
+  listsOf(sequence, left, right).toSorted((a, b) => a.length - b.length)[0] ?? null
+
+function listsOf(sequence: readonly Step[], left: boolean, right: boolean): Required {
+  let isBorder = left
+  return sequence.flatMap((step, at) => {
+    const words = ofStep(step, isBorder, () => opensBorder(sequence, at + 1, right))
+    if (step.kind !== 'nothing') isBorder = step.kind === 'border'
+    return words ? [words] : []
+  })
+}
+
+function ofStep(step: Step, left: boolean, right: () => boolean): readonly string[] | null {
+  if (step.kind === 'letters') return left && right() ? [step.text] : null
+  if (step.kind !== 'group' || step.optional) return null
+  return anyOf(step.alternatives, left, right())
+}
+
+/** Whether a word must end where the sequence goes on at `at`. */
+function opensBorder(sequence: readonly Step[], at: number, right: boolean): boolean {
+  const step = sequence[at]
+  if (!step) return right
+  if (step.kind === 'nothing') return opensBorder(sequence, at + 1, right)
+  if (step.kind !== 'group') return step.kind === 'border'
+  const after = opensBorder(sequence, at + 1, right)
+  return (!step.optional || after) && step.alternatives.every((each) => opensBorder(steps(each), 0, after))
+}
+
+function steps(source: string): readonly Step[] {
+  const found: Step[] = []
+  for (let at = 0; at < source.length; ) {
+    const [step, length] = stepAt(source, at)
+    found.push(step)
+    at += length
+  }
+  return found
+}
+
+function stepAt(source: string, at: number): readonly [Step, number] {
+  const border = borders.find((each) => source.startsWith(each, at))
+  if (border) return [{ kind: 'border' }, border.length]
+  if (source[at] === '(') return group(source, at)
+  if (source[at] === '[') return quantified({ kind: 'other' }, source, at, source.indexOf(']', at + 1) + 1)
+  if (source[at] === '\\') {
+    const end = /^\\[pP]\{[^}]*\}|^\\u\{[^}]*\}/.exec(source.slice(at, at + 40))?.[0].length ?? 2
+    return quantified({ kind: 'other' }, source, at, at + end)
+  }
+  const [run] = letters.exec(source.slice(at, at + 40)) ?? []
+  if (!run) return quantified({ kind: /[.]/.test(source[at] ?? '') ? 'other' : 'border' }, source, at, at + 1)
+  if (!quantifier.test(source.slice(at + run.length))) return [{ kind: 'letters', text: run }, run.length]
+  return run.length > 1 ? [{ kind: 'other' }, run.length - 1] : quantified({ kind: 'other' }, source, at, at + 1)
+}
+
+/** A step with the quantifier behind it; a border that may be missing is none. */
+function quantified(step: Step, source: string, at: number, end: number): readonly [Step, number] {
+  const [times] = quantifier.exec(source.slice(end, end + 12)) ?? []
+  if (!times) return [step, end - at]
+  const kept: Step = times.startsWith('+') ? step : { kind: 'other' }
+  return [kept, end - at + times.length]
+}
+
+function group(source: string, at: number): readonly [Step, number] {
+  const end = closing(source, at)
+  const [times = ''] = quantifier.exec(source.slice(end, end + 12)) ?? []
+  const length = end - at + times.length
+  if (/^\(\?(?:[=!]|<[=!])/.test(source.slice(at, at + 4))) return [{ kind: 'nothing' }, length]
+  const inner = source.slice(at + 1, end - 1).replace(/^\?(?::|<\w+>)/, '')
+  return [{ kind: 'group', alternatives: split(inner), optional: /^(?:[*?]|\{0)/.test(times) }, length]
+}
+
+/** The place after the parenthesis that closes the one at `at`. */
+function closing(source: string, at: number): number {
+  let depth = 0
+  for (let i = at; i < source.length; i += 1) {
+    if (source[i] === '\\') i += 1
+    else if (source[i] === '[') i = source.indexOf(']', i + 1)
+    else if (source[i] === '(') depth += 1
+    else if (source[i] === ')') depth -= 1
+    if (depth === 0) return i + 1
+  }
+  return source.length
+}
+
+/** The alternatives of a pattern, at its own level. */
+function split(source: string): readonly string[] {
+  const found: string[] = []
+  let from = 0
+  for (let at = 0; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1
+    else if (source[at] === '[') at = source.indexOf(']', at + 1)
+    else if (source[at] === '(') at = closing(source, at) - 1
+    else if (source[at] === '|') {
+      found.push(source.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...found, source.slice(from)]
+}
