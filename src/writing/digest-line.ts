@@ -1,4 +1,5 @@
 import type { Calendar } from '../agreement/calendar.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { lateness } from '../agreement/lateness.ts'
 import { movedBy, type Standing } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
@@ -34,9 +35,9 @@ export function digestLine(entry: Entry, language: Language, calendar: Calendar,
     ...label(state, tone),
     facts: inARow([
       nameOf(commitment.debtor),
-      commitment.due ? dueInWords(commitment.due, words, 'dayWithoutYear') : words.state.noDate,
+      ...day(commitment, words),
       ...(shown.asked ? [shown.asked.what] : []),
-      ...nextWord(commitment.id, standing, words),
+      ...nextWord(commitment, standing, words),
       ...(nudges > 0 ? [counted(words.note.nudges, nudges, words.tag)] : []),
       ...moved.map(({ id, proposed }) =>
         phrase(words.note.moves, { id, day: dayInWords(proposed.day, words, 'dayWithoutYear') }),
@@ -47,12 +48,19 @@ export function digestLine(entry: Entry, language: Language, calendar: Calendar,
   }
 }
 
-/** Whose turn it is, where somebody is waited for. */
-function nextWord(id: string, { decisions, waiting }: Standing, words: LetterWords): readonly string[] {
+/** When it is due; of what is here already, a day that nobody named is not open any more. */
+function day(commitment: Commitment, words: LetterWords): readonly string[] {
+  if (commitment.due) return [dueInWords(commitment.due, words, 'dayWithoutYear')]
+  return isOpen(commitment) ? [words.state.noDate] : []
+}
+
+/** Whose turn it is, where somebody else than the debtor is waited for; of the debtor a call is worth a word. */
+function nextWord({ id, debtor }: Commitment, { decisions, waiting }: Standing, words: LetterWords): readonly string[] {
   const decision = decisions.find(({ commitment }) => commitment.id === id)
   const turn = decision ?? waiting.find(({ commitment }) => commitment.id === id)
   if (!turn) return []
-  return [phrase(decision?.why === 'call' ? words.note.call : words.note.toAnswer, { name: nameOf(turn.by) })]
+  if (decision?.why === 'call') return [phrase(words.note.call, { name: nameOf(turn.by) })]
+  return turn.by.address === debtor.address ? [] : [phrase(words.note.toAnswer, { name: nameOf(turn.by) })]
 }
 
 /** Facts that a template sets apart from each other. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
-import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import { fold, nothingAgreed } from '../../src/agreement/agreement.ts'
 import { digest } from '../../src/writing/digest.ts'
-import { calendar, context, ivy, nextDay, order } from './story.ts'
+import { calendar, context, ivy, nextDay, omar, order } from './story.ts'
 
 const pace = { rushDays: 5, lastHumanAt: null }
 const here = { language: 'en', templates: context.templates, calendar } as const
@@ -44,6 +44,17 @@ describe('a digest', () => {
     ['DELIVERED, NOT ACKNOWLEDGED', /\[A2\] quote.*\(delivered Tuesday 9 June 2026\)/],
   ])('has under %s what belongs there', (heading, line) => {
     expect(section(heading)).toMatch(line)
+  })
+
+  test('names the next word only where it is not the debtor whose name stands there', () => {
+    expect(section('WAITING FOR AN ANSWER')).toMatch(/\[C2\] photographs.*\n +Omar Sayed · Date still open\n/)
+  })
+
+  test('calls no day open of what is here', () => {
+    const said = { by: omar, at: '2026-06-10T13:00:00+01:00', messageId: '<3@example>', quote: 'Photographs attached.' }
+    const arrived = fold(order, { kind: 'report', commitment: 'C2', ...said })
+    const text = digest([thread(arrived, 'Folder')], ivy, here, thursday)?.text ?? ''
+    expect(text).toMatch(/\[C2\] photographs.*\(delivered Wednesday 10 June 2026\)\n +Omar Sayed\n/)
   })
 
   test('names an item once', () => {
