@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nothingAgreed } from '../../src/agreement/agreement.ts'
 import { question } from '../../src/writing/question.ts'
 import { transcript } from '../../src/writing/transcript.ts'
 import { context, monday, nextDay, order, ruth } from './story.ts'
@@ -31,6 +32,11 @@ describe('a transcript', () => {
     expect(open).not.toContain('[A2]')
     expect(happened).toContain('Tuesday 9 June · Ivy Laurent · delivery\n       [A2] quote for print and paper')
     expect(letter?.text).not.toContain('WHAT YOU CAN WRITE')
+  })
+
+  test('says of this conversation alone that nothing is open', () => {
+    const letter = transcript([], ['status'], nothingAgreed, 'f00d', alone, monday)
+    expect(letter?.text).toContain('Nothing is open in this conversation.')
   })
 
   test('is not written when nothing was said to us', () => {
