@@ -1,3 +1,4 @@
+import { recipient } from '../mail/recipient.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { Audience, ThreadDocument } from '../store/document.ts'
 import type { Settings } from './settings.ts'
@@ -37,9 +38,12 @@ export function replyAll(thread: ThreadDocument): { readonly to: readonly Addres
   return { to, cc: welcome(last.cc, thread).filter(({ address }) => !first.has(address)) }
 }
 
+/** Whether a letter can be addressed to somebody without a doubt about who gets it. */
+export const isReachable = (person: Address): boolean => recipient(person) !== null
+
 /** Of these people those who may be written to in this thread, each once, by the name we know. */
 export function welcome(people: readonly Address[], thread: ThreadDocument): readonly Address[] {
-  const members = new Map(thread.members.map(({ address, name }) => [address, { address, name }]))
+  const members = new Map(thread.members.filter(isReachable).map(({ address, name }) => [address, { address, name }]))
   const wanted = new Set(people.map(({ address }) => address))
   return [...wanted].flatMap((address) => (thread.stoppedBy.includes(address) ? [] : (members.get(address) ?? [])))
 }

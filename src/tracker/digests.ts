@@ -5,6 +5,7 @@ import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { DigestDocument } from '../store/store.ts'
 import { digest } from '../writing/digest.ts'
 import type { DigestThread } from '../writing/digest-sections.ts'
+import { isReachable } from './addressing.ts'
 import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
 
@@ -42,7 +43,7 @@ function readersOf(thread: ThreadDocument, { digestTo }: Settings): readonly Add
   const concerned =
     thread.audience === 'owner' ? agency.filter(({ address }) => address === thread.owner?.address) : agency
   const welcome = concerned.filter(({ address }) => !thread.stoppedBy.includes(address) && !digestTo.includes(address))
-  return [...welcome, ...digestTo.map((address) => ({ address, name: '' }))]
+  return [...welcome, ...digestTo.map((address) => ({ address, name: '' }))].filter(isReachable)
 }
 
 /** A stored thread as the digest reads it. */

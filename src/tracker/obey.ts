@@ -7,6 +7,7 @@ import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Letter } from '../writing/letter.ts'
 import { question } from '../writing/question.ts'
 import { type Inquiry, type TranscriptLine, transcript } from '../writing/transcript.ts'
+import { isReachable } from './addressing.ts'
 import { contextOf } from './context.ts'
 import type { HeardMessage, Intake } from './intake.ts'
 import { queued } from './queued.ts'
@@ -52,7 +53,10 @@ function withWish(thread: ThreadDocument, command: Command, by: Party, now: Date
     }
     case 'mute': {
       if (by.side === 'client') return { ...thread, stoppedBy: [...othersStopped, by.address] }
-      return { ...thread, mutedUntil: new Date(now.getTime() + command.days * 86_400_000).toISOString() }
+      return {
+        ...thread,
+        mutedUntil: new Date(now.getTime() + command.days * 86_400_000).toISOString(),
+      }
     }
     default:
       return thread
@@ -65,7 +69,9 @@ function answers(
   settings: Settings,
   now: Date,
 ): readonly Letter[] {
-  const context = contextOf(thread, { to: message.from, cc: [] }, settings, message)
+  const to = message.from.filter(isReachable)
+  if (to.length === 0) return []
+  const context = contextOf(thread, { to, cc: [] }, settings, message)
   const { agreement } = thread
   const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing)
   const answered = transcript(lines, inquiries(hearing.heard), agreement, message.hash, context, now)

@@ -4,10 +4,12 @@ import type { StoredMail } from '../mail/mailbox.ts'
 import { parse } from '../mail/parse.ts'
 import { automatic } from '../message/automatic.ts'
 import type { Message } from '../message/message.ts'
+import type { ThreadDocument } from '../store/document.ts'
 import type { MailboxDocument } from '../store/store.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { intake } from './intake.ts'
 import { obey } from './obey.ts'
+import type { Settings } from './settings.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
 import { isOurs, witnessed } from './witness.ts'
@@ -23,7 +25,7 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const mails = batch.mails.filter(({ uid }) => uid > start)
     const desk = openDesk(tracker.store)
     const happenings: Happening[] = []
-    for (const mail of mails) happenings.push(...(await takeOrSetAside(mail, desk, tracker, now)))
+    for (const mail of mails) happenings.push(...(await take(mail, desk, tracker, now)))
     await tracker.store.save(desk.changed())
     await tracker.store.saveMailbox({
       format: 1,
@@ -35,17 +37,14 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
   })
 }
 
-/** A mail that cannot be read is set aside with its reason and never stops the next. */
-async function takeOrSetAside(
-  mail: StoredMail,
-  desk: Desk,
-  tracker: Tracker,
-  now: Date,
-): Promise<readonly Happening[]> {
+type Quarantined = Extract<Happening, { readonly what: 'quarantined' }>
+
+/** A mail that cannot be read is set aside with its reason and never stops the next; a store that fails stops all. */
+async function orSetAside<Read extends object>(uid: number, read: () => Promise<Read>): Promise<Read | Quarantined> {
   try {
-    return await take(await parse(mail.source, mail.receivedAt), mail.uid, desk, tracker, now)
+    return await read()
   } catch (error) {
-    return [{ what: 'quarantined', uid: mail.uid, why: error instanceof Error ? error.message : String(error), error }]
+    return { what: 'quarantined', uid, why: error instanceof Error ? error.message : String(error), error }
   }
 }
 
@@ -56,21 +55,30 @@ function setAside(happening: Happening, mails: readonly StoredMail[], now: Date)
   return [{ uid: mail.uid, hash, reason: happening.why, at: now.toISOString() }]
 }
 
-async function take(
-  message: Message,
-  uid: number,
-  desk: Desk,
-  tracker: Tracker,
-  now: Date,
-): Promise<readonly Happening[]> {
-  const { store, settings } = tracker
+async function take(mail: StoredMail, desk: Desk, tracker: Tracker, now: Date): Promise<readonly Happening[]> {
+  const { uid } = mail
+  const message = await orSetAside(uid, () => parse(mail.source, mail.receivedAt))
+  if ('what' in message) return [message]
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
   const robot = automatic(message)
-  if (robot === 'tracker' && isOurs(message, settings)) await bearWitness(message, desk, tracker, now)
+  if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
   if (robot) return passedOver(robot)
-  if (await store.seen(message.hash)) return passedOver('seen before')
-  const taken = intake(message, await desk.find(message), settings, now)
-  if (taken.kind === 'passed over') return passedOver(taken.why)
+  if (await tracker.store.seen(message.hash)) return passedOver('seen before')
+  const known = await desk.find(message)
+  const happenings = await orSetAside(uid, () => readIn(message, known, uid, desk, tracker.settings, now))
+  return 'what' in happenings ? [happenings] : happenings
+}
+
+async function readIn(
+  message: Message,
+  known: ThreadDocument | null,
+  uid: number,
+  desk: Desk,
+  settings: Settings,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const taken = intake(message, known, settings, now)
+  if (taken.kind === 'passed over') return [{ what: 'passed over', uid, why: taken.why }]
   if (taken.kind === 'waiting') {
     desk.put(taken.thread)
     return [{ what: 'waiting', thread: taken.thread, message }]

@@ -15,15 +15,15 @@ import { settledAt, withWake } from './wake.ts'
 
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
 export async function remind(tracker: Tracker, now: Date): Promise<void> {
-  for (const id of await tracker.store.waking(now)) {
+  const threads = await tracker.store.waking(now)
+  for (const job of [...threads.map((id) => () => remindThread(id, tracker, now)), () => remindOfDay(tracker, now)]) {
     try {
-      await remindThread(id, tracker, now)
+      await job()
     } catch (error) {
       // A thread whose letter cannot be written must not keep the others from theirs.
       tracker.report({ what: 'trouble', error })
     }
   }
-  await remindOfDay(tracker, now)
 }
 
 /** The next moment at which there may be something to do. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Batch } from '../../src/mail/inbox.ts'
 import type { Outcome } from '../../src/mail/send.ts'
 import { templates } from '../../src/mail/templates.ts'
 import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
@@ -42,6 +43,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
   let tracker = trackerOn()
   let now = new Date(0)
   let uid = 0
+  let last: Batch = { uidValidity: '1', mails: [], readTo: 0 }
   let meanwhile: (letter: QueuedLetter) => Promise<void> = async () => undefined
   onTestFinished(async () => {
     await store.close()
@@ -96,9 +98,12 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
     async arrives(moment: string, ...mails: readonly Mail[]): Promise<void> {
       await until(moment)
       const batch = mails.map((mail) => ({ uid: ++uid, source: bytes(mail, now), receivedAt: now }))
-      await receive({ uidValidity: '1', mails: batch, readTo: uid }, tracker, now)
+      last = { uidValidity: '1', mails: batch, readTo: uid }
+      await receive(last, tracker, now)
       await look()
     },
+    /** The last mails once more, as after a batch that could not be kept. */
+    again: () => receive(last, tracker, now),
     /** The bytes of one of our letters as they come back into our own mailbox. */
     async returns(letter: QueuedLetter): Promise<void> {
       await receive(
