@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { help, helpOf } from './help.ts'
 import { type Exit, exit, type Given, type Subcommand, type Terminal } from './subcommand.ts'
 import { subcommands } from './subcommands.ts'
+import { version } from './version.ts'
 
 /** Runs what the command line asks for; the number is the process's exit code. */
 export async function commandLine(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -14,6 +15,10 @@ export async function commandLine(args: readonly string[], terminal: Terminal): 
       ),
     )
     return name === undefined ? exit.wrongUse : exit.ok
+  }
+  if (['version', '--version', '-v'].includes(name)) {
+    terminal.out(await version())
+    return exit.ok
   }
   const subcommand = subcommands.find((each) => each.name === name)
   if (!subcommand) return wrong(`there is no command '${name}'${nearest(name)}`, 'in-writing --help', terminal)

@@ -13,7 +13,7 @@ const overview = (all: readonly Subcommand[]): string =>
     '',
     ...columns(all.map(({ name, words, says }) => [`${name} ${words}`.trim(), says])),
     '',
-    'in-writing COMMAND --help tells more. Exit code: 0 well, 1 failed, 2 wrong use or configuration.',
+    'in-writing COMMAND --help tells more, in-writing --version which one this is. Exit code: 0 well, 1 failed, 2 wrong use or configuration.',
   ].join('\n')
 
 export function helpOf({ name, words, says, flags }: Subcommand): string {

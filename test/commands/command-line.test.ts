@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { subcommands } from '../../src/commands/subcommands.ts'
 import { typed } from './screen.ts'
@@ -16,6 +17,11 @@ describe('wrong use ends with 2, a hint, and nothing on standard output', () => 
     expect(err).toContain(hint)
     expect(err).toContain('Try: in-writing')
   })
+})
+
+test.each([['--version'], ['-v'], ['version']])('%s tells the version of the package', async (word) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(await typed([word])).toEqual({ exit: 0, out: version, err: '' })
 })
 
 describe('help', () => {
