@@ -77,7 +77,7 @@ function timelineTable(
       entry.actor.name || entry.actor.address,
       entry.act,
       entry.id,
-      [entry.deliverable, named, late(entry)].filter(Boolean).join(' · '),
+      [entry.deliverable, named, condition(entry), late(entry)].filter(Boolean).join(' · '),
     ]
   })
   return [
@@ -85,6 +85,9 @@ function timelineTable(
     `Working days waited for the other side: agency ${waitedDays.agency}, client ${waitedDays.client}.`,
   ].join('\n')
 }
+
+/** What it waits for, or what happens if it is late, is told by the sentence that says so. */
+const condition = ({ act, source }: Entry): string => (act === 'condition' ? `“${source.quote}”` : '')
 
 function late({ workingDaysLate }: Entry): string {
   if (workingDaysLate === null) return ''

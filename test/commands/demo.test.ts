@@ -94,6 +94,7 @@ describe('what is on record is looked at while a tracker holds the folder', () =
     const { out } = await look('timeline', thread.id)
     expect(out).toMatch(/Mon 16 Mar 2026 09:38 │ Helen Ashby │ report/)
     expect(out).toContain('1 working day late')
+    expect(out).toMatch(/condition │ C1 │ .*\n.*“If the/)
     expect(out).toContain('Working days waited for the other side: agency 1, client 0.')
   })
 
