@@ -14,24 +14,37 @@ type Of<What, One = Told> = One extends { readonly what: infer Names } ? (What e
 type Lines = { readonly [What in Told['what']]: (told: Of<What>) => string }
 
 const lines: Lines = {
-  watching: ({ mailbox, mails }) => `watching ${mailbox}, ${mails} mails in it`,
+  watching: ({ mailbox, mails }) => `watching ${mailbox}, ${count(mails, 'mail')} in it`,
   disconnected: ({ fault, retryInSeconds }) => `no connection, next try in ${retryInSeconds} s: ${fault.sentence}`,
   'not received': ({ error, retryInSeconds }) =>
     `a mail could not be kept, again in ${retryInSeconds} s: ${why(error)}`,
   renumbered: () => 'the mailbox was numbered anew; all of it is looked at again, and known mails are recognised',
   cut: ({ uid, bytes }) => `mail ${uid} has ${bytes} bytes; only the beginning was read`,
   read: ({ thread, acts }) =>
-    `read a mail of thread ${thread.id}: ${acts.length} acts, ${thread.agreement.commitments.length} items on record`,
+    `read a mail of thread ${thread.id}: ${count(acts.length, 'act')}, ${count(thread.agreement.commitments.length, 'item')} on record`,
   waiting: ({ thread }) => `kept a client's mail in thread ${thread.id} until the agency writes there`,
-  'passed over': ({ uid, why }) => `passed over mail ${uid}: ${why}`,
+  'passed over': ({ uid, why }) => `passed over mail ${uid}: ${passedOver[why] ?? why}`,
   quarantined: ({ uid, why }) => `set mail ${uid} aside, it cannot be read: ${why}`,
   trouble: ({ error }) => `trouble: ${why(error)}`,
   queued: ({ letter, thread }) => `wrote a ${letter.kind}${inThread(thread)}`,
-  sent: ({ letter, thread }) => `sent the ${letter.kind}${inThread(thread)} to ${letter.envelope.to.length - 1} people`,
+  sent: ({ letter, thread }) =>
+    `sent the ${letter.kind}${inThread(thread)} to ${letter.envelope.to.length > 2 ? `${letter.envelope.to.length - 1} people` : 'one person'}`,
   'put off': ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} goes later: ${letter.reply}`,
   failed: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} cannot be sent: ${letter.reply}`,
   unknown: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} may have gone out: ${letter.reply}`,
   dropped: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} is not needed any more`,
+}
+
+/** '1 mail', '2 mails'. */
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+/** Why a mail was read no further, for somebody who does not know the words of the house. */
+const passedOver: Readonly<Record<string, string>> = {
+  tracker: "a tracker's letter, such as our own",
+  automatic: 'a program wrote it',
+  list: 'it came by a mailing list',
+  bounce: 'a letter could not be delivered',
+  stranger: 'its sender is no member of this thread',
 }
 
 const inThread = (thread: string | null): string => (thread ? ` in thread ${thread}` : '')
