@@ -6,6 +6,6 @@ export async function configured(terminal: Terminal, run: (config: Config) => Pr
   const read = readConfig(terminal.env)
   if ('config' in read) return run(read.config)
   for (const fault of read.faults) terminal.err(fault)
-  terminal.err('Nothing was started. Every variable is explained in .env.example; without any, the tracker practises.')
+  terminal.err('Nothing was done. Every variable is explained in .env.example; without any, the tracker practises.')
   return exit.wrongUse
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import addressparser from 'nodemailer/lib/addressparser'
 import { parse } from '../mail/parse.ts'
@@ -16,9 +17,12 @@ export const sendPractice: Subcommand = {
   flags: {},
   run: ({ words: files }, terminal) =>
     configured(terminal, async (config) => {
+      const missing = files.filter((file) => !existsSync(file))
+      for (const file of missing) terminal.err(`there is no ${file}`)
+      if (missing.length > 0) return exit.wrongUse
       const ports = await notedPorts(practiceFolder(config))
       if (!ports) {
-        terminal.err('No practice server is running here. In another window: in-writing start')
+        terminal.err('No practice server is running here. In another window: npx in-writing start')
         return exit.failed
       }
       const tracker = houseOf(config).trackerAddress

@@ -81,7 +81,7 @@ function banner(config: PracticeConfig, folder: string, { smtp, imap }: Ports): 
     `  Its time        ${zone}; a thread is confirmed when it has been quiet for ${minutes(config.settleMinutes)}`,
     '',
     `  Send it a mail  with any mail client: SMTP 127.0.0.1:${smtp}, no TLS, any name and password`,
-    '                  or: in-writing send-practice FILE.eml',
+    '                  or: npx in-writing send-practice FILE.eml',
     `  Its mailbox     IMAP 127.0.0.1:${imap}, any name and password`,
     `  Its letters     ${join(folder, '*.eml')} and *.html`,
     '',

@@ -64,7 +64,7 @@ test('started again it goes on where it was, and reads nothing twice', async () 
   await before.says(/read a mail of thread/)
   await before.stopped()
   const after = started()
-  await after.says(/watching INBOX, 1 mails/)
+  await after.says(/watching INBOX, 1 mail in it/)
   await typed(['send-practice', first], { env: env() })
   await after.says(/passed over mail 2: seen before/)
   expect((await after.stopped()).out).not.toMatch(/read a mail/)
@@ -90,6 +90,14 @@ test('send-practice says that nobody listens, and what to do', async () => {
   expect(await typed(['send-practice', first], { env: env() })).toMatchObject({
     exit: 1,
     err: expect.stringContaining('in-writing start'),
+  })
+})
+
+test('send-practice sends nothing when one of the files is missing', async () => {
+  expect(await typed(['send-practice', first, 'none.eml'], { env: env() })).toEqual({
+    exit: 2,
+    out: '',
+    err: 'there is no none.eml',
   })
 })
 
