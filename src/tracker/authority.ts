@@ -2,13 +2,15 @@ import { sideOf } from '../agreement/party.ts'
 import { authentication } from '../message/authentication.ts'
 import type { Message } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
+import { isTracker } from './addressing.ts'
 import type { Settings } from './settings.ts'
 
 /**
  * In whose name a message speaks. The agency may start a thread, command, and cause mail; a member (on an agency mail
- * of this thread) does so within it; a stranger does nothing.
+ * of this thread) does so within it; a stranger can only wait to become one. Nobody: a mail with more or fewer authors
+ * than one, with a forged one, or with our own address and without our mark.
  */
-export type Authority = 'agency' | 'member' | 'stranger'
+export type Authority = 'agency' | 'member' | 'stranger' | 'nobody'
 
 /**
  * An agency's mail must be vouched for. A client's mail counts unless its forgery is proved: small domains sign nothing,
@@ -16,9 +18,10 @@ export type Authority = 'agency' | 'member' | 'stranger'
  */
 export function authority(message: Message, thread: ThreadDocument | null, settings: Settings): Authority {
   const [from, ...more] = message.from
-  if (!from || more.length > 0) return 'stranger'
+  if (!from || more.length > 0 || isTracker(from.address, settings)) return 'nobody'
   const proof = settings.trust === 'everyone' ? 'pass' : authentication(message, settings.trust.authservId)
-  if (sideOf(from.address, settings.agency) === 'agency') return proof === 'pass' ? 'agency' : 'stranger'
+  if (sideOf(from.address, settings.agency) === 'agency') return proof === 'pass' ? 'agency' : 'nobody'
+  if (proof === 'fail') return 'nobody'
   const isMember = thread?.members.some(({ address }) => address === from.address) ?? false
-  return isMember && proof !== 'fail' ? 'member' : 'stranger'
+  return isMember ? 'member' : 'stranger'
 }

@@ -28,17 +28,15 @@ export function intake(message: Message, known: ThreadDocument | null, settings:
   if (known && isCopy(message, known)) return { kind: 'passed over', why: 'seen before' }
   const speaker = authority(message, known, settings)
   if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), message, settings, now)
-  if (known?.owner) {
-    if (speaker === 'stranger') return { kind: 'passed over', why: 'stranger' }
-    return readInto(known, message, settings, now)
-  }
+  if (known?.owner && speaker === 'member') return readInto(known, message, settings, now)
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
-  if (!toAgency || sideOf(message.from[0]?.address ?? '', settings.agency) === 'agency') {
-    return { kind: 'passed over', why: 'stranger' }
-  }
+  if (known?.owner || speaker === 'nobody' || !toAgency) return { kind: 'passed over', why: 'stranger' }
   const thread = known ?? emptyThread(message, settings)
-  return { kind: 'waiting', thread: { ...thread, waiting: [...thread.waiting, message] } }
+  return { kind: 'waiting', thread: { ...thread, waiting: [...thread.waiting, message].slice(-mostWaiting) } }
 }
+
+/** Anybody may make a mail wait; a flood of them pushes out its own. */
+const mostWaiting = 20
 
 /** The same mail by another way (a list and a direct copy) has other bytes, but its author, id and date are the same. */
 function isCopy(message: Message, thread: ThreadDocument): boolean {
@@ -100,6 +98,8 @@ function withMessage(thread: ThreadDocument, message: Message, hearing: Hearing,
   const read: ReadMessage = { hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() }
   return {
     ...thread,
+    // Whoever wrote first may have had nothing to say here.
+    subject: thread.messages.length === 0 ? bareSubject(subject) : thread.subject,
     messages: [...thread.messages, read],
     agreement: hearing.agreement,
     language: thread.messages.length === 0 || hearing.acts.length > 0 ? hearing.language : thread.language,
