@@ -9,6 +9,7 @@ import { correspondents, type Message } from './message/message.ts'
 import { bareSubject, threads } from './message/thread.ts'
 import { hear } from './reading/hear.ts'
 import type { Setting } from './reading/reading.ts'
+import { isTracker } from './tracker/addressing.ts'
 
 export type ScanOptions = {
   /** The agency's mail domains, subdomains included. */
@@ -96,7 +97,7 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
   for (const message of thread) {
     for (const { address, name } of correspondents(message)) {
       const known = seen.get(address)
-      if (address === tracker || (known && (known.name || !name))) continue
+      if (isTracker(address, { tracker }) || (known && (known.name || !name))) continue
       seen.set(address, { address, name, side: sideOf(address, options.agency) })
     }
     const setting: Setting = { agency: options.agency, tracker, zone: options.zone, people: [...seen.values()] }

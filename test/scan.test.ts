@@ -89,3 +89,9 @@ test('what is no mail at all does not stop the rest', async () => {
   const threads = await scan(['', new Uint8Array([0, 255, 10, 10, 200]), first], options)
   expect(threads.flatMap(({ commitments }) => commitments)).toHaveLength(2)
 })
+
+test('no address of the tracker is a participant, not even one that asks it to be quiet', async () => {
+  const quiet = first.replace('Cc: tracker@', 'Cc: Tracker+Quiet@')
+  const [thread] = await scan([quiet], options)
+  expect(thread?.participants.map(({ address }) => address)).toEqual(['ana@north.example', 'rick@bank.example'])
+})
