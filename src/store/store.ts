@@ -5,6 +5,10 @@ export type MailboxDocument = {
   readonly format: 1
   readonly uidValidity: string
   readonly lastUid: number
+  /** When the newest mail seen so far came in; an ISO instant by the mail server's clock. */
+  readonly newestAt: string
+  /** Set when the mailbox has been numbered anew: of what came in before that moment all that matters is known. */
+  readonly oldUntil: string | null
   /** Mails that could not be read, with the reason. */
   readonly quarantined: readonly {
     readonly uid: number

@@ -9,6 +9,7 @@ import type { MailboxDocument } from '../store/store.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { intake } from './intake.ts'
 import { obey } from './obey.ts'
+import { isOld, type Progress, progress } from './progress.ts'
 import type { Settings } from './settings.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -24,18 +25,22 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const start = before?.uidValidity === batch.uidValidity ? before.lastUid : 0
     const mails = batch.mails.filter(({ uid }) => uid > start)
     const desk = openDesk(tracker.store)
+    const reached = progress(before, batch, now)
     const happenings: Happening[] = []
-    for (const mail of mails) happenings.push(...(await take(mail, desk, tracker, now)))
+    for (const mail of mails) happenings.push(...(await take(mail, reached, desk, tracker, now)))
     await tracker.store.save(desk.changed())
     await tracker.store.saveMailbox({
-      format: 1,
-      uidValidity: batch.uidValidity,
-      lastUid: Math.max(start, batch.readTo),
-      quarantined: [...(before?.quarantined ?? []), ...happenings.flatMap((each) => setAside(each, mails, now))],
+      ...reached,
+      quarantined: [...(before?.quarantined ?? []), ...happenings.flatMap((each) => setAside(each, mails, now))].slice(
+        -mostQuarantined,
+      ),
     })
     for (const happening of happenings) tracker.report(happening)
   })
 }
+
+/** Mails that could not be read and are remembered, the last ones. */
+const mostQuarantined = 1000
 
 type Quarantined = Extract<Happening, { readonly what: 'quarantined' }>
 
@@ -55,7 +60,13 @@ function setAside(happening: Happening, mails: readonly StoredMail[], now: Date)
   return [{ uid: mail.uid, hash, reason: happening.why, at: now.toISOString() }]
 }
 
-async function take(mail: StoredMail, desk: Desk, tracker: Tracker, now: Date): Promise<readonly Happening[]> {
+async function take(
+  mail: StoredMail,
+  reached: Progress,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
   const { uid } = mail
   const message = await orSetAside(uid, () => parse(mail.source, mail.receivedAt))
   if ('what' in message) return [message]
@@ -64,6 +75,7 @@ async function take(mail: StoredMail, desk: Desk, tracker: Tracker, now: Date): 
   if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
   if (robot) return passedOver(robot)
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
+  if (isOld(reached, mail, message)) return passedOver('older than what had been read')
   const known = await desk.find(message)
   const happenings = await orSetAside(uid, () => readIn(message, known, uid, desk, tracker.settings, now))
   return 'what' in happenings ? [happenings] : happenings

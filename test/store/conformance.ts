@@ -168,6 +168,8 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
         format: 1,
         uidValidity: '17',
         lastUid: 4,
+        newestAt: '2026-03-12T09:00:00.000Z',
+        oldUntil: null,
         quarantined: [{ uid: 3, hash: hashOf(1, 3), reason: 'no end of the headers', at: '2026-03-12T09:00:00.000Z' }],
       }
       const digests: DigestDocument = { format: 1, lastDay: '2026-03-12', letters: sampleThread(1).letters }

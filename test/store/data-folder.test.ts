@@ -13,7 +13,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const document = `threads/${threadId(1)}.json`
-const mailbox = { format: 1, uidValidity: '17', lastUid: 4, quarantined: [] } as const
+const mailbox = {
+  format: 1,
+  uidValidity: '17',
+  lastUid: 4,
+  newestAt: '2026-03-12T09:00:00.000Z',
+  oldUntil: null,
+  quarantined: [],
+} as const
 
 /** A folder that a tracker has worked in. */
 async function used(thread = sampleThread(1)): Promise<void> {

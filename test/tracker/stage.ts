@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Batch } from '../../src/mail/inbox.ts'
+import { parse } from '../../src/mail/parse.ts'
 import type { Outcome } from '../../src/mail/send.ts'
 import { templates } from '../../src/mail/templates.ts'
 import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
@@ -52,7 +53,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
 
   function trackerOn(): Tracker {
     const report = (happening: Happening) => void happenings.push(happening)
-    return { store, settings: { ...settings, ...changes }, report, inTurn: turns() }
+    return { store, settings: { ...settings, ...changes }, report, parse, inTurn: turns() }
   }
 
   async function look(): Promise<void> {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { receive } from '../../src/tracker/receive.ts'
+import { bytes, type Mail } from './mail.ts'
+import { stage } from './stage.ts'
+
+const plan: Mail = {
+  id: 'plan@studio.example',
+  from: 'Ana Agency <ana@studio.example>',
+  to: 'Cleo Client <cleo@shop.example>',
+  cc: 'tracker@studio.example',
+  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
+}
+const old: Mail = { ...plan, id: 'old@studio.example', subject: 'Years ago' }
+const late: Mail = { ...plan, id: 'late@studio.example', subject: 'Tonight' }
+const years = new Date('2024-03-09T10:00:00Z')
+const night = new Date('2026-03-09T22:00:00Z')
+
+test('when the mailbox is numbered anew, mail from before the tracker is left alone and news is read', async () => {
+  const { tracker, arrives, until, threads, sent } = await stage()
+  // The tracker was put to a mailbox with old mail in it: from now on.
+  const start = new Date('2026-03-09T09:00:00Z')
+  await receive({ uidValidity: '1', mails: [], readTo: 0 }, tracker(), start)
+  await arrives('2026-03-09T10:00:00Z', plan)
+  await until('2026-03-09T11:00:00Z')
+  const known = bytes(plan, new Date('2026-03-09T10:00:00Z'))
+  const mails = [
+    { uid: 1, source: bytes(old, years), receivedAt: years },
+    { uid: 2, source: bytes({ ...old, id: 'moved@studio.example' }, years), receivedAt: night },
+    { uid: 3, source: known, receivedAt: new Date('2026-03-09T10:00:00Z') },
+  ]
+  await receive({ uidValidity: '2', mails, readTo: 3 }, tracker(), night)
+  await receive(
+    {
+      uidValidity: '2',
+      mails: [
+        { uid: 4, source: bytes(old, years), receivedAt: years },
+        { uid: 5, source: bytes(late, night), receivedAt: night },
+      ],
+      readTo: 5,
+    },
+    tracker(),
+    night,
+  )
+  await until('2026-03-10T09:00:00Z')
+  expect((await threads()).map(({ subject }) => subject).toSorted()).toEqual(['Spring campaign', 'Tonight'])
+  expect(sent.filter(({ kind }) => kind === 'confirmation')).toHaveLength(2)
+})
