@@ -46,8 +46,17 @@ export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 24 * 60 * 60_000).toISOString().slice(0, 10)
 
 /** The instant at which a zone's clocks show that time; an hour that spring skips is read as the hour after it. */
-export const at = (day: string, time: string, zone: string): Date =>
-  new Date(Temporal.ZonedDateTime.from(`${day}T${time}[${zone}]`).epochMilliseconds)
+export function at(day: string, time: string, zone: string): Date {
+  const written = `${day}T${time}[${zone}]`
+  const known = instants.get(written) ?? Temporal.ZonedDateTime.from(written).epochMilliseconds
+  if (instants.size >= mostInstants) instants.clear()
+  instants.set(written, known)
+  return new Date(known)
+}
+
+/** The same few mornings are asked for over and over, and a zone's rules are slow to read. */
+const instants = new Map<string, number>()
+const mostInstants = 10_000
 
 /** The day 'YYYY-MM-DD' that a zone's calendars show at an instant. */
 export const localDay = (now: Date, zone: string): string => inZone(now, zone).toPlainDate().toString()

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { type Inbox, type InboxEvent, type Watch, watch } from '../mail/inbox.ts'
+import { parser } from '../mail/parser.ts'
 import { smtpSender } from '../mail/send.ts'
 import type { Server } from '../mail/server.ts'
 import { openFileStore } from '../store/file.ts'
@@ -34,7 +35,8 @@ export async function setToWork({ config, inbox, smtp, clock, report }: Workplac
   const store = await openFileStore(folder)
   try {
     const settings = await settingsOf(config, config.secret ?? (await keptSecret(folder)))
-    const tracker: Tracker = { store, settings, report, inTurn: turns() }
+    const parsing = parser()
+    const tracker: Tracker = { store, settings, report, parse: parsing.parse, inTurn: turns() }
     const sender = smtpSender(smtp)
     const watching: Watch[] = []
     const running = run(
@@ -54,6 +56,7 @@ export async function setToWork({ config, inbox, smtp, clock, report }: Workplac
       async stop() {
         await running.stop()
         sender.close()
+        await parsing.close()
         await store.close()
       },
     }

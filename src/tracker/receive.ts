@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Batch } from '../mail/inbox.ts'
 import type { StoredMail } from '../mail/mailbox.ts'
-import { parse } from '../mail/parse.ts'
 import { automatic } from '../message/automatic.ts'
 import type { Message } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
@@ -27,8 +26,14 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const desk = openDesk(tracker.store)
     const reached = progress(before, batch, now)
     const happenings: Happening[] = []
-    for (const mail of mails) happenings.push(...(await take(mail, reached, desk, tracker, now)))
-    await tracker.store.save(desk.changed())
+    const saves: Promise<void>[] = []
+    // All are handed to the parser's thread at once, so that the next is parsed while one is read.
+    const parsed = mails.map((mail) => ({ mail, message: parsing(mail, tracker) }))
+    for (const [n, { mail, message }] of parsed.entries()) {
+      happenings.push(...(await take(mail, await message, reached, desk, tracker, now)))
+      if ((n + 1) % savedAtOnce === 0) saves.push(begun(tracker.store.save(desk.changed())))
+    }
+    await Promise.all([...saves, tracker.store.save(desk.changed())])
     await tracker.store.saveMailbox({
       ...reached,
       quarantined: [...(before?.quarantined ?? []), ...happenings.flatMap((each) => setAside(each, mails, now))].slice(
@@ -41,6 +46,15 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
 
 /** Mails that could not be read and are remembered, the last ones. */
 const mostQuarantined = 1000
+
+/** Threads go to disk while the next mails are read; those of as many mails at a time. */
+const savedAtOnce = 20
+
+/** Waited for later: until then a failure must not count as one that nobody looks at. */
+function begun(save: Promise<void>): Promise<void> {
+  save.catch(() => undefined)
+  return save
+}
 
 type Quarantined = Extract<Happening, { readonly what: 'quarantined' }>
 
@@ -60,15 +74,18 @@ function setAside(happening: Happening, mails: readonly StoredMail[], now: Date)
   return [{ uid: mail.uid, hash, reason: happening.why, at: now.toISOString() }]
 }
 
+const parsing = ({ uid, source, receivedAt }: StoredMail, { parse }: Tracker): Promise<Message | Quarantined> =>
+  orSetAside(uid, () => parse(source, receivedAt))
+
 async function take(
   mail: StoredMail,
+  message: Message | Quarantined,
   reached: Progress,
   desk: Desk,
   tracker: Tracker,
   now: Date,
 ): Promise<readonly Happening[]> {
   const { uid } = mail
-  const message = await orSetAside(uid, () => parse(mail.source, mail.receivedAt))
   if ('what' in message) return [message]
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
   const robot = automatic(message)

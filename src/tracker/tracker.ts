@@ -1,4 +1,5 @@
 import type { Act } from '../agreement/act.ts'
+import type { Parse } from '../mail/parser.ts'
 import type { Message } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
@@ -21,6 +22,7 @@ export type Tracker = {
   readonly store: Store
   readonly settings: Settings
   readonly report: (happening: Happening) => void
+  readonly parse: Parse
   /** A document is read, changed and saved in one turn, so that no job overwrites another's change. */
   readonly inTurn: ReturnType<typeof turns>
 }

@@ -14,17 +14,19 @@ export function settledAt(thread: ThreadDocument, settings: Settings): Date | nu
 const notBefore = (muted: string | null, at: Date): Date =>
   muted !== null && Date.parse(muted) > at.getTime() ? new Date(muted) : at
 
+/** While a confirmation is about to come, its moment will do: there the reminders are worked out. */
+function wishes(thread: ThreadDocument, settings: Settings, now: Date): readonly Date[] {
+  const settled = settledAt(thread, settings)
+  if (settled) return [settled]
+  return unservedReminders(thread, settings, now).map(({ at }) => notBefore(thread.mutedUntil, at))
+}
+
 /** The document with the moment the tracker must look at it again, worked out anew at every change. */
 export function withWake(thread: ThreadDocument, settings: Settings, now: Date): ThreadDocument {
   const letters = thread.letters
     .filter(({ state }) => state === 'queued' || state === 'claimed' || state === 'unknown')
     .map(({ dueAt }) => new Date(dueAt))
-  const ours = isSilent(thread)
-    ? []
-    : [
-        settledAt(thread, settings),
-        ...unservedReminders(thread, settings, now).map(({ at }) => notBefore(thread.mutedUntil, at)),
-      ]
+  const ours = isSilent(thread) ? [] : wishes(thread, settings, now)
   const moments = [...letters, ...ours].filter((moment) => moment !== null)
   const first = moments.length > 0 ? new Date(Math.min(...moments.map((moment) => moment.getTime()))) : null
   return { ...thread, wakeAt: first?.toISOString() ?? null }

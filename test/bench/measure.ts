@@ -17,6 +17,7 @@ type Sources = {
   turns: typeof import('../../src/tracker/turns.ts')
   templates: typeof import('../../src/mail/templates.ts')
   parse: typeof import('../../src/mail/parse.ts')
+  parser: typeof import('../../src/mail/parser.ts')
   hear: typeof import('../../src/reading/hear.ts')
   agreement: typeof import('../../src/agreement/agreement.ts')
   party: typeof import('../../src/agreement/party.ts')
@@ -26,6 +27,7 @@ const { receive } = await built<Sources['receive']>('tracker/receive.js')
 const { turns } = await built<Sources['turns']>('tracker/turns.js')
 const { templates } = await built<Sources['templates']>('mail/templates.js')
 const { parse } = await built<Sources['parse']>('mail/parse.js')
+const { parser } = await built<Sources['parser']>('mail/parser.js')
 const { hear } = await built<Sources['hear']>('reading/hear.js')
 const { nothingAgreed } = await built<Sources['agreement']>('agreement/agreement.js')
 const { sideOf } = await built<Sources['party']>('agreement/party.js')
@@ -35,6 +37,7 @@ const opening = performance.now()
 const store = await openFileStore(folder)
 const openMs = performance.now() - opening
 let read = 0
+const parsing = parser()
 const tracker: Parameters<typeof receive>[1] = {
   store,
   settings: {
@@ -54,6 +57,7 @@ const tracker: Parameters<typeof receive>[1] = {
     if (happening.what === 'read') read += 1
     if (happening.what === 'quarantined' || happening.what === 'trouble') throw happening.error
   },
+  parse: parsing.parse,
   inTurn: turns(),
 }
 
@@ -116,4 +120,5 @@ for (let round = 0; round < rounds; round += 1) {
 }
 if (read !== mails.length) throw new Error(`${mails.length - read} mails of ${mails.length} were not read`)
 await store.close()
+await parsing.close()
 console.log(JSON.stringify({ openMs, measured }))

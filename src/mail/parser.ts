@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads'
+import type { Message } from '../message/message.ts'
+import type { Answer, Question } from './parser-thread.ts'
+
+export type Parse = (source: Uint8Array, receivedAt: Date) => Promise<Message>
+
+export type Parser = { readonly parse: Parse; readonly close: () => Promise<void> }
+
+type Waiting = {
+  readonly question: Question
+  readonly resolve: (message: Message) => void
+  readonly reject: (reason: Error) => void
+}
+
+/** What one mail may cost; a mail built to cost more ends its thread and nothing else. */
+const limits = { milliseconds: 5_000, megabytes: 256 }
+const isSource = import.meta.url.endsWith('.ts')
+/** In development nothing is built, and a thread does not inherit the loader of the main one. */
+const fromSource = `import('tsx/esm/api').then(({ register }) => {
+  register()
+  return import(${JSON.stringify(new URL('./parser-thread.ts', import.meta.url).href)})
+})`
+
+/**
+ * Parses mails in a thread of its own, one after another, so that the main loop never stands still and no mail can take
+ * it down. Rejects for a mail that cannot be parsed, or takes too long or too much memory; the next ones go on.
+ */
+export function parser({ milliseconds, megabytes } = limits): Parser {
+  const waiting: Waiting[] = []
+  let thread = begin()
+  let alarm: NodeJS.Timeout | undefined
+
+  function begin(): Worker {
+    const options = { resourceLimits: { maxOldGenerationSizeMb: megabytes } }
+    const worker = isSource
+      ? new Worker(fromSource, { ...options, eval: true })
+      : new Worker(new URL('./parser-thread.js', import.meta.url), options)
+    worker.on('message', (answer: Answer) => settle(answer))
+    worker.on('error', (error) => replace(error))
+    worker.unref()
+    return worker
+  }
+
+  function settle(answer: Answer): void {
+    const first = waiting.shift()
+    if ('message' in answer) first?.resolve(answer.message)
+    else first?.reject(new Error(answer.reason))
+    watch()
+  }
+
+  /** The clock runs for the mail in hand alone; an idle thread keeps no process alive. */
+  function watch(): void {
+    clearTimeout(alarm)
+    if (waiting.length === 0) {
+      thread.unref()
+      return
+    }
+    thread.ref()
+    alarm = setTimeout(() => replace(new Error(`not parsed within ${milliseconds} ms`)), milliseconds)
+  }
+
+  /** The mail in hand goes down with its thread; those behind it are asked again of a new one. */
+  function replace(reason: Error): void {
+    void thread.terminate()
+    thread = begin()
+    waiting.shift()?.reject(reason)
+    for (const { question } of waiting) thread.postMessage(question)
+    watch()
+  }
+
+  return {
+    parse: (source, receivedAt) =>
+      new Promise((resolve, reject) => {
+        const question: Question = { source, receivedAt }
+        waiting.push({ question, resolve, reject })
+        thread.postMessage(question)
+        if (waiting.length === 1) watch()
+      }),
+    async close() {
+      clearTimeout(alarm)
+      await thread.terminate()
+    },
+  }
+}
