@@ -62,7 +62,7 @@ describe('a confirmation', () => {
   })
 
   test('says how to correct it, and what silence means', () => {
-    expect(text).toContain('such as “C1 by 17 June”')
+    expect(text).toContain('such as “C1 by 11 June”')
     expect(text).toMatch(/“not objected”, never as “agreed”/)
   })
 

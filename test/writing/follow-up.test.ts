@@ -43,12 +43,12 @@ describe('a follow-up', () => {
     const { text } = texts(2, '2026-06-15')
     expect(text).toContain('If late: “the printer’s slot on the 22nd is gone”')
     expect(text).toMatch(/WHAT WAITS FOR IT\n\n {2}\[A1\] layout of the folder/)
-    expect(text).toContain('“C1 by 22 June”')
+    expect(text).toContain('“C1 by 16 June”')
   })
 
   test('last asks whether to keep, move or drop it', () => {
     const { text } = texts(3, '2026-06-18')
-    for (const way of ['“C1 by 25 June”', '“done C1”', '“drop C1”']) expect(text).toContain(way)
+    for (const way of ['“C1 by 19 June”', '“done C1”', '“drop C1”']) expect(text).toContain(way)
   })
 
   test.each<[Step, string]>([
