@@ -36,7 +36,7 @@ export function houseName(address: string): string {
     .join(' ')
 }
 
-export function listed(names: readonly string[], words: LetterWords): string {
+function listed(names: readonly string[], words: LetterWords): string {
   const [last = '', ...before] = names.toReversed()
   return before.length === 0 ? last : phrase(words.and, { list: before.toReversed().join(', '), last })
 }
