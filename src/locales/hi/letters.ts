@@ -80,7 +80,7 @@ export const letters: LetterWords = {
     ifLate: 'ध्यान दें। देर होने पर: {{text}}',
     waitsFor: 'इससे पहले चाहिए: {{id}}',
   },
-  example: { by: '{{id}} {{day}} तक', done: '{{id}} हो गया', drop: '{{id}} रद्द' },
+  example: { by: '{{id}}: {{day}} तक', done: '{{id}} हो गया', drop: '{{id}} रद्द' },
   act: {
     request: 'अनुरोध',
     offer: 'प्रस्ताव',
