@@ -8,7 +8,7 @@ import type { Language } from '../locales/locale.ts'
 import { bareSubject } from '../message/thread.ts'
 import { clean } from './clean.ts'
 import type { Entry } from './digest-sections.ts'
-import { type Item, item, type Label, label } from './item.ts'
+import { conditionNote, type Item, item, type Label, label } from './item.ts'
 import { nameOf } from './names.ts'
 import { counted, phrase } from './phrase.ts'
 import { dayInWords, dueInWords } from './when.ts'
@@ -25,6 +25,7 @@ export function digestLine(entry: Entry, language: Language, calendar: Calendar,
   const isLate = commitment.status === 'agreed' && days !== null
   const lateLabel = days ? counted(words.late, days, words.tag) : words.lateToday
   const { state, tone } = isLate ? label(lateLabel, 'late') : shown
+  const waitsFor = isOpen(commitment) && conditionNote(commitment, thread.agreement, words)
   const nudges = thread.nudges[commitment.id] ?? 0
   const moved = movedBy(thread.agreement, calendar, now).filter(
     ({ id }) => thread.agreement.commitments.find((other) => other.id === id)?.condition?.commitment === commitment.id,
@@ -36,6 +37,7 @@ export function digestLine(entry: Entry, language: Language, calendar: Calendar,
     facts: inARow([
       nameOf(commitment.debtor),
       ...day(commitment, words),
+      ...(waitsFor ? [waitsFor] : []),
       ...(shown.asked ? [shown.asked.what] : []),
       ...nextWord(commitment, standing, words),
       ...(nudges > 0 ? [counted(words.note.nudges, nudges, words.tag)] : []),

@@ -105,7 +105,8 @@ function askedOf({ pending }: Commitment, words: LetterWords): Item['asked'] {
   return { what, ...label(words.state.unanswered, 'open') }
 }
 
-function conditionNote({ condition, due }: Commitment, agreement: Agreement, words: LetterWords): string | null {
+/** What it waits for, as long as that is not here. */
+export function conditionNote({ condition, due }: Commitment, agreement: Agreement, words: LetterWords): string | null {
   const input = agreement.commitments.find(({ id }) => id === condition?.commitment)
   if (!condition || !input || !isOpen(input)) return null
   const { commitment: id, within } = condition

@@ -50,6 +50,10 @@ describe('a digest', () => {
     expect(section('WAITING FOR AN ANSWER')).toMatch(/\[C2\] photographs.*\n +Omar Sayed · Date still open\n/)
   })
 
+  test('says what an item waits for, so that a day gone by puzzles nobody', () => {
+    expect(section('WAITING FOR AN ANSWER').replace(/\s+/g, ' ')).toContain('counted from the day C1 arrives')
+  })
+
   test('calls no day open of what is here', () => {
     const said = { by: omar, at: '2026-06-10T13:00:00+01:00', messageId: '<3@example>', quote: 'Photographs attached.' }
     const arrived = fold(order, { kind: 'report', commitment: 'C2', ...said })
