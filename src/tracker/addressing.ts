@@ -1,6 +1,6 @@
 import { recipient } from '../mail/recipient.ts'
-import type { Address, Message } from '../message/message.ts'
-import type { Audience, ThreadDocument } from '../store/document.ts'
+import { type Address, correspondents, type Message } from '../message/message.ts'
+import type { Audience, ReadMessage, ThreadDocument } from '../store/document.ts'
 import type { Settings } from './settings.ts'
 
 /** `tracker+anything@agency.example` is the tracker as well. */
@@ -29,9 +29,20 @@ export function audienceOf(message: Pick<Message, 'to' | 'cc'>, settings: Pick<S
   return ours.length > 0 && others(message, settings).length > 0 ? 'thread' : 'owner'
 }
 
-/** To and Cc of a letter to everybody: as a person answering the last mail to all, within the members. */
-export function replyAll(thread: ThreadDocument): { readonly to: readonly Address[]; readonly cc: readonly Address[] } {
-  const last = thread.messages.at(-1)
+/** The last mail of the conversation between the sides: not one among colleagues, nor one to the tracker alone. */
+export function lastOpen(thread: ThreadDocument, settings: Pick<Settings, 'tracker'>): ReadMessage | undefined {
+  const clients = new Set(thread.members.filter(({ side }) => side === 'client').map(({ address }) => address))
+  const toPeople = thread.messages.filter((message) => others(message, settings).length > 0)
+  const isOpen = (message: ReadMessage) => correspondents(message).some(({ address }) => clients.has(address))
+  return toPeople.findLast(isOpen) ?? toPeople.at(-1) ?? thread.messages.at(-1)
+}
+
+/** To and Cc of a letter to everybody: as a person answering that mail to all, within the members. */
+export function replyAll(
+  thread: ThreadDocument,
+  settings: Pick<Settings, 'tracker'>,
+): { readonly to: readonly Address[]; readonly cc: readonly Address[] } {
+  const last = lastOpen(thread, settings)
   if (thread.audience !== 'thread' || !last) return { to: welcome(thread.owner ? [thread.owner] : [], thread), cc: [] }
   const to = welcome([...last.from, ...last.to], thread)
   const first = new Set(to.map(({ address }) => address))

@@ -3,6 +3,7 @@ import type { Reminder } from '../agreement/reminders.ts'
 import type { Address } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { replyAll, welcome } from './addressing.ts'
+import { mayKnow } from './discretion.ts'
 import { isServed, mailable, reminderReason } from './reasons.ts'
 import type { Settings } from './settings.ts'
 
@@ -33,7 +34,7 @@ export function bundles(thread: ThreadDocument, settings: Settings, now: Date): 
     const debtor = first && debtorOf(first, thread)
     if (!first || !debtor) return []
     const reasons = group.map((reminder) => reminderReason(thread, reminder))
-    return [{ step: first.step, debtor, ...recipients(first, debtor, thread), reminders: group, reasons }]
+    return [{ step: first.step, debtor, ...recipients(group, debtor, thread, settings), reminders: group, reasons }]
   })
 }
 
@@ -41,15 +42,19 @@ const debtorOf = ({ id }: Reminder, thread: ThreadDocument): Party | undefined =
   thread.agreement.commitments.find((commitment) => commitment.id === id)?.debtor
 
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
-function recipients(reminder: Reminder, debtor: Party, thread: ThreadDocument) {
+function recipients(group: readonly Reminder[], debtor: Party, thread: ThreadDocument, settings: Settings) {
   const owner = welcome(thread.owner ? [thread.owner] : [], thread)
   if (thread.audience === 'owner') return { to: owner, cc: [] }
-  const alone = welcome([debtor], thread)
+  const items = thread.agreement.commitments.filter(({ id }) => group.some((reminder) => reminder.id === id))
+  const maySeeAll = (reader: Address) => items.every((item) => mayKnow(reader, item, thread, settings))
+  const alone = welcome([debtor], thread).filter(maySeeAll)
   const to = alone.length > 0 ? alone : owner
-  if (reminder.to === 'debtor') return { to, cc: [] }
-  const everybody = replyAll(thread)
+  if (group.some((reminder) => reminder.to === 'debtor')) return { to, cc: [] }
+  const everybody = replyAll(thread, settings)
   return {
     to,
-    cc: [...everybody.to, ...everybody.cc].filter(({ address }) => !to.some((one) => one.address === address)),
+    cc: [...everybody.to, ...everybody.cc].filter(
+      (reader) => maySeeAll(reader) && !to.some(({ address }) => address === reader.address),
+    ),
   }
 }

@@ -9,6 +9,7 @@ import { question } from '../writing/question.ts'
 import { type Inquiry, type TranscriptLine, transcript } from '../writing/transcript.ts'
 import { isReachable } from './addressing.ts'
 import { contextOf } from './context.ts'
+import { toldTo } from './discretion.ts'
 import type { HeardMessage, Intake } from './intake.ts'
 import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
@@ -72,7 +73,7 @@ function answers(
   const to = message.from.filter(isReachable)
   if (to.length === 0) return []
   const context = contextOf(thread, { to, cc: [] }, settings, message)
-  const { agreement } = thread
+  const agreement = toldTo(to, thread, settings)
   const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing)
   const answered = transcript(lines, inquiries(hearing.heard), agreement, message.hash, context, now)
   const asked = question(hearing.ambiguities, agreement, message.hash, context)

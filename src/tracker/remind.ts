@@ -6,6 +6,7 @@ import { followUp } from '../writing/follow-up.ts'
 import { replyAll } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { digestLetters, nextDigest } from './digests.ts'
+import { toldTo } from './discretion.ts'
 import { bundles } from './follow-ups.ts'
 import { queued } from './queued.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
@@ -50,9 +51,13 @@ async function withConfirmation(thread: ThreadDocument, settings: Settings, now:
   if (!settled || settled > now) return thread
   const { agreement } = thread
   const { letters, confirmed } = withoutOvertaken(thread)
-  const everybody = replyAll(thread)
+  const everybody = replyAll(thread, settings)
+  const readers = [...everybody.to, ...everybody.cc]
+  const told = toldTo(readers, thread, settings)
+  // Compared is only what they may be told.
+  const toldBefore = toldTo(readers, { ...thread, agreement: confirmed }, settings)
   const letter =
-    everybody.to.length > 0 ? confirmation(agreement, confirmed, contextOf(thread, everybody, settings), now) : null
+    everybody.to.length > 0 ? confirmation(told, toldBefore, contextOf(thread, everybody, settings), now) : null
   // What has been confirmed is kept to be compared with; how it came about stands in the agreement itself.
   const seen = { ...agreement, commitments: agreement.commitments.map((each) => ({ ...each, acts: [] })) }
   if (!letter) return { ...thread, letters, confirmed: seen }
@@ -76,7 +81,7 @@ async function withFollowUps(thread: ThreadDocument, settings: Settings, now: Da
   for (const { step, to, cc, reminders, reasons } of bundles(thread, settings, now)) {
     if (to.length === 0 || step === 'call') continue
     const context = contextOf(thread, { to, cc }, settings)
-    const letter = followUp(thread.agreement, reminders, step, context, now)
+    const letter = followUp(toldTo([...to, ...cc], thread, settings), reminders, step, context, now)
     letters.push(await queued(letter, reasons, settings, now))
   }
   return letters.length > 0 ? { ...thread, letters: [...thread.letters, ...letters] } : thread
