@@ -11,12 +11,13 @@ import { type Dated, type Piece, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { calledUpon, houseIn, namedIn } from './who.ts'
 
-/** A row of a table that says who owes what by when. */
+/** A row of a table that says who owes what by when; whose it is, the line above the table may say. */
 export function row(sentence: Sentence, dues: readonly Dated[], book: Notebook): boolean {
   const words = book.locale.moves
   const cells = sentence.cells ?? []
   const columns = sentence.columns ? columnsOf(sentence.columns, words) : null
-  const owner = ownerOf(cells, columns?.who ?? -1, book)
+  if (isTitles(cells, dues, words)) return false
+  const owner = ownerOf(cells, columns, book) ?? byHeading(sentence, dues, book)
   const what = cells[columns?.what ?? -1] ?? thingCell(cells, dues, owner, book)
   if (!owner || !what) return false
   const thing = deliverable(what, [], '', words)
@@ -31,18 +32,30 @@ export function row(sentence: Sentence, dues: readonly Dated[], book: Notebook):
 
 type Columns = { readonly who: number; readonly what: number; readonly when: number }
 
-/** Which column is which, by its title; null when the first row has no titles. */
+/** The first row of a table, where it names the columns. */
+const isTitles = (cells: readonly string[], dues: readonly Dated[], { columns }: MoveWords): boolean =>
+  dues.length === 0 &&
+  cells.filter((cell) => Object.values(columns).some(({ pattern }) => pattern.test(small(cell)))).length > 1
+
+/** 'We need from you:' above a table without a column of names. */
+function byHeading({ heading, cells }: Sentence, dues: readonly Dated[], book: Notebook): Party | null {
+  const { parties, everybody } = book.locale.moves
+  if (!heading || dues.length === 0 || cells?.some((cell) => everybody.pattern.test(small(cell)))) return null
+  return partyIn(heading, parties, book)
+}
+
+/** Which column is which, by its title, -1 for none; null when the first row has no titles. */
 function columnsOf(titles: readonly string[], { columns }: MoveWords): Columns | null {
   const find = (words: { readonly pattern: RegExp }): number =>
     titles.findIndex((title) => words.pattern.test(small(title)))
   const found = { who: find(columns.who), what: find(columns.what), when: find(columns.when) }
-  return found.who >= 0 && found.when >= 0 && found.what >= 0 ? found : null
+  return found.when >= 0 && found.what >= 0 ? found : null
 }
 
 /** Whoever the cell names: a person, a house, 'us'. Everybody's item is an event and nobody's debt. */
-function ownerOf(cells: readonly string[], at: number, book: Notebook): Party | null {
+function ownerOf(cells: readonly string[], columns: Columns | null, book: Notebook): Party | null {
   const { everybody } = book.cast
-  const among = at >= 0 ? [cells[at] ?? ''] : cells
+  const among = columns ? cells.slice(columns.who).slice(0, columns.who < 0 ? 0 : 1) : cells
   for (const cell of among) {
     if (book.locale.moves.everybody.pattern.test(small(cell))) return null
     const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(small(cell)))?.owes

@@ -123,7 +123,8 @@ type Signature = (line: string) => '' | 'A' | 'N'
 function signatureOf(author: string): Signature {
   const names = wordsOf(author)
   const initials = names.map(([first]) => first).join('')
-  const isPart = (word: string): boolean => names.includes(word) || initials.includes(word) || isShort(word, names)
+  const isPart = (word: string): boolean =>
+    word !== '' && (names.includes(word) || initials.includes(word) || isShort(word, names))
   const firsts = `-–—~${names.map(([first]) => `${first}${first?.toUpperCase()}`).join('')}`
   return (line) => {
     if (names.length === 0 || line.length > 40 || !startsWith(line, firsts) || /[?:\d]/.test(line)) return ''

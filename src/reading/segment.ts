@@ -1,6 +1,7 @@
 import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
+import { contentWords } from './content-words.ts'
 
 /** A day found in a text, and where it stands there. */
 export type Dated = { readonly index: number; readonly text: string; readonly due: Due }
@@ -18,11 +19,13 @@ export const blank = (text: string, from: number, to: number): string =>
 /** A clause: the stretch of a sentence in which one thing is said, with the days that stand in it. */
 export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
 
+type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'common' | 'synonyms'>
+
 /**
  * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
  * by Thursday, and the rendering by Monday'. Never inside a date.
  */
-export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'and'>): readonly Piece[] {
+export function segments(sentence: Segment, words: ClauseWords): readonly Piece[] {
   const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
   const cuts = new Set<number>()
   const lower = small(sentence.text)
@@ -37,16 +40,8 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
     const and = words.and.pattern.exec(lower.slice(end))
     if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
-  const pieces: Piece[] = []
-  let start = 0
-  for (const end of [...[...cuts].sort((a, b) => a - b), sentence.text.length]) {
-    const piece = slice(sentence, start, end)
-    // '3/2 - speaker bios': a day alone belongs to what follows.
-    if (end < sentence.text.length && piece.dues.length > 0 && !saysMore(piece)) continue
-    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece.text)) pieces.push(piece)
-    start = end
-  }
-  return pieces
+  const ends = [...[...cuts].sort((a, b) => a - b), sentence.text.length]
+  return pieces(sentence, ends, words)
 
   /** 'tomorrow, Friday, by 14:00': what follows at once tells the same day again. */
   function adjoining(dated: Dated, rest: string): boolean {
@@ -55,6 +50,28 @@ export function segments(sentence: Segment, words: Pick<MoveWords, 'joints' | 'a
     return !/[\p{L}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
 }
+
+/** The pieces between the cuts; a day alone is no piece but goes with its neighbour. */
+function pieces(sentence: Segment, ends: readonly number[], words: ClauseWords): readonly Piece[] {
+  const found: Piece[] = []
+  let start = 0
+  for (const [n, end] of ends.entries()) {
+    const piece = slice(sentence, start, end)
+    const next = ends[n + 1]
+    if (next && (isDayAhead(piece, words) || isDayBehind(piece, slice(sentence, end, next), words))) continue
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece.text)) found.push(piece)
+    start = end
+  }
+  return found
+}
+
+/** '3/2 - speaker bios', 'by 15 June: logo' */
+const isDayAhead = (piece: Segment, words: ClauseWords): boolean =>
+  piece.dues.length > 0 && (!saysMore(piece) || (isHead(piece) && isMereDay(piece, words)))
+
+/** 'Guest list: Monday 5/10' */
+const isDayBehind = (piece: Segment, next: Segment, words: ClauseWords): boolean =>
+  isHead(piece) && isMereDay(next, words)
 
 function slice({ text, dues }: Segment, start: number, end: number): Piece {
   const within = dues.filter(({ index }) => start <= index && index < end)
@@ -67,6 +84,15 @@ function slice({ text, dues }: Segment, start: number, end: number): Piece {
 
 /** Whether there is anything beside the days. */
 const saysMore = ({ text, dues }: Segment): boolean => /\p{L}/u.test(withoutDays(text, dues))
+
+const isHead = ({ text }: Segment): boolean => /[:–—-]\s*$/.test(text)
+
+/** A day with nothing but little words around it: 'by Friday', 'on the 3rd at the latest'. */
+function isMereDay({ text, dues }: Segment, words: ClauseWords): boolean {
+  if (dues.length === 0) return false
+  const rest = withoutDays(text, dues)
+  return contentWords(rest, words).length === 0 && !words.finite.pattern.test(small(rest)) && !rest.includes('?')
+}
 
 const global = new WeakMap<RegExp, RegExp>()
 

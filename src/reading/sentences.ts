@@ -24,6 +24,8 @@ const endsSentence = /[.?!…।॥:;]["'”»)]*$/u
 const openEnd = /[,;–—-]$/
 const colonEnd = /[:：]\**$/
 const cellBorder = /\s\|\s|\t|^\|\s?|\s?\|$/
+/** Columns set by blanks: a wide gap, or two of them; two blanks may also just end a sentence. */
+const gap = /[^\s.!?:;,।] {3,}\S|[^\s.!?:;,।] {2,}\S.*[^\s.!?:;,।] {2,}\S/
 const onlyDashes = /^[\s|:=+_-]+$/
 
 /** The sentences of a passage in order, each with what the layout says of it. Linear in the text. */
@@ -82,10 +84,13 @@ function isUnmarkedItem(line: Line, before: Line | undefined, next: Line | undef
 
 /** The cells of a row, when the line above or below is one too. */
 function cellsOf(line: Line, before: Line | undefined, next: Line | undefined): readonly string[] | null {
-  const isRow = (other: Line | undefined): boolean => other !== undefined && cellBorder.test(other.text)
-  if (!isRow(line) || !(isRow(before) || isRow(next))) return null
-  const inner = /^\|(.*)\|$/.exec(line.text)?.[1] ?? line.text
-  return inner.split(/\s*\|\s*|\t/).map((cell) => cell.trim())
+  const likewise = (border: RegExp): boolean =>
+    border.test(line.text) && [before, next].some((other) => other !== undefined && border.test(other.text))
+  if (likewise(cellBorder)) {
+    const inner = /^\|(.*)\|$/.exec(line.text)?.[1] ?? line.text
+    return inner.split(/\s*\|\s*|\t/).map((cell) => cell.trim())
+  }
+  return likewise(gap) ? line.text.split(/\s{2,}/) : null
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -117,7 +122,8 @@ const WIDE = 100
 
 /** Whether a line goes on with what the one above began. */
 function goesOn(line: Line, above: string, raw: string, width: number): boolean {
-  if (itemMark.test(raw) || cellBorder.test(raw.trim()) || cellBorder.test(above.trim())) return false
+  const isTable = (text: string): boolean => cellBorder.test(text) || gap.test(text)
+  if (itemMark.test(raw) || isTable(raw.trim()) || isTable(above.trim())) return false
   if (line.marked && /^\s{2,}/.test(raw)) return true
   if (width > WIDE || endsSentence.test(above)) return false
   const word = raw.trim().split(/\s/, 1)[0] ?? ''

@@ -25,6 +25,35 @@ test('a table says who owes what by when, and an event in it is nobody’s debt'
   ).toEqual(['C1 | mia | Guest list | 03-05 | proposed', 'A1 | tom | Stage design | 03-09 | agreed'])
 })
 
+test('a table may set its columns with blanks and leave it to the line above whose its rows are', () => {
+  expect(
+    outcome([
+      'ana',
+      'Hi Rick,\n\nWho brings what:\n\nWHAT            WHO     WHEN\nTasting menu    Rick    9 March\nRoom photos     Ana     11 March\nGala            all     20 March\n\nAna',
+    ]),
+  ).toEqual(['C1 | rick | Tasting menu | 03-09 | proposed', 'A1 | ana | Room photos | 03-11 | agreed'])
+  expect(
+    outcome([
+      'ana',
+      'Hi Rick,\n\nWe still need from you:\n\nWhat | Deadline\n-----+------\nMenu text | 9 March\nWine list | 11 March\n\nAna',
+    ]),
+  ).toEqual(['C1 | rick | Menu text | 03-09 | proposed', 'C2 | rick | Wine list | 03-11 | proposed'])
+})
+
+test('a day after a colon belongs to the item before it, and one before a colon to what follows', () => {
+  expect(
+    outcome([
+      'ana',
+      'Hi Rick,\n\nYou get from us:\n- moodboard: Wed 11 March\n- sketches – by 20 March\n\nWe need from you:\nby 15 March: floor plans\nby 22 March: colour swatches\n\nAna',
+    ]),
+  ).toEqual([
+    'A1 | ana | moodboard | 03-11 | agreed',
+    'A2 | ana | sketches | 03-20 | agreed',
+    'C1 | rick | floor plans | 03-15 | proposed',
+    'C2 | rick | colour swatches | 03-22 | proposed',
+  ])
+})
+
 test('what waits for something is counted from the day on which that came', () => {
   const { agreement } = conversation(
     [

@@ -48,7 +48,7 @@ export const monthDays: readonly DayPhrase[] = [
     day: (_, today) => dayNumber(today, 15),
   },
   {
-    pattern: plain(`(?<!\\d[./:,-]|[$€£₹#])${from}${day}${nth}?(?: of|-)? ?${month}${year}(?! ?[:%])`),
+    pattern: plain(`(?<!\\d[./:,-]|[$€£₹#])${from}${day}${nth}?(?: of|-)? ?${month}${year}(?! ?%|:\\d)`),
     example: '3rd of june 2026',
     day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
   },
