@@ -5,11 +5,11 @@ import type { Phrase } from '../phrase.ts'
 /** Nothing after it but a name, thanks and punctuation: the whole sentence is a yes. */
 const alone = `(?:,? (?:thanks|thank you|cheers|then|too|please|[\\p{L}]+))?[\\s.!,\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\u200d\\uFE0F]*$`
 const good =
-  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound)'
+  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound|grand|sweet|awesome|amazing|wonderful|fantastic|spot on|splendid|manageable|achievable|a plan|dandy|peachy|golden|magic|no trouble|no drama|no sweat)'
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^(?:ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|sounds (?:good|great|fine|perfect|like a plan)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
+    `^(?:ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
     'Sure, thanks!',
   ),
   phrase(
@@ -17,7 +17,7 @@ export const accept: readonly Phrase[] = [
     'Yes, of course',
   ),
   phrase(
-    '\\b(?:yes|will do|can do|no problem|no bother|no worries|of course|agreed|confirmed|promised|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*$',
+    '\\b(?:yes|will do|can do|no (?:problem|bother|worries|trouble|sweat|dramas?|stress|probs?|issues?)|of course|agreed|confirmed|promised|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*$',
     'Media plan by Monday, yes, will do',
   ),
   phrase(
@@ -26,7 +26,7 @@ export const accept: readonly Phrase[] = [
   ),
   phrase(`\\b${good} (?:for|with|by) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
   phrase(
-    '\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)',
+    '\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)|\\b(?:sounds|looks) like a plan\\b|\\bon (?:those|these|your|the same) (?:dates|days)\\b',
     'Friday works for the approval',
   ),
   phrase(
@@ -79,15 +79,15 @@ export const evade: readonly Phrase[] = [
 
 export const decline: readonly Phrase[] = [
   phrase(
-    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do)\\b",
+    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do|(?:decided|opted|chosen|voted|advised) (?:against|not to)|(?:would|'d) (?:rather|prefer) not|not in a position to|not prepared to|not willing to|(?:will|'ll|must|going to) pass on|refuse to|a bridge too far|beyond (?:us|what we)|(?:nothing|not something|no one|nobody) (?:that |here )?(?:we|I|who) (?:can|could|do)|plan without|(?:isn't|aren't|is not|are not|not) (?:doable|feasible|workable|an option|on the cards|realistic))\\b|^\\s+(?:is|are)(?: really| unfortunately| sadly)? out\\b",
     'That is not possible',
   ),
   phrase(
-    "\\b(?:we|I)(?: really| simply| just| unfortunately)? (?:can't|cannot|can not|won't|will not|don't|do not|couldn't)(?: really| simply)? (?:give|send|provide|offer|share|deliver|hand|do|make|accept|agree|supply|release|hold|manage|move|wait|take)\\b",
+    "\\b(?:we|I)(?: really| simply| just| unfortunately)? (?:can't|cannot|can not|won't|will not|don't|do not|couldn't|shan't)(?: really| simply| possibly)? (?:(?:be )?(?:give|send|provide|offer|share|deliver|hand|make|accept|agree|supply|release|hold|manage|move|wait|take|write|produce|commit|part with|get|have|fit|squeeze|spare|stretch|sign|print|pay|approve|publish)|do|be (?:giv|send|provid|offer|shar|deliver|hand|mak|supply|releas|writ|produc|do|tak|sign|pay|publish)ing)\\b",
     'We cannot give out the raw files',
   ),
   phrase(
-    '^(?:no|nope|sorry,? no|unfortunately not|afraid not|no way)\\b(?!,? (?:problem|worries|bother|rush|hurry|stress|trouble|matter|need|objection|issue))',
+    '^(?:no|nope|sorry,? no|unfortunately not|afraid not|no way)\\b(?!,? (?:problem|worries|bother|rush|hurry|stress|trouble|matter|need|objection|issue|sweat|dramas?|prob|later|earlier|sooner|more|less|fewer|longer|doubt|complaints?|changes|remarks|comments|news))',
     'No, sorry',
   ),
   phrase("\\b(?:doesn't|does not|won't|will not|wouldn't|don't) (?:work|suit|fit|do)\\b", "Friday doesn't work for us"),
@@ -100,11 +100,11 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
+    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|scratch|nix|axe[ds]?|(?:shelve|shelved|bin|binned|ditch|ditched|abandon|abandoned|strike|struck)(?! \\w+ing\\b)|pulled the plug|give up on|giv(?:en|ing) up on|gave up on|can (?:live|manage|do) without|(?:go|going|gone) without|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
     'We no longer need the banner',
   ),
   phrase(
-    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out)\\b",
+    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out|scratch|nix|axe|bin|ditch|shelve|abandon|strike|kill|lose|remove|withdraw)\\b",
     "Let's drop the flyer",
   ),
 ]
@@ -127,7 +127,7 @@ export const report: readonly Phrase[] = [
     'DNS login sent via the password manager',
   ),
   phrase(
-    "\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|in the (?:shared )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share)|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|in the (?:shared )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share)|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
     'The draft is up',
   ),
   phrase(
@@ -176,7 +176,7 @@ export const move: readonly Phrase[] = [
     'Can we have the mailer on Wednesday instead?',
   ),
   phrase(
-    '\\b(?:can|could|may|shall|should) (?:we|I|you) (?:please |perhaps |maybe |possibly )?(?:make|do|say|agree on|settle on|have until|take until)\\b',
+    '\\b(?:can|could|may|shall|should|would) (?:we|I|you) (?:please |perhaps |maybe |possibly |also )?(?:make|do|say|agree on|settle on|have until|take until|live with|cope with|work with|manage with|accept|accommodate|stretch to|wait (?:until|till|for)|hold (?:on|out) (?:until|till))\\b',
     'Can we make the bios 3/3?',
   ),
   phrase(
@@ -214,7 +214,7 @@ export const all: readonly Phrase[] = [
 
 export const rest: readonly Phrase[] = [
   phrase(
-    '\\b(?:the rest|everything else|all else|the others?|the other (?:items|dates|points)|otherwise|apart from that|one exception|except)\\b',
+    '\\b(?:the rest|everything else|all else|the others?|the (?:other|remaining) (?:items|dates|points|things|ones?|two|three|four|five|six)|the remainder|otherwise|apart from that|one exception|except)\\b',
     'Peter agrees with the rest',
   ),
 ]
@@ -250,10 +250,10 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      '\\b(?:the|our|your|my) (?:\\w+ )?(?:address|password|code|number|login|name|size|dimensions|format|time|link) (?:is|are)\\b|^(?:address|password|code|number|login|dimensions|format)\\b.{0,20}:',
+      '\\b(?:the|our|your|my|its|his|her)(?: [\\p{L}\\p{N}-]+){0,3} (?:address|password|code|number|login|name|size|dimensions|measurements|format|time|link|width|height|length|depth|weight|thickness|diameter|resolution|count|headcount|quantity|iban|reference|id)(?: (?:of|for) [^.,;:?]{2,30}?)? (?:is|are)\\b(?! (?:not|due|here|there|on|in|attached|still|missing|to|needed|wanted|wrong|ready))|^(?:[\\p{L}-]+ ){0,3}(?:address|password|code|number|login|dimensions|format|width|height|length|depth|weight|count|quantity|iban|reference)\\b[^:]{0,20}: ?\\S',
       'The delivery address is 12 Mill Lane',
     ),
-    of: /address|password|code|number|login|name|size|dimension|format|time|link|details|data/iu,
+    of: /address|password|code|number|login|name|size|dimension|measure|format|time|link|details|data|width|height|length|depth|weight|thickness|diameter|resolution|count|quantity|iban|reference/iu,
   },
 ]
 

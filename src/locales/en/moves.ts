@@ -54,7 +54,7 @@ export const moves: MoveWords = {
       ', and we need the list',
     ),
     phrase(
-      '[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no|except|apart from)\\b)',
+      '[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
       '; ',
     ),
   ],

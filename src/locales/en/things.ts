@@ -75,6 +75,10 @@ export const nothing: readonly Phrase[] = [
   ),
   phrase('^(?:\\w+ ){0,3}(?:mail|e-?mail|message)\\b', 'long mail'),
   phrase(
+    '^(?:(?:other|remaining|last|first|next|only) )*(?:one|ones|two|three|four|five|six|few|couple|others)$',
+    'other two',
+  ),
+  phrase(
     '^(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
   ),
