@@ -64,6 +64,8 @@ export type ThreadDocument = {
   /** When a person last wrote. */
   readonly lastHumanAt: string | null
   readonly mutedUntil: string | null
+  /** Until then reminders that have come wait: whom they are for has had one that day. */
+  readonly restsUntil: string | null
   /** Addresses that asked for no more letters of this thread; one of the agency's stops it for all. */
   readonly stoppedBy: readonly string[]
   readonly letters: readonly QueuedLetter[]

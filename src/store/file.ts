@@ -86,6 +86,7 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
     },
     threadOf: async (messageIds) => index.threadOf(messageIds),
     seen: async (hash) => index.seen(hash),
+    remindedAt: async (address) => index.remindedAt(address),
     waking: async (now) => index.waking(now),
     nextWake: async () => index.nextWake(),
     async *threads() {

@@ -37,6 +37,8 @@ export interface Store {
   threadOf(messageIds: readonly string[]): Promise<string | null>
   /** Whether a message with these bytes (its SHA-256) is in some thread already. */
   seen(hash: string): Promise<boolean>
+  /** When the newest heads-up or follow-up to this person was written, in any thread; failed and dropped ones do not count. */
+  remindedAt(address: string): Promise<Date | null>
   /** Ids of the threads whose `wakeAt` has come. */
   waking(now: Date): Promise<readonly string[]>
   /** The earliest `wakeAt` of all. */

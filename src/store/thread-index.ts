@@ -1,4 +1,4 @@
-import type { ThreadDocument } from './document.ts'
+import type { QueuedLetter, ThreadDocument } from './document.ts'
 import { wakes } from './wakes.ts'
 
 /** What the index holds of a document; it is worked out of the document alone and can be lost without harm. */
@@ -9,6 +9,8 @@ export type IndexEntry = {
   /** Message-IDs those refer to. */
   readonly named: readonly string[]
   readonly hashes: readonly string[]
+  /** To whom reminders have been written here, each with the moment of the newest. */
+  readonly reminded: Readonly<Record<string, string>>
   readonly wakeAt: string | null
 }
 
@@ -25,8 +27,18 @@ export function indexEntry(document: ThreadDocument): IndexEntry {
     own: [...own],
     named: [...named].filter((messageId) => !own.has(messageId)),
     hashes: kept.map(({ hash }) => hash),
+    reminded: remindedBy(letters),
     wakeAt,
   }
+}
+
+/** A reminder speaks to the first of its recipients; the others are on copy. */
+function remindedBy(letters: readonly QueuedLetter[]): Readonly<Record<string, string>> {
+  const reminders = letters.filter(
+    ({ kind, state }) => (kind === 'heads-up' || kind === 'follow-up') && state !== 'dropped' && state !== 'failed',
+  )
+  const entries = reminders.map(({ envelope, queuedAt }) => [envelope.to[0] ?? '', queuedAt] as const)
+  return Object.fromEntries(entries.toSorted(([, a], [, b]) => a.localeCompare(b)))
 }
 
 /** What is asked across documents: in memory, rebuilt at every start. */
@@ -36,6 +48,7 @@ export type ThreadIndex = {
   readonly ids: () => readonly string[]
   readonly threadOf: (messageIds: readonly string[]) => string | null
   readonly seen: (hash: string) => boolean
+  readonly remindedAt: (address: string) => Date | null
   readonly waking: (now: Date) => readonly string[]
   readonly nextWake: () => Date | null
 }
@@ -45,6 +58,7 @@ export function threadIndex(): ThreadIndex {
   const own = threadsByKey()
   const named = threadsByKey()
   const hashes = threadsByKey()
+  const reminded = threadsByKey()
   const times = wakes()
 
   return {
@@ -54,6 +68,7 @@ export function threadIndex(): ThreadIndex {
       own.replace(entry.id, old?.own, entry.own)
       named.replace(entry.id, old?.named, entry.named)
       hashes.replace(entry.id, old?.hashes, entry.hashes)
+      reminded.replace(entry.id, old && Object.keys(old.reminded), Object.keys(entry.reminded))
       if (old?.wakeAt !== entry.wakeAt) times.set(entry.id, entry.wakeAt)
     },
     has: (id) => entries.has(id),
@@ -66,6 +81,11 @@ export function threadIndex(): ThreadIndex {
       return null
     },
     seen: (hash) => hashes.first(hash) !== null,
+    remindedAt(address) {
+      const moments = reminded.all(address).flatMap((id) => entries.get(id)?.reminded[address] ?? [])
+      const newest = moments.toSorted().at(-1)
+      return newest === undefined ? null : new Date(newest)
+    },
     waking: times.until,
     nextWake: times.earliest,
   }
@@ -75,6 +95,7 @@ type ThreadsByKey = {
   readonly replace: (id: string, before: readonly string[] | undefined, after: readonly string[]) => void
   /** The one that sorts first, so that the answer does not hang on the order in which documents were loaded. */
   readonly first: (key: string) => string | null
+  readonly all: (key: string) => readonly string[]
 }
 
 function threadsByKey(): ThreadsByKey {
@@ -95,5 +116,6 @@ function threadsByKey(): ThreadsByKey {
       }
     },
     first: (key) => ids(key)[0] ?? null,
+    all: ids,
   }
 }

@@ -22,14 +22,16 @@ export type Bundle = {
 export const unservedReminders = (thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] =>
   mailable(thread, settings, now).filter((reminder) => !isServed(reminderReason(thread, reminder), thread))
 
-/** The follow-ups of this moment: of each item only the latest step that has come, bundled by person and tone. */
+/** The follow-ups of this moment, the most pressing first, bundled by person and tone. */
 export function bundles(thread: ThreadDocument, settings: Settings, now: Date): readonly Bundle[] {
   const together = new Map<string, Reminder[]>()
   for (const reminder of unservedReminders(thread, settings, now).filter(({ at }) => at <= now)) {
     const key = `${debtorOf(reminder, thread)?.address}/${reminder.step}`
     together.set(key, [...(together.get(key) ?? []), reminder])
   }
-  return [...together.values()].flatMap((group): readonly Bundle[] => {
+  const urgency = ([one]: readonly Reminder[]): number => urgent.indexOf(one?.step ?? 'call')
+  const groups = [...together.values()].toSorted((a, b) => urgency(a) - urgency(b))
+  return groups.flatMap((group): readonly Bundle[] => {
     const [first] = group
     const debtor = first && debtorOf(first, thread)
     if (!first || !debtor) return []
@@ -37,6 +39,8 @@ export function bundles(thread: ThreadDocument, settings: Settings, now: Date): 
     return [{ step: first.step, debtor, ...recipients(group, debtor, thread, settings), reminders: group, reasons }]
   })
 }
+
+const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
 const debtorOf = ({ id }: Reminder, thread: ThreadDocument): Party | undefined =>
   thread.agreement.commitments.find((commitment) => commitment.id === id)?.debtor

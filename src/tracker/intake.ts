@@ -62,6 +62,7 @@ function emptyThread(message: Message, settings: Settings): ThreadDocument {
     confirmed: nothingAgreed,
     lastHumanAt: null,
     mutedUntil: null,
+    restsUntil: null,
     stoppedBy: [],
     letters: [],
     wakeAt: null,

@@ -1,6 +1,7 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
-import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
+import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { Store } from '../store/store.ts'
 import { confirmation } from '../writing/confirmation.ts'
 import { followUp } from '../writing/follow-up.ts'
 import { replyAll } from './addressing.ts'
@@ -39,9 +40,11 @@ function remindThread(id: string, { store, settings, report, inTurn }: Tracker, 
     const thread = await store.thread(id)
     if (!thread || isSilent(thread) || isMuted(thread, now)) return
     const confirmed = await withConfirmation(thread, settings, now)
-    const spoken = await withFollowUps(confirmed, settings, now)
-    if (spoken === thread) return
-    await store.save([withWake(spoken, settings, now)])
+    const spoken = await withFollowUps(confirmed, store, settings, now)
+    const next = withWake(spoken, settings, now)
+    // What was waited for may be of no use any more: the thread must not wake for it for ever.
+    if (spoken === thread && next.wakeAt === thread.wakeAt) return
+    await store.save([next])
     for (const letter of spoken.letters.slice(thread.letters.length)) report({ what: 'queued', thread: id, letter })
   })
 }
@@ -76,15 +79,36 @@ function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDo
   }
 }
 
-async function withFollowUps(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {
+/** At most one reminder a person a day, over all threads: the most pressing goes, the others wait for the next morning. */
+async function withFollowUps(
+  thread: ThreadDocument,
+  store: Store,
+  settings: Settings,
+  now: Date,
+): Promise<ThreadDocument> {
+  const { calendar } = settings
+  const today = localDay(now, calendar.zone)
   const letters: QueuedLetter[] = []
+  const reminded = new Set<string>()
+  let restsUntil = thread.restsUntil
   for (const { step, to, cc, reminders, reasons } of bundles(thread, settings, now)) {
-    if (to.length === 0 || step === 'call') continue
+    const [debtor] = to
+    if (!debtor || step === 'call') continue
+    const before = await store.remindedAt(debtor.address)
+    const hadOne = reminded.has(debtor.address) || (before !== null && localDay(before, calendar.zone) >= today)
+    // Two hours after the moment in a rush: that cannot wait for another morning.
+    const isUrgent = step === 1 && reminders.some(({ due }) => due.day >= today)
+    if (hadOne && !isUrgent) {
+      restsUntil = at(addWorkingDays(today, 1, calendar), calendar.opens, calendar.zone).toISOString()
+      continue
+    }
+    reminded.add(debtor.address)
     const context = contextOf(thread, { to, cc }, settings)
     const letter = followUp(toldTo([...to, ...cc], thread, settings), reminders, step, context, now)
     letters.push(await queued(letter, reasons, settings, now))
   }
-  return letters.length > 0 ? { ...thread, letters: [...thread.letters, ...letters] } : thread
+  if (letters.length === 0 && restsUntil === thread.restsUntil) return thread
+  return { ...thread, restsUntil, letters: [...thread.letters, ...letters] }
 }
 
 /** Digests are made once a working day, for all at once, in one write. */

@@ -10,15 +10,18 @@ export function settledAt(thread: ThreadDocument, settings: Settings): Date | nu
   return notBefore(thread.mutedUntil, new Date(Date.parse(lastHumanAt) + settings.settleMinutes * 60_000))
 }
 
-/** A muted thread is silent until the day it was muted for. */
-const notBefore = (muted: string | null, at: Date): Date =>
-  muted !== null && Date.parse(muted) > at.getTime() ? new Date(muted) : at
+const notBefore = (earliest: string | null, at: Date): Date =>
+  earliest !== null && Date.parse(earliest) > at.getTime() ? new Date(earliest) : at
 
 /** While a confirmation is about to come, its moment will do: there the reminders are worked out. */
 function wishes(thread: ThreadDocument, settings: Settings, now: Date): readonly Date[] {
   const settled = settledAt(thread, settings)
   if (settled) return [settled]
-  return unservedReminders(thread, settings, now).map(({ at }) => notBefore(thread.mutedUntil, at))
+  const { mutedUntil, restsUntil } = thread
+  // What has come and was not written when its time came waits for a morning on which there is room.
+  return unservedReminders(thread, settings, now).map(({ at }) =>
+    notBefore(mutedUntil, at <= now ? notBefore(restsUntil, at) : at),
+  )
 }
 
 /** The document with the moment the tracker must look at it again, worked out anew at every change. */

@@ -163,6 +163,32 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       })
     })
 
+    test('when a person was last reminded, in whatever thread, and a dropped letter reminds of nothing', async () => {
+      const [letter] = sampleThread(1).letters
+      if (!letter) throw new Error('the sample has a letter')
+      const [person = ''] = letter.envelope.to
+      const reminder = (queuedAt: string, state: 'sent' | 'dropped') => ({
+        ...letter,
+        kind: 'follow-up' as const,
+        queuedAt,
+        state,
+      })
+      const [earlier, later, latest] = [
+        '2026-03-12T09:00:00.000Z',
+        '2026-03-13T09:00:00.000Z',
+        '2026-03-16T09:00:00.000Z',
+      ]
+      await store.save([
+        sampleThread(1),
+        { ...sampleThread(2), letters: [reminder(later, 'sent'), reminder(earlier, 'sent')] },
+        { ...sampleThread(3), letters: [reminder(latest, 'dropped')] },
+      ])
+      for (const open of [store, await reopened()]) {
+        expect(await open.remindedAt(person)).toEqual(new Date(later))
+        expect(await open.remindedAt('nobody@elsewhere.example')).toBeNull()
+      }
+    })
+
     describe('mailbox and digests', () => {
       const mailbox: MailboxDocument = {
         format: 1,

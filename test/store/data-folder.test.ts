@@ -141,7 +141,10 @@ describe('the index on disk', () => {
     ['missing', () => rm(log())],
     ['empty', () => writeFile(log(), '')],
     ['not ours', () => writeFile(log(), 'Dear Maria,\n')],
-    ['of another version', async () => writeFile(log(), (await readFile(log(), 'utf8')).replace('1', '0'))],
+    [
+      'of another version',
+      async () => writeFile(log(), (await readFile(log(), 'utf8')).replace('{"index":2}', '{"index":1}')),
+    ],
     ['cut off in its last line', async () => writeFile(log(), (await readFile(log(), 'utf8')).slice(0, -40))],
   ])('is made anew when it is %s', async (_, damage) => {
     await used()

@@ -30,6 +30,7 @@ export function sampleThread(n: number, has: { commitments?: number; wakeAt?: st
     confirmed: nothingAgreed,
     lastHumanAt: '2026-03-12T08:52:00.000Z',
     mutedUntil: null,
+    restsUntil: null,
     stoppedBy: [],
     letters: [confirmation(n, agreement)],
     wakeAt: has.wakeAt ?? null,
