@@ -80,7 +80,7 @@ export type LetterWords = {
   readonly interval: Readonly<Record<'hour' | 'day' | 'working day' | 'week' | 'month', Plural>>
   /** What changed in an item since the last confirmation; each is a line under the item's name. */
   readonly change: {
-    /** {{when}} */
+    /** {{when}}, {{state}}: whether anybody has agreed to it. */
     readonly added: string
     readonly agreed: string
     /** {{from}}, {{to}} */

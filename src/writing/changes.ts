@@ -3,7 +3,7 @@ import { type Commitment, deliveredDay, isOpen } from '../agreement/commitment.t
 import { sameDue } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { clean } from './clean.ts'
-import { inTheirWords } from './item.ts'
+import { inTheirWords, stateOf } from './item.ts'
 import { nameOf } from './names.ts'
 import { phrase } from './phrase.ts'
 import { dayInWords, dueInWords } from './when.ts'
@@ -23,7 +23,8 @@ export function changes(now: Agreement, before: Agreement, words: LetterWords): 
 /** Something that came and went between two letters is not worth a word. */
 function added(commitment: Commitment, words: LetterWords): readonly string[] {
   if (commitment.status === 'cancelled') return []
-  return [phrase(words.change.added, { when: commitment.due ? dueInWords(commitment.due, words) : words.state.noDate })]
+  const when = commitment.due ? dueInWords(commitment.due, words) : words.state.noDate
+  return [phrase(words.change.added, { when, state: stateOf(commitment, words).state })]
 }
 
 const differences = (commitment: Commitment, old: Commitment, words: LetterWords): readonly string[] =>

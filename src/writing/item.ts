@@ -64,7 +64,7 @@ export const label = (state: string, tone: Tone): Label => ({
   looks: { open: tone === 'open', agreed: tone === 'agreed', late: tone === 'late', closed: tone === 'closed' },
 })
 
-function stateOf(commitment: Commitment, { state, ...words }: LetterWords): Label {
+export function stateOf(commitment: Commitment, { state, ...words }: LetterWords): Label {
   switch (commitment.status) {
     case 'proposed':
       return label(commitment.source.by.side === commitment.debtor.side ? state.offered : state.asked, 'open')

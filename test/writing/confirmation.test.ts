@@ -104,6 +104,12 @@ describe('a later confirmation', () => {
     expect(whole).toContain('[A2] quote for print and paper · delivered Tuesday 9 June 2026')
   })
 
+  test('says of what is new whether anybody has agreed to it', () => {
+    const news = confirmation(order, { ...order, commitments: order.commitments.slice(0, 2) }, context, monday)
+    expect(news?.text).toMatch(/\[C2\] photographs of the hall\n +New: Date still open · asked, not answered yet\n/)
+    expect(news?.text).toMatch(/\[A2\] quote for print and paper\n +New: Tuesday 9 June 2026 · agreed\n/)
+  })
+
   test('is not written when nothing has changed', () => {
     expect(confirmation(order, order, context, monday)).toBeNull()
     expect(confirmation(nothingAgreed, nothingAgreed, context, monday)).toBeNull()

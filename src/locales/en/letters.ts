@@ -49,7 +49,7 @@ export const letters: LetterWords = {
     month: { one: '{{count}} month', other: '{{count}} months' },
   },
   change: {
-    added: 'New: {{when}}',
+    added: 'New: {{when}} · {{state}}',
     agreed: 'Now agreed',
     moved: 'Moved from {{from}} to {{to}}',
     dated: 'Now with a date: {{to}}',

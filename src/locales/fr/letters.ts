@@ -60,7 +60,7 @@ export const letters: LetterWords = {
     month: { one: '{{count}} mois', other: '{{count}} mois' },
   },
   change: {
-    added: 'Nouveau\u00a0: {{when}}',
+    added: 'Nouveau\u00a0: {{when}} · {{state}}',
     agreed: 'Désormais convenu',
     moved: 'Déplacé du {{from}} au {{to}}',
     dated: 'Date désormais fixée\u00a0: {{to}}',

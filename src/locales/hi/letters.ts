@@ -65,7 +65,7 @@ export const letters: LetterWords = {
     month: { one: '{{count}} महीना', other: '{{count}} महीने' },
   },
   change: {
-    added: 'नया: {{when}}',
+    added: 'नया: {{when}} · {{state}}',
     agreed: 'अब सहमति हुई',
     moved: 'तारीख़ बदली: {{from}} के बजाय अब {{to}}',
     dated: 'अब तारीख़ तय: {{to}}',
