@@ -24,11 +24,61 @@ export const mayMatch = (pattern: RegExp, words: ReadonlySet<string>): boolean =
 /** A text in small letters, and the set of its words. */
 export type Words = { readonly text: string; readonly each: ReadonlySet<string> }
 
-export const wordsIn = (text: string): Words => ({ text, each: new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u)) })
+/** The texts of the last sentences: several questions are asked of each, and a text is dear to take apart. */
+const latest = new Map<string, Words>()
+const MANY = 32
+
+export function wordsIn(text: string): Words {
+  const known = latest.get(text)
+  if (known) return known
+  if (latest.size >= MANY) latest.clear()
+  const words = { text, each: new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u)) }
+  latest.set(text, words)
+  return words
+}
 
 /** Whether one of the phrases is found in the text: `says`, for long lists that mostly miss. */
-export const hears = (phrases: readonly Phrase[], { text, each }: Words): boolean =>
-  phrases.some(({ pattern }) => mayMatch(pattern, each) && pattern.test(text))
+export const hears = (phrases: readonly Phrase[], words: Words): boolean =>
+  likely(phrases, words).some(({ pattern }) => pattern.test(words.text))
+
+/** Those of the phrases that a text of these words may match, in their order. */
+export function likely<P extends { readonly pattern: RegExp }>(phrases: readonly P[], { each }: Words): readonly P[] {
+  const { always, byWord } = indexOf(phrases)
+  const found: number[] = []
+  for (const word of each) {
+    const here = byWord.get(word)
+    if (here) found.push(...here)
+  }
+  if (found.length === 0) return always.phrases as readonly P[]
+  return [...new Set([...always.places, ...found])]
+    .sort((a, b) => a - b)
+    .flatMap((at) => phrases[at] ?? [])
+    .filter(({ pattern }) => mayMatch(pattern, each))
+}
+
+/** Phrases by the words they cannot do without, as a book has its index: a text looks up its own few words. */
+type Index = {
+  /** Those that require no word. */
+  readonly always: { readonly phrases: readonly { readonly pattern: RegExp }[]; readonly places: readonly number[] }
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+}
+
+const indexes = new WeakMap<readonly { readonly pattern: RegExp }[], Index>()
+
+function indexOf(phrases: readonly { readonly pattern: RegExp }[]): Index {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const places: number[] = []
+  const byWord = new Map<string, number[]>()
+  for (const [place, { pattern }] of phrases.entries()) {
+    const shortest = required(pattern).toSorted((a, b) => a.length - b.length)[0]
+    if (!shortest) places.push(place)
+    for (const word of shortest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place])
+  }
+  const index = { always: { phrases: places.flatMap((place) => phrases[place] ?? []), places }, byWord }
+  indexes.set(phrases, index)
+  return index
+}
 
 const cache = new WeakMap<RegExp, Required>()
 

@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
-import { hears } from '../locales/required.ts'
+import { hears, likely } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
@@ -65,7 +65,7 @@ function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitme
 /** The thing itself stands in the text: a price, an approval, the comments. */
 function given(clause: Clause, open: readonly Commitment[], book: Notebook): Commitment | null {
   if (clause.text.trimEnd().endsWith('?')) return null
-  const kinds = book.locale.moves.given.filter(({ pattern }) => pattern.test(clause.small.text))
+  const kinds = likely(book.locale.moves.given, clause.small).filter(({ pattern }) => pattern.test(clause.small.text))
   if (kinds.length === 0) return null
   const fitting = open.filter(({ deliverable }) => kinds.some(({ of }) => of.test(deliverable)))
   return byWord(clause.text, clause.dues, fitting, book.locale.moves)[0] ?? fitting[0] ?? null
@@ -74,10 +74,10 @@ function given(clause: Clause, open: readonly Commitment[], book: Notebook): Com
 /** The creditor says that it has come: 'got it, thanks'. */
 export function acknowledges(clause: Clause, book: Notebook): boolean {
   const words = book.locale.moves
-  const open = candidates(book, 'satisfy')
-  if (open.length === 0) return false
   if (!hears(words.satisfy, clause.words) || hears(words.missing, clause.words)) return false
   if (clause.text.trimEnd().endsWith('?')) return false
+  const open = candidates(book, 'satisfy')
+  if (open.length === 0) return false
   const meant = byWord(clause.text, clause.dues, open, words)
   const it = meant.length > 0 || dueIn(clause) !== null ? meant : awaited(open, book)
   for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)

@@ -1,6 +1,6 @@
 import type { Party } from '../agreement/party.ts'
 import type { Frame } from '../locales/moves.ts'
-import { hears, mayMatch } from '../locales/required.ts'
+import { hears, likely } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable, type Thing } from './deliverable.ts'
@@ -48,9 +48,9 @@ export function isListed(clause: Clause, book: Notebook): boolean {
 }
 
 function framed(clause: Clause, book: Notebook): Found | null {
-  for (const frame of book.locale.moves.frames) {
+  for (const frame of likely(book.locale.moves.frames, clause.small)) {
     if (frame.dated && clause.dues.length === 0) continue
-    const groups = mayMatch(frame.pattern, clause.small.each) && frame.pattern.exec(clause.small.text)?.groups
+    const groups = frame.pattern.exec(clause.small.text)?.groups
     if (!groups) continue
     const what = groups.what ?? ''
     const start = clause.small.text.indexOf(what)

@@ -2,7 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
-import { mayMatch, wordsIn } from '../locales/required.ts'
+import { likely, wordsIn } from '../locales/required.ts'
 import { intervals } from './due.ts'
 import { type Notebook, note } from './notebook.ts'
 import { blank, type Segment } from './segment.ts'
@@ -17,8 +17,8 @@ export function withoutCondition(
   book: Notebook,
 ): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
   const lower = wordsIn(small(sentence.text))
-  for (const { pattern } of book.locale.moves.conditions) {
-    const match = mayMatch(pattern, lower.each) ? pattern.exec(lower.text) : null
+  for (const { pattern } of likely(book.locale.moves.conditions, lower)) {
+    const match = pattern.exec(lower.text)
     const first = match?.groups?.first
     if (!match || !first) continue
     const end = match.index + match[0].length
@@ -69,8 +69,8 @@ const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
 export function consequence(text: string, quote: string, book: Notebook): boolean {
   if (book.agreement.commitments.length === 0) return false
   const lower = wordsIn(small(text))
-  for (const { pattern } of book.locale.moves.consequences) {
-    const groups = mayMatch(pattern, lower.each) ? pattern.exec(lower.text)?.groups : undefined
+  for (const { pattern } of likely(book.locale.moves.consequences, lower)) {
+    const groups = pattern.exec(lower.text)?.groups
     if (!groups?.then) continue
     const open = book.agreement.commitments.filter(({ status }) => status === 'proposed' || status === 'agreed')
     const named = groups.first ? pointings(groups.first, [], open, book.locale.moves)[0]?.commitment.id : undefined
