@@ -21,9 +21,7 @@ export function fold(agreement: Agreement, act: Act): Agreement {
   if (isOpening(act)) return settled([...commitments, opened(agreement, act)], version + 1)
   const old = commitments.find(({ id }) => id === act.commitment)
   if (!old) return agreement
-  const heard = inContext(old, act)
-  const effect = effectOf(old, heard)
-  const changed = effect ? effects[effect](old, heard) : old
+  const { changed, effect } = answered(old, act)
   if (changed === old) return agreement
   const remembered = { ...changed, acts: [...old.acts, act] }
   return settled(
@@ -62,12 +60,27 @@ function inContext(old: Commitment, act: Answer): Heard {
   return { act, onTable, named: said && (known.find((day) => restates(said, day)) ?? said) }
 }
 
+/** The commitment as an answer leaves it; the same object when it changes nothing. */
+function answered(old: Commitment, act: Answer): { readonly changed: Commitment; readonly effect: Effect | undefined } {
+  const heard = inContext(old, act)
+  const effect = effectOf(old, heard)
+  return { changed: effect ? effects[effect](old, heard) : old, effect }
+}
+
+/** Whether the table of conversation lets an answer change a commitment. */
+export const allows = (commitment: Commitment, act: Answer): boolean => answered(commitment, act).changed !== commitment
+
+type Row = (typeof conversation)[number]
+
+/** The rows of the table by what is said, for it is asked of every commitment of a thread. */
+const rowsOf: ReadonlyMap<Saying, readonly Row[]> = new Map(
+  conversation.map(([, saying]) => [saying, conversation.filter(([, said]) => said === saying)]),
+)
+
 function effectOf(old: Commitment, heard: Heard): Effect | undefined {
-  const saying = sayingOf(old, heard)
   const { by } = heard.act
-  return conversation.find(
-    ([status, said, role]) => status === old.status && said === saying && roles[role](old, by),
-  )?.[3]
+  const rows = rowsOf.get(sayingOf(old, heard))
+  return rows?.find(([status, , role]) => status === old.status && roles[role](old, by))?.[3]
 }
 
 function sayingOf({ status, due, debtor }: Commitment, { act, named, onTable }: Heard): Saying {

@@ -48,7 +48,7 @@ const reachOf = (clause: Clause, { locale: { moves } }: Notebook): Sweeping['rea
 
 /** 'Media plan, yes': the yes stands in another clause of the sentence. */
 const isAnsweredBeside = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
-  isMostly(clause, open, book) && hears(book.locale.moves.accept, clause.whole)
+  hears(book.locale.moves.accept, clause.whole) && isMostly(clause, open, book)
 
 /** 'The list of exhibits is fine' names one item; 'the whole list is fine' names none. */
 const isMostly = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>

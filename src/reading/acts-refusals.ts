@@ -7,8 +7,8 @@ import { byDay } from './which.ts'
 
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
-  const open = candidates(book, 'withdraw')
-  if (open.length === 0 || !hears(book.locale.moves.withdraw, clause.words)) return false
+  const open = hears(book.locale.moves.withdraw, clause.words) ? candidates(book, 'withdraw') : []
+  if (open.length === 0) return false
   const worded = named(clause, open, book)
   const meant = worded.length > 0 ? worded : it(clause, open, book)
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
@@ -24,8 +24,8 @@ function it(clause: Clause, open: readonly Commitment[], book: Notebook): readon
 
 /** 'The 15th is not possible.' Kept for the end of the mail, which may offer another day. */
 export function declines(clause: Clause, book: Notebook): boolean {
-  const open = candidates(book, 'decline')
-  if (open.length === 0 || !hears(book.locale.moves.decline, clause.words)) return false
+  const open = hears(book.locale.moves.decline, clause.words) ? candidates(book, 'decline') : []
+  if (open.length === 0) return false
   const refusable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
   const worded = named(clause, refusable, book)
   const meant = worded.length > 0 ? worded : byDay(clause.dues, refusable)

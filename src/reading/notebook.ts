@@ -1,5 +1,5 @@
 import type { Act, Answer, Opening } from '../agreement/act.ts'
-import { type Agreement, fold } from '../agreement/agreement.ts'
+import { type Agreement, allows, fold } from '../agreement/agreement.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -77,7 +77,7 @@ export function candidates(
   const known = book.possible.byKind.get(kind)
   if (known) return known
   const found = book.agreement.commitments.filter(
-    (each) => isOpen(each) && fold(book.agreement, { kind, commitment: each.id, ...said(book, '') }) !== book.agreement,
+    (each) => isOpen(each) && allows(each, { kind, commitment: each.id, ...said(book, '') }),
   )
   book.possible.byKind.set(kind, found)
   return found
