@@ -24,6 +24,9 @@ export const phrase = (source: string, example: string): Phrase => ({ pattern: b
 /** A text as these patterns expect it, each character in its place; it was made `even` before. */
 export const small = (text: string): string => text.toLowerCase()
 
+/** Anything but single blanks and characters of Latin-1 that have one way to be written. */
+const uneven = /[^\x20-\x7e\xc0-\xff]| {2}/
+
 /** One way to write each character, single blanks, straight apostrophes; no letter that two small ones stand for. */
 export const even = (text: string): string =>
-  text.normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+  uneven.test(text) ? text.normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ') : text

@@ -4,6 +4,10 @@ type Vocabulary = Pick<MoveWords, 'common' | 'synonyms'>
 
 const canonical = new WeakMap<MoveWords['synonyms'], ReadonlyMap<string, string>>()
 
+/** The last texts asked about: each clause is held against the same few commitments, often several times. */
+const latest = new WeakMap<MoveWords['synonyms'], Map<string, readonly string[]>>()
+const MANY = 64
+
 function canon(synonyms: MoveWords['synonyms']): ReadonlyMap<string, string> {
   const known = canonical.get(synonyms)
   if (known) return known
@@ -13,7 +17,18 @@ function canon(synonyms: MoveWords['synonyms']): ReadonlyMap<string, string> {
 }
 
 /** The words by which a thing is told from another, each once, synonyms as one word. */
-export function contentWords(text: string, { common, synonyms }: Vocabulary): readonly string[] {
+export function contentWords(text: string, vocabulary: Vocabulary): readonly string[] {
+  const known = latest.get(vocabulary.synonyms) ?? new Map<string, readonly string[]>()
+  latest.set(vocabulary.synonyms, known)
+  const old = known.get(text)
+  if (old) return old
+  if (known.size >= MANY) known.clear()
+  const found = tellingWords(text, vocabulary)
+  known.set(text, found)
+  return found
+}
+
+function tellingWords(text: string, { common, synonyms }: Vocabulary): readonly string[] {
   const same = canon(synonyms)
   const words =
     text

@@ -60,7 +60,7 @@ export function readPassages(
 ): Reading {
   const words = passages.map(({ text }) => text).join('\n')
   const spoken = agreement.commitments.at(-1)?.source.quote ?? message.subject
-  const language = languageOf(words, languageOf(spoken))
+  const language = languageOf(words, () => languageOf(spoken))
   const people = cast(message, setting)
   const nothing: Reading = { language, acts: [], agreement, ambiguities: [] }
   if (!people || people.others.length === 0) return nothing

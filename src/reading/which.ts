@@ -30,19 +30,19 @@ export function pointings(
   if (among.length === 0) return []
   const said = contentWords(withoutDays(text, dues), words)
   const things = among.map((each) => contentWords(each.deliverable, words))
-  const owners = new Map(said.map((word) => [word, things.filter((thing) => hasWord(thing, word)).length]))
-  const rarity = (word: string): number => 1 / Math.max(1, owners.get(word) ?? 1)
+  const owners = new Map(said.map((word) => [word, things.filter((thing) => hasWord(thing, word))]))
+  const rarity = (word: string): number => 1 / Math.max(1, owners.get(word)?.length ?? 1)
   const weight = said.reduce((sum, word) => sum + rarity(word), 0)
   const weighed = among.map((commitment, n): Pointing => {
     const thing = things[n] ?? []
-    const shared = said.filter((word) => hasWord(thing, word))
+    const shared = said.filter((word) => owners.get(word)?.includes(thing))
     const strength = shared.reduce((sum, word) => sum + rarity(word), 0)
     const covered = thing.filter((word) => shared.some((other) => sameWord(word, other))).length
     return {
       commitment,
       words: weight ? strength / weight : 0,
       covered: thing.length ? covered / thing.length : 0,
-      alone: shared.some((word) => owners.get(word) === 1),
+      alone: shared.some((word) => owners.get(word)?.length === 1),
       day: dues.some(({ due }) => daysOf(commitment).includes(due.day)),
     }
   })

@@ -14,7 +14,7 @@ test.each([
 })
 
 test('a text that betrays no language speaks that of its thread', () => {
-  expect(languageOf('ok', 'fr')).toBe('fr')
+  expect(languageOf('ok', () => 'fr')).toBe('fr')
   expect(languageOf('ok')).toBe('en')
 })
 
