@@ -97,6 +97,12 @@ export type MoveWords = {
   readonly pronoun: Phrase
   /** 'approval of it': the thing is named elsewhere. */
   readonly ofIt: Phrase
+  /** 'it back signed': what is to have been done (group `how`) with a thing named elsewhere; '{}' in `noun` stands for the thing. */
+  readonly complement: Nominal
+  /** 'he', 'she': a person named before. */
+  readonly thirdPerson: Phrase
+  /** What stands before a day that is no deadline but a reason or an occasion: 'because the board sits', 'for the fair on'. */
+  readonly asides: readonly Phrase[]
   /** No thing one could put on a list: 'three more days', 'your help'. */
   readonly nothing: readonly Phrase[]
   /** Words too common to tell one thing from another. */

@@ -68,7 +68,12 @@ function framed(clause: Clause, book: Notebook): Found | null {
 function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Party | null {
   const { writer, everybody } = book.cast
   if (frame.owes !== 'named') return partyOf(frame.owes, clause, book)
-  const person = namedIn(who, everybody)
+  const isColleague = ({ side, address }: Party): boolean => side === writer.side && address !== writer.address
+  const person = book.locale.moves.thirdPerson.pattern.test(who)
+    ? namedIn(clause.whole.text, everybody.filter(isColleague))
+    : who === ''
+      ? clause.called
+      : namedIn(who, everybody)
   if (person) return frame.act === 'request' && person.side === writer.side ? null : person
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)

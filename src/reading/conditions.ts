@@ -65,26 +65,34 @@ const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
   return bare === '' || pronoun.pattern.test(first.trim()) || pronoun.pattern.test(bare)
 }
 
-/** 'Otherwise …', 'If they come after Friday, …': what follows when something is late. */
-export function consequence(text: string, quote: string, book: Notebook): boolean {
-  if (book.agreement.commitments.length === 0) return false
+/** What follows when something is late, in the words of the text; `first` names the late thing, if any does. */
+export type Consequence = { readonly said: string; readonly first: string | null; readonly at: number }
+
+/** 'Otherwise …', 'If they come after Friday, …' */
+export function consequenceIn(text: string, { locale: { moves } }: Notebook): Consequence | null {
   const lower = wordsIn(small(text))
-  for (const { pattern } of likely(book.locale.moves.consequences, lower)) {
-    const groups = pattern.exec(lower.text)?.groups
-    if (!groups?.then) continue
-    const open = book.agreement.commitments.filter(({ status }) => status === 'proposed' || status === 'agreed')
-    const named = groups.first ? pointings(groups.first, [], open, book.locale.moves)[0]?.commitment.id : undefined
-    const id = named ?? book.spokenOf.findLast((each) => open.some((commitment) => commitment.id === each))
-    if (!id) continue
-    const start = lower.text.indexOf(groups.then)
-    const said = text
-      .slice(start, start + groups.then.length)
-      .trim()
-      .replace(/[.!]+$/, '')
-    note(book, { kind: 'condition', commitment: id, condition: null, consequence: said }, quote)
-    return true
+  for (const { pattern } of likely(moves.consequences, lower)) {
+    const { then = '', first = null } = pattern.exec(lower.text)?.groups ?? {}
+    if (!then) continue
+    const at = lower.text.lastIndexOf(then)
+    return {
+      said: text
+        .substr(at, then.length)
+        .trim()
+        .replace(/[.!]+$/, ''),
+      first,
+      at,
+    }
   }
-  return false
+  return null
+}
+
+/** Keeps it with what is late: the thing it names, else the one spoken of last. */
+export function settleConsequence({ said, first }: Consequence, quote: string, book: Notebook): boolean {
+  const open = book.agreement.commitments.filter(({ status }) => status === 'proposed' || status === 'agreed')
+  const named = first ? pointings(first, [], open, book.locale.moves)[0]?.commitment.id : undefined
+  const id = named ?? book.spokenOf.findLast((each) => open.some((commitment) => commitment.id === each))
+  return id ? note(book, { kind: 'condition', commitment: id, condition: null, consequence: said }, quote) : false
 }
 
 /** At the end of a mail: conditions that named something said later in it. */

@@ -3,13 +3,19 @@ import type { MoveWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
 import type { Dated } from './segment.ts'
 
-type ThingWords = Pick<MoveWords, 'heads' | 'cuts' | 'tails' | 'pronoun' | 'nothing' | 'nominals' | 'common'>
+type ThingWords = Pick<
+  MoveWords,
+  'heads' | 'cuts' | 'tails' | 'pronoun' | 'complement' | 'nothing' | 'nominals' | 'common'
+>
 
 /** What a phrase names: a thing for the list, what is made of one named before, or nothing one can owe. */
 export type Thing = { readonly phrase: string } | { readonly noun: string } | 'nothing'
 
 /** 'it' itself, and what a verb makes of it: 'approval of {}'. */
 const SAME = '{}'
+
+/** 'signed', in the noun of a complement. */
+const HOW = '{how}'
 
 const MAX_WORDS = 12
 
@@ -19,6 +25,8 @@ const MAX_WORDS = 12
  */
 export function deliverable(raw: string, dues: readonly Dated[], verb: string, words: ThingWords): Thing {
   const phrases = between(raw, dues).map((piece) => trimmed(piece, words))
+  const how = phrases.map((each) => words.complement.pattern.exec(small(each))?.groups?.how).find(Boolean)
+  if (how) return { noun: words.complement.noun.replace(HOW, how) }
   const phrase = phrases.find((each) => isThing(each, words)) ?? ''
   const nominal = words.nominals.find(({ pattern }) => verb !== '' && pattern.test(verb))
   if (phrase) return { phrase: shortened(nominal ? nominal.noun.replace(SAME, phrase) : phrase) }

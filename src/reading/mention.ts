@@ -1,9 +1,10 @@
+import type { Commitment } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
 import type { Clause } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { deliverable, mentioned, phraseOf, type Thing } from './deliverable.ts'
 import { onTable } from './naming.ts'
-import { byId, type Notebook, speakOf } from './notebook.ts'
+import { byId, lastSaidAt, type Notebook, speakOf } from './notebook.ts'
 import { withoutDays } from './segment.ts'
 import { pointings } from './which.ts'
 
@@ -29,13 +30,18 @@ function headThing(clause: Clause, book: Notebook): string | null {
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null
 }
 
+/** What this mail spoke of last, else what the whole conversation did. */
+function spokenOfLast(book: Notebook): Commitment | undefined {
+  const here = book.spokenOf.at(-1)
+  return here ? byId(book, here) : book.agreement.commitments.toSorted((a, b) => lastSaidAt(a) - lastSaidAt(b)).at(-1)
+}
+
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
 export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
   const near = lastThing && clause.sentence - lastThing.sentence <= 1 ? lastThing : null
-  const opened = book.spokenOf.findLast((id) => book.opened.has(id))
-  const it = near?.phrase ?? (opened ? (byId(book, opened)?.deliverable ?? null) : null)
+  const it = near?.phrase ?? spokenOfLast(book)?.deliverable ?? null
   const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)
   if (name === null) return null
   const isOf = moves.ofIt.pattern.exec(small(name))

@@ -2,6 +2,7 @@ import type { Opening } from '../agreement/act.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { type Due, moment, sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
+import { quoted } from './naming.ts'
 import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
 import { type Pointing, pointings } from './which.ts'
 
@@ -37,18 +38,27 @@ function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   if (proposal.deliverable === null) return antecedent(book, owed, proposal.due)
   const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
   const found = pointings(proposal.deliverable, days, owed, book.locale.moves)
-  return found.find((each) => isSame(each, book.opened.has(each.commitment.id), proposal))?.commitment ?? null
+  const isAnswer = proposal.act === 'promise' && sameHouse(proposal.debtor, book.cast.writer)
+  const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), proposal))
+  return (known ?? (isAnswer ? found.find((each) => isAnswered(each, book)) : undefined))?.commitment ?? null
 }
 
-/** Two things of one mail are two things, unless every word says that they are one. */
-function isSame({ words, covered, day, commitment }: Pointing, ofThisMail: boolean, { due }: Proposal): boolean {
+/** 'We'll pay invoice 2211 in next week's run': a promise that has all the words of what was asked answers it. */
+const isAnswered = ({ covered, alone, commitment }: Pointing, book: Notebook): boolean =>
+  covered > 0.99 && alone && commitment.status === 'proposed' && !book.opened.has(commitment.id)
+
+/** Two things of one mail are two things, unless every word says that they are one; so is what is asked in half other words. */
+function isSame({ words, covered, day, commitment }: Pointing, ofThisMail: boolean, { act, due }: Proposal): boolean {
   if (ofThisMail) return words > 0.99 && covered > 0.99 && (day || !due || !commitment.due)
   if (commitment.pending?.due === 'drop') return false
+  if (act === 'request' && words <= 0.5 && covered <= 0.5) return false
   return words >= 0.5 || (words >= 0.3 && (day || covered >= 0.75))
 }
 
-/** What 'it' stands for: the item whose day is named, the one last spoken of, the only one. */
+/** What 'it' stands for: the item in the quoted line above, the item whose day is named, the one last spoken of, the only one. */
 function antecedent(book: Notebook, owed: readonly Commitment[], due: Due | null): Commitment | null {
+  const [above, another] = quoted(owed, book)
+  if (above && !another) return above
   const dated = due ? owed.filter((each) => each.due?.day === due.day) : []
   if (dated.length === 1) return dated[0] ?? null
   const last = book.spokenOf.findLast((id) => owed.some((each) => each.id === id))

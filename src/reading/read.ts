@@ -10,8 +10,9 @@ import { owner, row } from './acts-lists.ts'
 import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
 import { declines, withdraws } from './acts-refusals.ts'
+import { withoutAsides } from './asides.ts'
 import type { Clause } from './clause.ts'
-import { consequence, settleLoose, withoutCondition } from './conditions.ts'
+import { consequenceIn, settleConsequence, settleLoose, withoutCondition } from './conditions.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
@@ -19,7 +20,7 @@ import { mention } from './mention.ts'
 import type { Notebook } from './notebook.ts'
 import { ownWords, type Passage } from './own-words.ts'
 import type { Reading, Setting } from './reading.ts'
-import { blank, segments, withoutDays } from './segment.ts'
+import { blank, type Dated, segments, withoutDays } from './segment.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
@@ -108,8 +109,22 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
     row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
     return
   }
-  if (consequence(text, sentence.text, book)) return
-  const { rest, waitsFor } = withoutCondition({ text, dues: days(text) }, book)
+  const late = consequenceIn(text, book)
+  const before = late ? text.slice(0, late.at) : ''
+  const isMore = /\p{L}{3}/u.test(before)
+  if (late && !isMore && settleConsequence(late, sentence.text, book)) return
+  readClauses({ sentence, next, count }, isMore ? before : text, days, book)
+  if (late && isMore) settleConsequence(late, sentence.text, book)
+}
+
+function readClauses(
+  { sentence, next, count }: Read,
+  text: string,
+  days: (words: string) => readonly Dated[],
+  book: Notebook,
+): void {
+  const { moves } = book.locale
+  const { rest, waitsFor } = withoutCondition({ text, dues: withoutAsides(text, days(text), moves) }, book)
   const tentative =
     asksConsent(text, book) ||
     (next !== null && !next.item && asksConsent(even(next.text.slice(0, MAX_SENTENCE)), book))
@@ -121,7 +136,7 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
     tentative,
   }
   let called: Party | null = null
-  for (const segment of segments(rest, book.locale.moves)) {
+  for (const segment of segments(rest, moves)) {
     const name = calledUpon(segment.text, book.cast.everybody)
     called = name?.party ?? called
     const spoken = name ? blank(segment.text, 0, name.length) : segment.text

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Line, outcome } from './conversing.ts'
+import { conversation, type Line, outcome } from './conversing.ts'
 
 /** One question, its answers in the words of different people, and what is on the table after each. */
 const answered = (asked: Line, cases: readonly (readonly [answer: string, after: string])[]): void => {
@@ -57,4 +57,85 @@ test('a deadline that begins with no is no refusal', () => {
     'C1 | rick | signed order | 03-06 | proposed',
     'C2 | rick | tax number | 03-12 | proposed',
   ])
+})
+
+describe('what a word stands for', () => {
+  test.each([
+    ['Attached is our agreement. Could you return it countersigned by 12 March?', 'countersigned agreement | 03-12'],
+    ['The order form is in the attachment. Please send it back filled in by Thursday.', 'filled order form | 03-05'],
+    ['Quote attached. If you agree please let us have it back signed by Thursday.', 'signed Quote | 03-05'],
+    [
+      'Our bank is asking for a list of all payments. Can you get that to us by Thursday?',
+      'list of all payments | 03-05',
+    ],
+  ])('%s', (words, thing) => {
+    expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([`C1 | rick | ${thing} | proposed`])
+  })
+
+  test('is the thing in the quoted line above, before any other', () => {
+    const asked: Line = ['ana', 'Rick, please send us the logos by Friday.\nPlease send us the price list by 12 March.']
+    const quoted = '> Please send us the logos by Friday.\n\nThe printer is slow. Could I give you those on Monday?\n'
+    expect(outcome(asked, ['rick', quoted])).toEqual([
+      'C1 | rick | logos | 03-06 | proposed, asked 03-09',
+      'C2 | rick | price list | 03-12 | proposed',
+    ])
+  })
+
+  test.each([
+    'The floor plans are with Tom, he will send them to you by Thursday.',
+    'Tom, on copy, will send you the floor plans by Thursday.',
+    'Tom (cc) will send you the floor plans by Thursday.',
+  ])('is the colleague named before: %s', (words) => {
+    expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual(['A1 | tom | floor plans | 03-05 | agreed'])
+  })
+})
+
+test.each([
+  ['You are kindly requested to submit the tax form by Friday.', 'tax form | 03-06'],
+  ['We formally request that you return the keys by Friday.', 'keys | 03-06'],
+  ['Could you ping over the headcount by Friday?', 'headcount | 03-06'],
+  ['Please bung me the old files by Friday.', 'old files | 03-06'],
+])('people ask in many words: %s', (words, thing) => {
+  expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([`C1 | rick | ${thing} | proposed`])
+})
+
+test('the thing may stand before the verb', () => {
+  expect(outcome(['ana', 'The login you will get from me tomorrow.'])).toEqual(['A1 | ana | login | 03-03 | agreed'])
+})
+
+describe('what a clause only adds', () => {
+  test.each([
+    ['Please send us the texts by Thursday, because the printer starts on Friday.', 'texts | 03-05'],
+    ['Could you send us the flyer text by Friday for the fair on 20 March?', 'flyer text | 03-06'],
+    ['We need the photos by Thursday so that the layout can go to print on 12 March.', 'photos | 03-05'],
+  ])('is not when a thing is due: %s', (words, thing) => {
+    expect(outcome(['ana', `Hi Rick,\n\n${words}`])[0]).toBe(`C1 | rick | ${thing} | proposed`)
+  })
+
+  test.each([
+    'The draft has two dates I would like to check with the venue.',
+    'Three things we would like from you so our launch goes smoothly:',
+  ])('is nobody’s debt: %s', (words) => {
+    expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([])
+  })
+})
+
+test('what follows when a thing is late does not hide the thing', () => {
+  const { agreement } = conversation(
+    ['rick', 'Ana, we need the banner by Friday.'],
+    ['ana', 'OK. And please send us the wording by Wednesday, otherwise the banner slips to Monday.'],
+  )
+  expect(agreement.commitments.map(({ deliverable, consequence }) => [deliverable, consequence])).toEqual([
+    ['banner', null],
+    ['wording', 'otherwise the banner slips to Monday'],
+  ])
+})
+
+test('a promise with all the words of a request answers it, whatever it adds', () => {
+  expect(
+    outcome(
+      ['ana', 'Rick, could you settle invoice 88 by Friday?'],
+      ['rick', "We'll settle invoice 88 with the next payment run on Thursday."],
+    ),
+  ).toEqual(['C1 | rick | payment of invoice 88 | 03-05 | agreed'])
 })

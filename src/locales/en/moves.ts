@@ -9,10 +9,14 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|'d\\b|\\b(?:like|want|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show)\\b",
+    "'ll\\b|'d\\b|\\b(?:like|want|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show)\\b",
     "I'll send it",
   ),
   vetoes: [
+    phrase(
+      "\\b(?:has|have|had|is|are|there's|there|got|see|found|contains?|includes?|with) (?:an?|some|a few|few|several|two|three|many|one) (?:[\\p{L}-]+ ){1,3}(?:that |which )?(?:I|we)(?:'d| would) (?:like|love|prefer|want) to\\b",
+      "The plan has a few names I'd like to check",
+    ),
     phrase(
       "\\b(?:might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some point|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
@@ -50,8 +54,12 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they)(?:'ll| will| can| could)\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
+    ),
+    phrase(
+      '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',
+      'If you agree please send it',
     ),
     phrase(
       '[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
@@ -71,6 +79,14 @@ export const moves: MoveWords = {
   ],
   mentions: [
     phrase(
+      '^(?:and |so |but |well,? )?(?<what>(?:the|your|our|my) [^,;.:]+?) (?:(?:is|are) (?:still )?(?:with|down to|up to|handled|done|made|prepared|looked after|in the hands)\\b|(?:belongs?|comes?|lies|lie|sits?|rests?) (?:to|from|with)\\b)',
+      'The floor plans are with Dora',
+    ),
+    phrase(
+      '^(?:(?:and|so|hi|hello) )?(?<what>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3}) (?:attached|enclosed)\\b',
+      'Contract attached',
+    ),
+    phrase(
       '^(?:and |so |well,? )?(?<what>(?:the|your|our|my|a|an|final|first|new) .+?) (?:is|are|was|were|has|have)?(?: now| also| both)* ?(?:attached|enclosed|ready|done|finished|below|here|in the|online|up)\\b',
       'The English brochure text is attached',
     ),
@@ -79,7 +95,7 @@ export const moves: MoveWords = {
       'Attached is the draft contract',
     ),
     phrase(
-      '\\b(?:wanted|asked (?:me |us )?for|mentioned|about|regarding|as for|have|finished|attached|enclose|attach|see) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
+      '\\b(?:want(?:ed|s)?|ask(?:ed|ing|s)? (?:me |us )?for|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
       'You wanted the old flyer',
     ),
   ],
@@ -93,7 +109,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "\\b(?:from|on|at|by) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|missing|outstanding)\\b",
+        "\\b(?:from|on|at|by) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|missing|outstanding)\\b",
         'Please send us:',
       ),
       owes: 'reader',
@@ -130,7 +146,7 @@ export const moves: MoveWords = {
       'With your approval in hand',
     ),
     phrase(
-      '\\bafter (?<first>(?:your|the|that|their|we|you|receipt|receiving|getting|it)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
+      '\\bafter (?<first>(?:your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
       'Two weeks after your approval',
     ),
   ],

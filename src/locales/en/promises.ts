@@ -83,6 +83,15 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
+    pattern: re(
+      `^(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you|how|maybe)\\b)(?<what>[^,;?]+?),? you(?:'ll| will| shall)?${adverbs} (?:get|receive|have|find|can have|can expect|can count on)(?: back)?(?: from (?:us|me|our side|my side))?(?= (?:by|on|until|before|at|in|within|over|not later|no later|latest|too|as well|then|first|today|tonight|tomorrow|this|next|early|late|mid|end|\\d+\\w*|\\w{3,6}day)\\b|[.,!]|$)`,
+    ),
+    example: 'the layout you get from us tomorrow',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
     pattern: re(`(?:^|[,;.] |\\bplease )expect${what}`),
     example: 'Expect v2 tomorrow',
   },
@@ -121,6 +130,14 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     pattern: re(`(?:^|\\band |\\bthen |, )(?<verb>${bringing}) (?:it |them )?(?:to )?you(?: over| back)?${what}`),
     example: 'and send you the finished deck on Sunday',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(
+      `^\\s*(?:(?:(?:also )?(?:in|on) )?(?:cop(?:y|ied)|cc'?e?d?)\\b[^,]{0,25}|(?:my|our|the|his|her|who|from|head|here)\\b[^,]{2,40}), (?:will|is going to|is)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b${onward}${what}`,
+    ),
+    example: 'copied in, will send you the plan on Friday',
   },
   {
     act: 'promise',

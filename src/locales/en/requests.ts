@@ -82,7 +82,25 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`\\b(?:we|I)(?:'d| would)? (?:need|like|want|ask|expect|beg|urge) you(?: all| both)? to ${act}${what}`),
+    pattern: re(
+      `\\byou (?:are|were|'re)${adverbs}(?: hereby| formally| cordially)? (?:requested|asked|required|invited|expected|obliged|urged|reminded|instructed|supposed|called upon) to ${act}${what}`,
+    ),
+    example: 'You are kindly requested to submit the certificate by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:we|I)(?:'d| would| must| hereby| formally| kindly| do)* (?:request|demand|insist)(?: on)?(?: that you(?: should| will)? ${act}|(?! (?:that|to)\\b))${what}`,
+    ),
+    example: 'We hereby request the certificate by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:we|I)(?:'d| would)? (?:need|like|want|ask|expect|beg|urge|request|require|invite|remind) you(?: all| both)? to ${act}${what}`,
+    ),
     example: 'We need you to sign the contract by Friday',
   },
   {

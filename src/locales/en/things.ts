@@ -28,7 +28,7 @@ export const nominals: readonly Nominal[] = [
 
 export const heads: readonly Phrase[] = [
   phrase(
-    '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!from\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
+    '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
   phrase('^(?:following|two things|one thing|a copy of|something like)\\b', 'following'),
@@ -41,7 +41,7 @@ export const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so that|so we|so I|so you|so they|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother)',
     'the logo, so that',
   ),
   phrase(
@@ -58,13 +58,41 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$',
+  '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$|^(?:it|they|this|that|these|those|all|everything|both)(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*',
   'it',
 )
 
 export const ofIt: Phrase = phrase(' (?:of|on|for|to|about) (?:it|them|that|this|those|these|both)$', 'approval of it')
 
+const done =
+  '(?:(?:counter)?signed|initialled|stamped|completed|filled(?:[ -](?:in|out))?|approved|corrected|revised|amended|updated|translated|proof-?read|marked up|annotated|executed|checked|reviewed|scanned|printed|paid|confirmed)'
+
+export const complement: Nominal = {
+  ...phrase(
+    `^(?:(?:it|them|this|that|these|those|both|one|copy|copies)(?: (?:back|over|all|fully|duly|properly|to (?:us|me)))* )?(?<how>${done}(?:,? (?:and|&) ${done})*)(?: (?:and|&) (?:dated|returned|stamped|sealed))?$`,
+    'it back signed',
+  ),
+  noun: '{how} {}',
+}
+
+export const thirdPerson: Phrase = phrase('^(?:he|she|they)$', 'he')
+
+export const asides: readonly Phrase[] = [
+  phrase(
+    '\\b(?:because|so that|(?<![,;:–-] )so (?:the|our|my|they|he|she|it|everyone)\\b|since (?:the|our|my|we|I|they|he|she|it)\\b|as (?:the|our|my|we|I|they|he|she|it)\\b(?! soon)|in order to|to (?:be|get|go|make) (?:it )?(?:into|in|on|to|onto)|given that|which|when (?:the|our|my|we|they))\\b[^;.]*$',
+    'because the board sits on',
+  ),
+  phrase(
+    "\\b(?:for|before|ahead of|in time for|until after|prior to|from|at|in) (?:the|our|your|my|their|a|an|this|that|next|his|her)\\b(?: (?!and\\b|or\\b|but\\b|by\\b|until\\b|before\\b)[\\p{L}\\p{N}'-]+){1,4} (?:on|of|at|in|starting|beginning|opening|scheduled for|planned for)\\s*(?:the )?$",
+    'for the fair on ',
+  ),
+]
+
 export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:(?:early|late|in the|at) )?(?:night|morning|afternoon|arvo|evening|noon|midday|lunchtime|lunch|breakfast)$',
+    'night',
+  ),
   phrase(
     '^(?:\\w+ ){0,2}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|things? from (?:you|us))$',
     'four things',

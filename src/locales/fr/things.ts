@@ -52,6 +52,27 @@ export const pronoun: Phrase = phrase(
 
 export const ofIt: Phrase = phrase(' (?:dessus|là-dessus|de cela|sur cela|pour cela)$', 'retours dessus')
 
+const done =
+  '(?:signée?s?|contresignée?s?|remplie?s?|complétée?s?|corrigée?s?|validée?s?|relue?s?|annotée?s?|datée?s?|tamponnée?s?|paraphée?s?|traduite?s?|scannée?s?)'
+
+export const complement: Nominal = {
+  ...phrase(`^(?<how>${done}(?:,? et ${done})*)$`, 'signé'),
+  noun: '{} {how}',
+}
+
+export const thirdPerson: Phrase = phrase('^(?:il|elle|ils|elles)$', 'elle')
+
+export const asides: readonly Phrase[] = [
+  phrase(
+    "‹(?:car|parce qu\\p{L}*|puisqu\\p{L}*|afin qu\\p{L}*|pour (?:que?|qu')|vu qu\\p{L}*|étant donné|sinon|lorsqu\\p{L}*)[^;.]*$",
+    'parce que le comité se réunit',
+  ),
+  phrase(
+    "‹(?:pour|avant|en vue (?:de|du)|à temps pour) (?:le |la |les |l'|notre |votre |un |une )(?!‹(?:et|ou|mais)›)\\p{L}[\\p{L}'-]*(?: (?!(?:et|ou|mais|pour|avant)›)[\\p{L}'-]+){0,3} (?:du|de|le|au|à|prévue?|qui a lieu|qui commence)\\s*(?:le )?$",
+    'pour le salon du ',
+  ),
+]
+
 export const nothing: readonly Phrase[] = [
   phrase(
     '^(?:\\p{L}+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|café|déjeuner|réunion|rendez-vous|point|points|choses?|question|questions|idée|part|contact|compte|place|force|moment|salutations.*|sentiments.*|expression.*|considération.*)$',

@@ -35,6 +35,20 @@ export const pronoun: Phrase = phrase(
 
 export const ofIt: Phrase = phrase(' (?:उस पर|इस पर|उसकी|इसकी|us par|is par)$', 'टिप्पणी उस पर')
 
+export const complement: Nominal = {
+  ...phrase(
+    '^(?:(?:यह|इसे|उसे|इन्हें|उन्हें|ise|use|isko|usko) )?(?<how>हस्ताक्षर|साइन|भर|sign|bhar|fill)(?: (?:करके|कर के|कर|के|karke|kar ke|kar))?(?: (?:वापस|wapas))?$',
+    'उसे हस्ताक्षर करके',
+  ),
+  noun: '{} ({how})',
+}
+
+export const thirdPerson: Phrase = phrase('^(?:वह|वे|वो|woh|wo|ve)$', 'वह')
+
+export const asides: readonly Phrase[] = [
+  phrase('‹(?:क्योंकि|ताकि|चूँकि|kyunki|kyonki|taaki|because|so that)›[^;।.]*$', 'क्योंकि बैठक'),
+]
+
 export const nothing: readonly Phrase[] = [
   phrase(
     '^(?:[\\p{L}\\p{M}]+ ){0,3}(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|dhyan|maaf|koshish|shuru|khabar|meeting|call)$',
