@@ -57,7 +57,7 @@ export type DateWords = {
 }
 
 /** A letter or digit of a script the tracker knows; cheaper than \p{L}, and it holds the signs of Devanagari too. */
-const letter = '[a-z0-9_\\u00c0-\\u024f\\u0900-\\u0963\\u0966-\\u097f]'
+export const letter = '[a-z0-9_\\u00c0-\\u024f\\u0900-\\u0963\\u0966-\\u097f]'
 
 /** A pattern over plain text that begins and ends with a word. */
 export const plain = (pattern: string): RegExp => new RegExp(`(?<!${letter})(?:${pattern})(?!${letter})`)

@@ -1,3 +1,4 @@
+import { letter } from './dates.ts'
 import type { Phrase } from './phrase.ts'
 
 /** A list of words is required when a text must have one of them before a pattern can match it. */
@@ -21,8 +22,11 @@ export function required(pattern: RegExp): Required {
 export const mayMatch = (pattern: RegExp, words: ReadonlySet<string>): boolean =>
   required(pattern).every((list) => list.some((word) => words.has(word)))
 
-/** A text in small letters, and the set of its words. */
+/** A text in small letters, and the set of its words; a digit anywhere in it is a word too. */
 export type Words = { readonly text: string; readonly each: ReadonlySet<string> }
+
+/** Stands among the words of a text for its digits, and among those of a pattern for any digit. */
+const DIGIT = '\\d'
 
 /** The texts of the last sentences: several questions are asked of each, and a text is dear to take apart. */
 const latest = new Map<string, Words>()
@@ -32,7 +36,9 @@ export function wordsIn(text: string): Words {
   const known = latest.get(text)
   if (known) return known
   if (latest.size >= MANY) latest.clear()
-  const words = { text, each: new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u)) }
+  const each = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u))
+  if (/\d/.test(text)) each.add(DIGIT)
+  const words = { text, each }
   latest.set(text, words)
   return words
 }
@@ -87,10 +93,22 @@ type Step =
   | { readonly kind: 'letters'; readonly text: string }
   | { readonly kind: 'group'; readonly alternatives: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'border' }
+  | { readonly kind: 'digit' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'other' }
 
-const borders = ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])', '\\b', '^', '$']
+const borders = [
+  `(?<!${letter})`,
+  `(?!${letter})`,
+  '(?<![\\p{L}\\p{M}\\p{N}])',
+  '(?![\\p{L}\\p{M}\\p{N}])',
+  '\\b',
+  '^',
+  '$',
+]
+/** Classes of which no member is part of a word, or each is a digit: `[ -]`, `[1-9]`. */
+const onlySigns = /^\[[ .,;:'’()–-]+\]$/
+const onlyDigits = /^\[[\d-]+\]$/
 const letters = /^[\p{L}\p{M}\p{N}]+/u
 const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/
 
@@ -108,15 +126,24 @@ function listsOf(sequence: readonly Step[], left: boolean, right: boolean): Requ
   let isBorder = left
   return sequence.flatMap((step, at) => {
     const words = ofStep(step, isBorder, () => opensBorder(sequence, at + 1, right))
-    if (step.kind !== 'nothing') isBorder = step.kind === 'border'
+    isBorder = leavesBorder(step, isBorder)
     return words ? [words] : []
   })
 }
 
 function ofStep(step: Step, left: boolean, right: () => boolean): readonly string[] | null {
-  if (step.kind === 'letters') return left && right() ? [step.text] : null
+  if (step.kind === 'digit') return [DIGIT]
+  if (step.kind === 'letters') return left && right() ? [step.text] : /\d/.test(step.text) ? [DIGIT] : null
   if (step.kind !== 'group' || step.optional) return null
   return anyOf(step.alternatives, left, right())
+}
+
+/** Whether a word may begin behind the step, when one might before it. */
+function leavesBorder(step: Step, left: boolean): boolean {
+  if (step.kind === 'nothing') return left
+  if (step.kind !== 'group') return step.kind === 'border'
+  const after = (source: string) => steps(source).reduce((isBorder, each) => leavesBorder(each, isBorder), left)
+  return (!step.optional || left) && step.alternatives.every(after)
 }
 
 /** Whether a word must end where the sequence goes on at `at`. */
@@ -143,10 +170,13 @@ function stepAt(source: string, at: number): readonly [Step, number] {
   const border = borders.find((each) => source.startsWith(each, at))
   if (border) return [{ kind: 'border' }, border.length]
   if (source[at] === '(') return group(source, at)
-  if (source[at] === '[') return quantified({ kind: 'other' }, source, at, source.indexOf(']', at + 1) + 1)
+  if (source[at] === '[') {
+    const end = source.indexOf(']', at + 1) + 1
+    return quantified({ kind: kindOfClass(source.slice(at, end)) }, source, at, end)
+  }
   if (source[at] === '\\') {
     const end = /^\\[pP]\{[^}]*\}|^\\u\{[^}]*\}/.exec(source.slice(at, at + 40))?.[0].length ?? 2
-    return quantified({ kind: 'other' }, source, at, at + end)
+    return quantified({ kind: kindOfEscape(source.charAt(at + 1)) }, source, at, at + end)
   }
   const [run] = letters.exec(source.slice(at, at + 40)) ?? []
   if (!run) return quantified({ kind: /[.]/.test(source[at] ?? '') ? 'other' : 'border' }, source, at, at + 1)
@@ -154,12 +184,20 @@ function stepAt(source: string, at: number): readonly [Step, number] {
   return run.length > 1 ? [{ kind: 'other' }, run.length - 1] : quantified({ kind: 'other' }, source, at, at + 1)
 }
 
-/** A step with the quantifier behind it; a border that may be missing is none. */
+const kindOfClass = (members: string): 'border' | 'digit' | 'other' =>
+  onlySigns.test(members) ? 'border' : onlyDigits.test(members) ? 'digit' : 'other'
+
+const kindOfEscape = (letter: string): 'border' | 'digit' | 'other' =>
+  /[\p{L}\p{N}]/u.test(letter) ? (letter === 'd' ? 'digit' : 'other') : 'border'
+
+/** A step with the quantifier behind it; a border that may be missing is a group that may be. */
 function quantified(step: Step, source: string, at: number, end: number): readonly [Step, number] {
   const [times] = quantifier.exec(source.slice(end, end + 12)) ?? []
   if (!times) return [step, end - at]
-  const kept: Step = times.startsWith('+') ? step : { kind: 'other' }
-  return [kept, end - at + times.length]
+  const length = end - at + times.length
+  if (/^(?:\+|\{[1-9])/.test(times)) return [step, length]
+  if (step.kind !== 'border') return [{ kind: 'other' }, length]
+  return [{ kind: 'group', alternatives: [source.slice(at, end)], optional: true }, length]
 }
 
 function group(source: string, at: number): readonly [Step, number] {

@@ -10,7 +10,12 @@ test.each([
   ["\\byou(?:'ll| will) have\\b", [['you'], ['ll', 'will'], ['have']]],
   ['‹merci (?:de|pour)›', [['merci'], ['de', 'pour']]],
   ['\\b(?:yes|no)\\b|\\bok\\b', [['yes', 'no', 'ok']]],
+  ['\\b(?:and |so )?please›', [['please']]],
+  ['\\bmid-month\\b', [['mid'], ['month']]],
+  ['\\bmarch\\.? (?:the )?\\d', [['march'], ['\\d']]],
+  ['\\b(?:\\d|one|two) weeks\\b', [['\\d', 'one', 'two'], ['weeks']]],
   // A part of a word requires no word.
+  ['(?:\\d|one) ?days', []],
   ['photo', []],
   ['\\battach(?:ed|ment)', []],
   ['\\bcolou?r\\b', []],
@@ -18,8 +23,18 @@ test.each([
 ])('%s requires %j', (source, lists) => expect(required(bounded(source))).toEqual(lists))
 
 describe('a pattern that matches is never kept from it', () => {
-  const frames = languages.flatMap(({ moves }) => moves.frames)
-  test.each(frames.map(({ example, pattern }) => [example, pattern] as const))('%s', (example, pattern) =>
+  const phrases = languages.flatMap(({ moves, dates }) => [
+    ...[
+      ...moves.frames,
+      ...moves.vetoes,
+      ...moves.accept,
+      ...moves.decline,
+      ...moves.conditions,
+      ...moves.consequences,
+    ],
+    ...[...dates.never, ...dates.dates, ...dates.weekdays, ...dates.parts, ...dates.clocks, ...dates.intervals.fromNow],
+  ])
+  test.each(phrases.map(({ example, pattern }) => [example, pattern] as const))('%s', (example, pattern) =>
     expect(mayMatch(pattern, wordsIn(small(even(example))).each)).toBe(true),
   )
 })
