@@ -12,8 +12,11 @@ const kinds: readonly Kind[] = ['never', 'past', 'date', 'weekday', 'part', 'clo
 
 export const kindOf = (result: ParsingResult): Kind => kinds.find((kind) => result.start.tags().has(kind)) ?? 'never'
 
+/** A parser of chrono with its pattern, by which it is known whether a sentence needs it at all. */
+export type DateParser = { readonly pattern: RegExp; readonly parser: Parser }
+
 /** One language's words, and the digits of all, as parsers; the earlier wins where two find the same words. */
-export function parsersOf(words: DateWords, monthFirst: boolean): Parser[] {
+export function parsersOf(words: DateWords, monthFirst: boolean): readonly DateParser[] {
   return [
     ...words.never.map(neverParser),
     ...words.intervals.fromNow.map((phrase) => intervalParser(phrase, words.intervals)),
@@ -27,32 +30,32 @@ export function parsersOf(words: DateWords, monthFirst: boolean): Parser[] {
 
 type DayReader = { readonly pattern: RegExp; readonly day: (said: Said, today: Day) => Day | null }
 
-const daysOfWriting = new WeakMap<ParsingContext, Day>()
+/** The last answer, in days since the first of Unix: all sentences of a message ask the same. */
+const firstDay = new Temporal.PlainDate(1970, 1, 1)
+let lastToday = { local: 0, day: firstDay }
 
-/** The day of writing on the sender's own calendar, worked out once a sentence. */
-function today(context: ParsingContext): Day {
-  const known = daysOfWriting.get(context)
-  if (known) return known
-  const local = context.reference.getDateWithAdjustedTimezone()
-  const day = new Temporal.PlainDate(local.getFullYear(), local.getMonth() + 1, local.getDate())
-  daysOfWriting.set(context, day)
-  return day
+/** The day of writing on the sender's own calendar. */
+function today({ reference }: ParsingContext): Day {
+  const local = Math.floor((reference.instant.getTime() / 60_000 + (reference.timezoneOffset ?? 0)) / (24 * 60))
+  if (lastToday.local !== local) lastToday = { local, day: firstDay.add({ days: local }) }
+  return lastToday.day
 }
 
 const dated = (context: ParsingContext, day: Day, kind: Kind): ParsingComponents =>
   context.createParsingComponents({ year: day.year, month: day.month, day: day.day }).addTag(kind)
 
-function dayParser({ pattern, day }: DayReader, kind: Kind): Parser {
-  return {
-    pattern: () => pattern,
-    extract: (context, match) => {
-      const from = today(context)
-      const found = day(match.groups ?? {}, from)
-      if (!found) return past(context)
-      return dated(context, found, Temporal.PlainDate.compare(found, from) < 0 ? 'past' : kind)
-    },
-  }
-}
+const parser = (pattern: RegExp, extract: Parser['extract']): DateParser => ({
+  pattern,
+  parser: { pattern: () => pattern, extract },
+})
+
+const dayParser = ({ pattern, day }: DayReader, kind: Kind): DateParser =>
+  parser(pattern, (context, match) => {
+    const from = today(context)
+    const found = day(match.groups ?? {}, from)
+    if (!found) return past(context)
+    return dated(context, found, Temporal.PlainDate.compare(found, from) < 0 ? 'past' : kind)
+  })
 
 /** Not null, after which chrono would look again from the next character: 31 February is not the first. */
 const never = (context: ParsingContext): ParsingComponents => context.createParsingComponents({}).addTag('never')
@@ -60,33 +63,24 @@ const never = (context: ParsingContext): ParsingComponents => context.createPars
 /** A day that cannot be due any more. */
 export const past = (context: ParsingContext): ParsingComponents => context.createParsingComponents({}).addTag('past')
 
-const neverParser = ({ pattern }: Phrase): Parser => ({ pattern: () => pattern, extract: never })
+const neverParser = ({ pattern }: Phrase): DateParser => parser(pattern, never)
 
-const clockParser = ({ pattern, clock }: Omit<ClockPhrase, 'example'>): Parser => ({
-  pattern: () => pattern,
-  extract: (context, match) => {
+const clockParser = ({ pattern, clock }: Omit<ClockPhrase, 'example'>): DateParser =>
+  parser(pattern, (context, match) => {
     const found = clock(match.groups ?? {})
     if (!found || found.hour > 23) return never(context)
     return context.createParsingComponents({ hour: found.hour, minute: found.minute }).addTags(['clock', found.sure])
-  },
-})
+  })
 
-function intervalParser({ pattern }: Phrase, words: IntervalWords): Parser {
-  return {
-    pattern: () => pattern,
-    extract: (context, { groups }) => {
-      const within = intervalOf(groups ?? {}, words)
-      if (!within) return never(context)
-      const { instant, timezoneOffset } = context.reference
-      const sent = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-      return dated(
-        context,
-        Temporal.PlainDate.from(dayAfter(sent.toString(), within, offsetName(timezoneOffset ?? 0))),
-        'date',
-      )
-    },
-  }
-}
+const intervalParser = ({ pattern }: Phrase, words: IntervalWords): DateParser =>
+  parser(pattern, (context, { groups }) => {
+    const within = intervalOf(groups ?? {}, words)
+    if (!within) return never(context)
+    const { instant, timezoneOffset } = context.reference
+    const sent = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    const day = dayAfter(sent.toString(), within, offsetName(timezoneOffset ?? 0))
+    return dated(context, Temporal.PlainDate.from(day), 'date')
+  })
 
 function offsetName(minutes: number): string {
   const pad = (part: number) => String(Math.trunc(part)).padStart(2, '0')

@@ -1,10 +1,11 @@
-import { Chrono } from 'chrono-node'
+import { Chrono, type Refiner } from 'chrono-node'
 import { Temporal } from 'temporal-polyfill'
 import type { Due } from '../agreement/due.ts'
 import type { Interval } from '../agreement/interval.ts'
 import type { DateWords } from '../locales/dates.ts'
 import type { Locale } from '../locales/locale.ts'
-import { intervalOf, parsersOf } from './due-parsers.ts'
+import { likely, wordsIn } from '../locales/required.ts'
+import { type DateParser, intervalOf, parsersOf } from './due-parsers.ts'
 import { refinersOf } from './due-refiners.ts'
 import { legible } from './legible.ts'
 
@@ -22,7 +23,11 @@ export function dues(sentence: string, sentAt: string, zone: string, locale: Loc
   const { text, at } = legible(sentence)
   if (!locale.dates.cue.test(text) && !digits.test(text)) return []
   const offset = offsetOf(sentAt)
-  const results = reader(locale.dates, zone).parse(text, { instant: new Date(sentAt), timezone: offset.minutes })
+  const { parsers, refiners } = reader(locale.dates, zone)
+  const fitting = likely(parsers, wordsIn(text)).map(({ parser }) => parser)
+  if (fitting.length === 0) return []
+  const chrono = new Chrono({ parsers: fitting, refiners })
+  const results = chrono.parse(text, { instant: new Date(sentAt), timezone: offset.minutes })
   if (results.length === 0) return []
   const home = homeZone(sentAt, zone, offset.name)
   return results.map(({ index, text: words, start }) => {
@@ -51,16 +56,18 @@ const digits = /\d[/:]\d|\d{4}-\d|\d[.-]\d{1,2}[.-]/
 
 const pad = (part: number | null): string => String(part ?? 0).padStart(2, '0')
 
-const readers = new WeakMap<DateWords, Map<boolean, Chrono>>()
+type Reader = { readonly parsers: readonly DateParser[]; readonly refiners: Refiner[] }
+
+const readers = new WeakMap<DateWords, Map<boolean, Reader>>()
 
 /** The parsers of a language, built once for each order of day and month. */
-function reader(words: DateWords, zone: string): Chrono {
+function reader(words: DateWords, zone: string): Reader {
   const monthFirst = words.monthFirst?.test(zone) ?? false
-  const known = readers.get(words) ?? new Map<boolean, Chrono>()
+  const known = readers.get(words) ?? new Map<boolean, Reader>()
   readers.set(words, known)
   const old = known.get(monthFirst)
   if (old) return old
-  const made = new Chrono({ parsers: parsersOf(words, monthFirst), refiners: refinersOf(words) })
+  const made = { parsers: parsersOf(words, monthFirst), refiners: refinersOf(words) }
   known.set(monthFirst, made)
   return made
 }
@@ -72,13 +79,20 @@ function offsetOf(sentAt: string): { readonly name: string; readonly minutes: nu
   return { name: count === 0 ? '+00:00' : `${sign}${hours}:${minutes}`, minutes: count }
 }
 
-/** The last answer: all sentences of a message ask the same, and zones are dear to look up. */
-let lastHome = { sentAt: '', zone: '', home: '' }
+/** The offsets of a zone by the hour: zones are dear to look up, and no clock is changed but on the quarter of one. */
+const offsets = new Map<string, string>()
+const MANY = 5000
 
-function homeZone(sentAt: string, zone: string, offset: string): string {
-  if (lastHome.sentAt !== sentAt || lastHome.zone !== zone) {
-    const there = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset
-    lastHome = { sentAt, zone, home: there === offset ? zone : offset }
-  }
-  return lastHome.home
+function offsetThere(sentAt: string, zone: string): string {
+  const quarters = Math.floor(Date.parse(sentAt) / (15 * 60_000))
+  const key = `${zone} ${quarters}`
+  const known = offsets.get(key)
+  if (known) return known
+  if (offsets.size >= MANY) offsets.clear()
+  const offset = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset
+  offsets.set(key, offset)
+  return offset
 }
+
+const homeZone = (sentAt: string, zone: string, offset: string): string =>
+  offsetThere(sentAt, zone) === offset ? zone : offset
