@@ -9,6 +9,7 @@ import { correspondents, type Message } from './message/message.ts'
 import { bareSubject, threads } from './message/thread.ts'
 import { hear } from './reading/hear.ts'
 import type { Setting } from './reading/reading.ts'
+import { isVacation } from './reading/vacation.ts'
 import { isTracker } from './tracker/addressing.ts'
 
 export type ScanOptions = {
@@ -64,7 +65,7 @@ export async function scan(mails: Mails, options: ScanOptions): Promise<Thread[]
   const messages: Message[] = []
   for await (const mail of mails) {
     const message = await parsed(typeof mail === 'string' ? new TextEncoder().encode(mail) : mail)
-    if (message && !automatic(message)) messages.push(message)
+    if (message && !automatic(message) && !isVacation(message)) messages.push(message)
   }
   return threads(once(messages)).map((thread) => readThread(thread, options))
 }

@@ -30,6 +30,13 @@ export const foreignClients: readonly ClientWords[] = [
         example: 'Anfang der weitergeleiteten Nachricht:',
       },
     ],
+    vacations: [
+      {
+        pattern:
+          /^\s*(?:automatische antwort|abwesenheits(?:notiz|nachricht|meldung)|abwesend|außer haus|nicht im büro)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        example: 'Automatische Antwort: Rezeptkarten',
+      },
+    ],
     footers: [
       {
         pattern: /^(?:von meinem|gesendet (?:von|mit|aus|über)|diese nachricht wurde von meinem)\b.{2,80}$/iu,
@@ -57,6 +64,13 @@ export const foreignClients: readonly ClientWords[] = [
         example: '-----Mensaje original-----',
       },
     ],
+    vacations: [
+      {
+        pattern:
+          /^\s*(?:respuesta automática|fuera de (?:la )?oficina|ausente)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        example: 'Respuesta automática: fichas',
+      },
+    ],
     footers: [{ pattern: /^enviado (?:desde|con|a través de)\b.{2,60}$/iu, example: 'Enviado desde mi iPhone' }],
   },
   {
@@ -77,6 +91,13 @@ export const foreignClients: readonly ClientWords[] = [
       {
         pattern: /^[-_*=\s]{2,}\s?messaggio (?:originale|inoltrato)\s?[-_*=\s]*$/iu,
         example: '-----Messaggio originale-----',
+      },
+    ],
+    vacations: [
+      {
+        pattern:
+          /^\s*(?:risposta automatica|fuori (?:sede|ufficio)|assente)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        example: 'Risposta automatica: schede',
       },
     ],
     footers: [
@@ -106,6 +127,13 @@ export const foreignClients: readonly ClientWords[] = [
         example: '-----Mensagem original-----',
       },
     ],
+    vacations: [
+      {
+        pattern:
+          /^\s*(?:resposta automática|fora do escritório|ausência)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        example: 'Resposta automática: fichas',
+      },
+    ],
     footers: [{ pattern: /^enviado (?:do meu|de meu|a partir do|via)\b.{2,60}$/iu, example: 'Enviado do meu iPhone' }],
   },
   {
@@ -126,6 +154,13 @@ export const foreignClients: readonly ClientWords[] = [
       {
         pattern: /^[-_*=\s]{2,}\s?(?:oorspronkelijk|doorgestuurd) bericht\s?[-_*=\s]*$/iu,
         example: '-----Oorspronkelijk bericht-----',
+      },
+    ],
+    vacations: [
+      {
+        pattern:
+          /^\s*(?:automatisch antwoord|afwezig(?:heid)?(?:sbericht)?)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        example: 'Automatisch antwoord: receptkaarten',
       },
     ],
     footers: [

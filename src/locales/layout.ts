@@ -10,6 +10,8 @@ export type ClientWords = {
   readonly separators: readonly Phrase[]
   /** What a phone signs with. */
   readonly footers: readonly Phrase[]
+  /** How a subject begins that a robot writes while its owner is away. */
+  readonly vacations: readonly Phrase[]
 }
 
 /** How mails are laid out in a language. All phrases are tried on whole lines, without regard to case. */

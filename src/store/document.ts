@@ -21,7 +21,7 @@ export type QueuedLetter = {
   readonly reasons: readonly string[]
   readonly messageId: string
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
-  /** RFC 5322, 7-bit. */
+  /** RFC 5322, 7-bit; empty once a thread's letter has gone out. */
   readonly source: string
   readonly state: LetterState
   /** ISO instants from here on. */

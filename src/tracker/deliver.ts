@@ -144,8 +144,12 @@ function changedIn(
   return { letters: letters.map((each) => (each === stored ? letter : each)), letter }
 }
 
+/** What has gone out is in everybody's mailbox, ours too; a thread of years need not carry it as well. */
+const withoutBytes = (letter: QueuedLetter): QueuedLetter =>
+  letter.state === 'sent' && letter.source !== '' ? { ...letter, source: '' } : letter
+
 /** A confirmation that is dropped has confirmed nothing: once somebody may be written to again, all of it is said. */
 function withLetters(thread: ThreadDocument, { letters, letter }: Changed): ThreadDocument {
   const isLost = letter?.kind === 'confirmation' && letter.state === 'dropped'
-  return { ...thread, letters, ...(isLost ? { confirmed: nothingAgreed } : {}) }
+  return { ...thread, letters: letters.map(withoutBytes), ...(isLost ? { confirmed: nothingAgreed } : {}) }
 }

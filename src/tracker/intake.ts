@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isOpening } from '../agreement/act.ts'
 import { nothingAgreed } from '../agreement/agreement.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import { correspondents, type Message } from '../message/message.ts'
@@ -101,10 +102,20 @@ function withMessage(thread: ThreadDocument, message: Message, hearing: Hearing,
     ...thread,
     // Whoever wrote first may have had nothing to say here.
     subject: thread.messages.length === 0 ? bareSubject(subject) : thread.subject,
-    messages: [...thread.messages, read],
+    messages: [...thread.messages.map(withoutKnown(thread)), read],
     agreement: hearing.agreement,
-    language: thread.messages.length === 0 || hearing.acts.length > 0 ? hearing.language : thread.language,
+    // "ok thanks" under a Hindi mail makes no English thread.
+    language: thread.messages.length === 0 || hearing.acts.some(isOpening) ? hearing.language : thread.language,
     lastHumanAt: now.toISOString(),
+  }
+}
+
+/** Only the last message's references are needed whole, to be answered; of the others those that nobody here has sent. */
+function withoutKnown({ messages }: ThreadDocument): (read: ReadMessage) => ReadMessage {
+  const known = new Set(messages.map(({ id }) => id))
+  return (read) => {
+    const references = read.references.filter((id) => !known.has(id))
+    return references.length < read.references.length ? { ...read, references } : read
   }
 }
 

@@ -3,6 +3,7 @@ import type { Batch } from '../mail/inbox.ts'
 import type { StoredMail } from '../mail/mailbox.ts'
 import { automatic } from '../message/automatic.ts'
 import type { Message } from '../message/message.ts'
+import { isVacation } from '../reading/vacation.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { MailboxDocument } from '../store/store.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -88,7 +89,7 @@ async function take(
   const { uid } = mail
   if ('what' in message) return [message]
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
-  const robot = automatic(message)
+  const robot = automatic(message) ?? (isVacation(message) ? 'automatic' : null)
   if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
   if (robot) return passedOver(robot)
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')

@@ -126,4 +126,4 @@ async function remindOfDay({ store, settings, report, inTurn }: Tracker, now: Da
 
 /** Of the digests of former days those are kept that have not gone out, and the last few for the eye. */
 const recent = (letters: readonly QueuedLetter[]): readonly QueuedLetter[] =>
-  letters.filter(({ state }, index) => state === 'claimed' || state === 'unknown' || index >= letters.length - 50)
+  letters.filter(({ state }, index) => state === 'claimed' || state === 'unknown' || index >= letters.length - 20)

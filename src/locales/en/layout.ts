@@ -36,6 +36,13 @@ export const layout: LayoutWords = {
     { pattern: /^begin forwarded message\s?:$/iu, example: 'Begin forwarded message:' },
     { pattern: /^-{2,}\s?forwarded by .{3,120}$/iu, example: '---- Forwarded by Ana Ruiz on 03/02/2026 10:12 AM ----' },
   ],
+  vacations: [
+    {
+      pattern:
+        /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out[ -]of[ -](?:the[ -])?office(?: (?:auto)?reply| notice)?|away from (?:the |my )?(?:office|desk)|(?:on |annual )+leave|vacation (?:reply|response|notice))(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+      example: 'Automatic reply: Recipe cards',
+    },
+  ],
   footers: [
     {
       pattern:

@@ -27,6 +27,13 @@ export const layout: LayoutWords = {
     { pattern: /^début du message (?:réexpédié|transféré)\s?:$/iu, example: 'Début du message réexpédié :' },
     { pattern: /^[-_*=\s]{2,}\s?forwarded message\s?[-_*=\s]*$/iu, example: '---------- Forwarded message ---------' },
   ],
+  vacations: [
+    {
+      pattern:
+        /^\s*(?:réponse automatique|absence(?: du bureau)?|absent(?:e)?(?: du bureau)?|message d'absence|notification d'absence|en congés?)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+      example: 'Réponse automatique : fiches recettes',
+    },
+  ],
   footers: [
     {
       pattern:
