@@ -35,5 +35,7 @@ export function dates(clause: Clause, book: Notebook): boolean {
   const it = book.agreement.commitments.find(({ id }) => id === book.spokenOf.at(-1))
   if (!due || clause.dues.length === 0 || !it || it.due !== null || !book.opened.has(it.id)) return false
   if (deliverable(clause.text, clause.dues, '', book.locale.moves) !== 'nothing') return false
+  const isQuestion = clause.text.trimEnd().endsWith('?') && book.locale.moves.finite.pattern.test(clause.words.text)
+  if (isQuestion || hears(book.locale.moves.vetoes, clause.words)) return false
   return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }

@@ -139,3 +139,13 @@ test('a promise with all the words of a request answers it, whatever it adds', (
     ),
   ).toEqual(['C1 | rick | payment of invoice 88 | 03-05 | agreed'])
 })
+
+test.each([
+  'Been thinking about the label again. It would be lovely to see something before the weekend.',
+  "We'd love the Welsh version too at some stage. Are you around on Thursday?",
+  'The train leaves on Friday, you get there by noon.',
+  'We need someone to talk to on Friday. You get what you pay for.',
+  'We request no changes. The parcel left on Tuesday and should be there on Friday.',
+])('opens nothing: %s', (words) => {
+  expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([])
+})

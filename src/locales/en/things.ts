@@ -52,13 +52,13 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|it|them|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|something|anything|some|something else|the same|more|mine|yours|ours|the rest|either|any|what|nothing|file|so|that one|this one|the lot|the whole thing|things|stuff)$|^(?:it|they|this|that|these|those|all|everything|both)(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*',
+  '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*',
   'it',
 )
 
@@ -89,6 +89,10 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:(?:something|anything|nothing|some|more|something else|anything else|things|stuff|file|no(?! ?\\.? ?\\d)(?: .*)?|none|neither|there|here|home|away|down|far|ahead)$|(?:should|would|could|must|might|may|shall|what (?:you|we|I|they|it|he|she)|someone|somebody|anyone|people|something|anything|nothing)\\b)',
+    'something',
+  ),
   phrase(
     '^(?:(?:early|late|in the|at) )?(?:night|morning|afternoon|arvo|evening|noon|midday|lunchtime|lunch|breakfast)$',
     'night',
