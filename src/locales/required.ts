@@ -44,44 +44,59 @@ export function wordsIn(text: string): Words {
 }
 
 /** Whether one of the phrases is found in the text: `says`, for long lists that mostly miss. */
-export const hears = (phrases: readonly Phrase[], words: Words): boolean =>
-  likely(phrases, words).some(({ pattern }) => pattern.test(words.text))
+export function hears(phrases: readonly Phrase[], { text, each }: Words): boolean {
+  const { always, byWord } = indexOf(phrases)
+  if (always.some(({ phrase }) => phrase.pattern.test(text))) return true
+  for (const word of each) {
+    for (const entry of byWord.get(word) ?? none) {
+      if (fits(entry, each) && entry.phrase.pattern.test(text)) return true
+    }
+  }
+  return false
+}
 
 /** Those of the phrases that a text of these words may match, in their order. */
-export function likely<P extends { readonly pattern: RegExp }>(phrases: readonly P[], { each }: Words): readonly P[] {
+export function likely<P extends Patterned>(phrases: readonly P[], { each }: Words): readonly P[] {
   const { always, byWord } = indexOf(phrases)
-  const found: number[] = []
+  const found = new Set<Entry<P>>()
   for (const word of each) {
-    const here = byWord.get(word)
-    if (here) found.push(...here)
+    for (const entry of byWord.get(word) ?? none) if (fits(entry, each)) found.add(entry as Entry<P>)
   }
-  if (found.length === 0) return always.phrases as readonly P[]
-  return [...new Set([...always.places, ...found])]
-    .sort((a, b) => a - b)
-    .flatMap((at) => phrases[at] ?? [])
-    .filter(({ pattern }) => mayMatch(pattern, each))
+  return [...always, ...found].sort((a, b) => a.place - b.place).map(({ phrase }) => phrase)
 }
+
+type Patterned = { readonly pattern: RegExp }
+
+/** A phrase, its place in the list, and all that it requires. */
+type Entry<P> = { readonly phrase: P; readonly place: number; readonly lists: Required }
 
 /** Phrases by the words they cannot do without, as a book has its index: a text looks up its own few words. */
-type Index = {
+type Index<P> = {
   /** Those that require no word. */
-  readonly always: { readonly phrases: readonly { readonly pattern: RegExp }[]; readonly places: readonly number[] }
-  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly always: readonly Entry<P>[]
+  readonly byWord: ReadonlyMap<string, readonly Entry<P>[]>
 }
 
-const indexes = new WeakMap<readonly { readonly pattern: RegExp }[], Index>()
+const none: readonly never[] = []
 
-function indexOf(phrases: readonly { readonly pattern: RegExp }[]): Index {
-  const known = indexes.get(phrases)
+const fits = ({ lists }: Entry<unknown>, each: ReadonlySet<string>): boolean =>
+  lists.every((list) => list.some((word) => each.has(word)))
+
+const indexes = new WeakMap<readonly Patterned[], Index<Patterned>>()
+
+function indexOf<P extends Patterned>(phrases: readonly P[]): Index<P> {
+  const known = indexes.get(phrases) as Index<P> | undefined
   if (known) return known
-  const places: number[] = []
-  const byWord = new Map<string, number[]>()
-  for (const [place, { pattern }] of phrases.entries()) {
-    const shortest = required(pattern).toSorted((a, b) => a.length - b.length)[0]
-    if (!shortest) places.push(place)
-    for (const word of shortest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place])
+  const always: Entry<P>[] = []
+  const byWord = new Map<string, Entry<P>[]>()
+  for (const [place, phrase] of phrases.entries()) {
+    // The shortest list is asked by the index; only the others are left to ask.
+    const [shortest, ...lists] = required(phrase.pattern).toSorted((a, b) => a.length - b.length)
+    const entry = { phrase, place, lists }
+    if (!shortest) always.push(entry)
+    for (const word of shortest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry])
   }
-  const index = { always: { phrases: places.flatMap((place) => phrases[place] ?? []), places }, byWord }
+  const index = { always, byWord }
   indexes.set(phrases, index)
   return index
 }
@@ -94,7 +109,8 @@ type Step =
   | { readonly kind: 'group'; readonly alternatives: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'border' }
   | { readonly kind: 'digit' }
-  | { readonly kind: 'nothing' }
+  /** A look at what stands before or behind; it takes no room itself. */
+  | { readonly kind: 'look'; readonly alternatives: readonly string[]; readonly behind: boolean }
   | { readonly kind: 'other' }
 
 const borders = [
@@ -134,13 +150,16 @@ function listsOf(sequence: readonly Step[], left: boolean, right: boolean): Requ
 function ofStep(step: Step, left: boolean, right: () => boolean): readonly string[] | null {
   if (step.kind === 'digit') return [DIGIT]
   if (step.kind === 'letters') return left && right() ? [step.text] : /\d/.test(step.text) ? [DIGIT] : null
+  if (step.kind === 'look' && step.alternatives.length > 0) {
+    return step.behind ? anyOf(step.alternatives, false, right()) : anyOf(step.alternatives, left, false)
+  }
   if (step.kind !== 'group' || step.optional) return null
   return anyOf(step.alternatives, left, right())
 }
 
 /** Whether a word may begin behind the step, when one might before it. */
 function leavesBorder(step: Step, left: boolean): boolean {
-  if (step.kind === 'nothing') return left
+  if (step.kind === 'look') return left
   if (step.kind !== 'group') return step.kind === 'border'
   const after = (source: string) => steps(source).reduce((isBorder, each) => leavesBorder(each, isBorder), left)
   return (!step.optional || left) && step.alternatives.every(after)
@@ -150,7 +169,7 @@ function leavesBorder(step: Step, left: boolean): boolean {
 function opensBorder(sequence: readonly Step[], at: number, right: boolean): boolean {
   const step = sequence[at]
   if (!step) return right
-  if (step.kind === 'nothing') return opensBorder(sequence, at + 1, right)
+  if (step.kind === 'look') return opensBorder(sequence, at + 1, right)
   if (step.kind !== 'group') return step.kind === 'border'
   const after = opensBorder(sequence, at + 1, right)
   return (!step.optional || after) && step.alternatives.every((each) => opensBorder(steps(each), 0, after))
@@ -204,8 +223,11 @@ function group(source: string, at: number): readonly [Step, number] {
   const end = closing(source, at)
   const [times = ''] = quantifier.exec(source.slice(end, end + 12)) ?? []
   const length = end - at + times.length
-  if (/^\(\?(?:[=!]|<[=!])/.test(source.slice(at, at + 4))) return [{ kind: 'nothing' }, length]
-  const inner = source.slice(at + 1, end - 1).replace(/^\?(?::|<\w+>)/, '')
+  const look = /^\(\?(?:<?=|<?!)/.exec(source.slice(at, at + 4))?.[0]
+  const inner = source.slice(at + 1, end - 1).replace(/^\?(?:<?[=!]|:|<\w+>)/, '')
+  if (look) {
+    return [{ kind: 'look', alternatives: look.endsWith('!') ? [] : split(inner), behind: look.includes('<') }, length]
+  }
   return [{ kind: 'group', alternatives: split(inner), optional: /^(?:[*?]|\{0)/.test(times) }, length]
 }
 

@@ -1,6 +1,7 @@
 import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
+import { likely, wordsIn } from '../locales/required.ts'
 import { contentWords } from './content-words.ts'
 
 /** A day found in a text, and where it stands there. */
@@ -29,7 +30,7 @@ export function segments(sentence: Segment, words: ClauseWords): readonly Piece[
   const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
   const cuts = new Set<number>()
   const lower = small(sentence.text)
-  for (const { pattern } of words.joints) {
+  for (const { pattern } of likely(words.joints, wordsIn(lower))) {
     for (const joint of lower.matchAll(everywhere(pattern))) {
       const [at, end] = [joint.index, joint.index + joint[0].length]
       if (!inside(at) && !inside(end)) cuts.add(end)
