@@ -81,9 +81,8 @@ const startsWith = (line: string, signs: string): boolean => signs.includes(line
 const found = (letters: readonly (readonly [string, RegExp])[], line: string): string | undefined =>
   letters.find(([, pattern]) => pattern.test(line))?.[0]
 
-/** The letter of a trimmed line that is neither blank nor an attribution. */
+/** The letter of a trimmed line that is neither blank nor quoted nor an attribution. */
 function letterOf(line: string, signature: Signature): string {
-  if (startsWith(line, '>')) return '>'
   const ruled = startsWith(line, '-–—_=*~') ? found(ruledLetters, line) : undefined
   if (ruled) return ruled
   const colon = line.indexOf(':')
@@ -148,6 +147,11 @@ export function lettered(text: string, author: string): Lines {
     const line = text.trimStart()
     if (line === '' && letters.at(-1) === 'b') continue
     texts.push(text)
+    // Most lines of a thread are quoted: no pattern need be asked of them.
+    if (line.startsWith('>')) {
+      letters.push('>')
+      continue
+    }
     letters.push(line === '' ? 'b' : letterOf(line, signature))
     const lines = attributionLines(texts, line)
     if (lines > 0) letters.fill('a', -lines)
@@ -157,7 +161,7 @@ export function lettered(text: string, author: string): Lines {
 
 /** How many of the last lines are an attribution: clients break a long one into two or three. */
 function attributionLines(texts: readonly string[], last: string): number {
-  if (!/[:：][*_]?$/.test(last) || last.startsWith('>')) return 0
+  if (!/[:：][*_]?$/.test(last)) return 0
   let joined = ''
   for (let count = 1; count <= 3 && count <= texts.length; count += 1) {
     const line = texts[texts.length - count]?.trim() ?? ''

@@ -74,14 +74,16 @@ export function ownWords(text: string, author = ''): OwnWords {
   const lines = lettered(text, author)
   const letters = without(lines.letters, historyCuts)
   const passages: Passage[] = []
-  let answers: string | null = null
+  // History is seldom answered line by line: what stands above is gathered only where something stands below.
+  let above = (): string | null => null
   for (const { index, 0: part } of letters.matchAll(/[>x]*>[>x]*|[^>]+/g)) {
     if (part.includes('>')) {
-      answers = quoted(lines, index, index + part.length) || answers
+      const before = above
+      above = () => quoted(lines, index, index + part.length) || before()
       continue
     }
     const own = ownText(lines, index, withoutFoot(part, author !== ''))
-    if (own) passages.push({ text: own, answers })
+    if (own) passages.push({ text: own, answers: above() })
   }
   return { passages }
 }
