@@ -42,6 +42,7 @@ function tellingWords(text: string, { common, synonyms }: Vocabulary): readonly 
 /** Whether two words are forms of one: photo, photos; approve, approval. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 3 || long.length - short.length > 4) return false
   let shared = 0

@@ -10,7 +10,10 @@ export type Kind = 'never' | 'past' | 'date' | 'weekday' | 'part' | 'clock'
 
 const kinds: readonly Kind[] = ['never', 'past', 'date', 'weekday', 'part', 'clock']
 
-export const kindOf = (result: ParsingResult): Kind => kinds.find((kind) => result.start.tags().has(kind)) ?? 'never'
+export function kindOf({ start }: ParsingResult): Kind {
+  const tags = start.tags()
+  return kinds.find((kind) => tags.has(kind)) ?? 'never'
+}
 
 /** A parser of chrono with its pattern, by which it is known whether a sentence needs it at all. */
 export type DateParser = { readonly pattern: RegExp; readonly parser: Parser }

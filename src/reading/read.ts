@@ -129,12 +129,7 @@ function readClauses(
     asksConsent(text, book) ||
     (next !== null && !next.item && asksConsent(even(next.text.slice(0, MAX_SENTENCE)), book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
-  const about = {
-    whole: wordsIn(small(withoutDays(rest.text, rest.dues))),
-    quote: sentence.text,
-    sentence: count,
-    tentative,
-  }
+  const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
   let called: Party | null = null
   for (const segment of segments(rest, moves)) {
     const name = calledUpon(segment.text, book.cast.everybody)
@@ -142,7 +137,10 @@ function readClauses(
     const spoken = name ? blank(segment.text, 0, name.length) : segment.text
     const isHead = segment.text.trimEnd().endsWith(':')
     const clause: Clause = {
-      ...about,
+      quote: sentence.text,
+      sentence: count,
+      tentative,
+      whole,
       text: spoken,
       dues: segment.dues,
       small: wordsIn(small(spoken)),
