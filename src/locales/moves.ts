@@ -99,6 +99,8 @@ export type MoveWords = {
   readonly ofIt: Phrase
   /** 'it back signed': what is to have been done (group `how`) with a thing named elsewhere; '{}' in `noun` stands for the thing. */
   readonly complement: Nominal
+  /** Ends in a word before the verb that stands for the thing: 'vous l'', 'nous les'. Null where things follow their verb. */
+  readonly clitic: Phrase | null
   /** 'he', 'she': a person named before. */
   readonly thirdPerson: Phrase
   /** What stands before a day that is no deadline but a reason or an occasion: 'because the board sits', 'for the fair on'. */

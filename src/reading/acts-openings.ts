@@ -3,7 +3,7 @@ import type { Frame } from '../locales/moves.ts'
 import { hears, likely } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
-import { deliverable, type Thing } from './deliverable.ts'
+import { deliverable, itself, type Thing } from './deliverable.ts'
 import { nameOf } from './mention.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
@@ -52,16 +52,23 @@ function framed(clause: Clause, book: Notebook): Found | null {
     if (frame.dated && clause.dues.length === 0) continue
     const groups = frame.pattern.exec(clause.small.text)?.groups
     if (!groups) continue
-    const what = groups.what ?? ''
-    const start = clause.small.text.indexOf(what)
-    const dues = clause.dues
-      .filter(({ index, text }) => index >= start && index + text.length <= start + what.length)
-      .map((dated) => ({ ...dated, index: dated.index - start }))
-    const thing = deliverable(clause.text.slice(start, start + what.length), dues, groups.verb ?? '', book.locale.moves)
+    const thing = thingOf(groups, clause, book)
     const debtor = thing === 'nothing' ? null : debtorOf(frame, groups.who ?? '', clause, book)
     if (debtor && thing !== 'nothing') return { frame, thing, debtor }
   }
   return null
+}
+
+/** What is asked or promised, in the places that the frame found for it. */
+function thingOf({ what = '', verb = '' }: Readonly<Record<string, string>>, clause: Clause, book: Notebook): Thing {
+  const { moves } = book.locale
+  const text = clause.small.text
+  const start = text.indexOf(what)
+  if (moves.clitic?.pattern.test(text.slice(0, verb ? text.indexOf(verb) : start))) return itself(verb, moves)
+  const dues = clause.dues
+    .filter(({ index, text: day }) => index >= start && index + day.length <= start + what.length)
+    .map((dated) => ({ ...dated, index: dated.index - start }))
+  return deliverable(clause.text.slice(start, start + what.length), dues, verb, moves)
 }
 
 /** Who owes by a frame. Null: nobody whom the other side could wait for. */

@@ -34,6 +34,11 @@ export function deliverable(raw: string, dues: readonly Dated[], verb: string, w
   return isPronoun ? { noun: nominal?.noun ?? SAME } : 'nothing'
 }
 
+/** What the verb makes of a thing that a word before it stands for: 'nous les valider'. */
+export const itself = (verb: string, { nominals }: Pick<ThingWords, 'nominals'>): Thing => ({
+  noun: nominals.find(({ pattern }) => verb !== '' && pattern.test(verb))?.noun ?? SAME,
+})
+
 function isThing(phrase: string, { pronoun, nothing }: ThingWords): boolean {
   const text = small(phrase)
   return /\p{L}{2}/u.test(text) && !pronoun.pattern.test(text) && !says(nothing, text)

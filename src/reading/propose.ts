@@ -69,6 +69,11 @@ function antecedent(book: Notebook, owed: readonly Commitment[], due: Due | null
 }
 
 function answer(book: Notebook, commitment: Commitment, proposal: Proposal): void {
+  const { act: kind, debtor } = proposal
+  const { writer } = book.cast
+  const isNamed = kind === 'promise' && debtor.side === writer.side && debtor.address !== writer.address
+  if (isNamed && debtor.address !== commitment.debtor.address)
+    note(book, { kind: 'hand over', commitment: commitment.id, to: debtor }, proposal.quote)
   const act = answerOf(book, commitment, proposal)
   if (act) note(book, act, proposal.quote)
 }

@@ -124,7 +124,7 @@ function readClauses(
   book: Notebook,
 ): void {
   const { moves } = book.locale
-  const { rest, waitsFor } = withoutCondition({ text, dues: withoutAsides(text, days(text), moves) }, book)
+  const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: days(text) }, moves), book)
   const tentative =
     asksConsent(text, book) ||
     (next !== null && !next.item && asksConsent(even(next.text.slice(0, MAX_SENTENCE)), book))

@@ -11,7 +11,7 @@ export function settleSweeping(book: Notebook): void {
     answered.add(id)
   }
   for (const sweeping of book.sweeping) {
-    if (sweeping.reach === 'answered' && answered.size > 0) continue
+    if (sweeping.reach === 'answered' && [...answered].some((id) => !book.opened.has(id))) continue
     const kind = sweeping.kind === 'decline' ? 'decline' : 'accept'
     const meant = meantBy(sweeping, kind, book).filter(({ id }) => !answered.has(id) && !book.opened.has(id))
     if (kind === 'decline' && meant.length > 1) {

@@ -172,7 +172,7 @@ export const move: readonly Phrase[] = [
     'Could we move the prototype to Monday?',
   ),
   phrase(
-    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|more days?|extra days?|more time|(?:need|have|take|want|require|give (?:me|us))(?: it)? (?:until|till)|make it|say|new date|new day|correction|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
+    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|(?:more|extra|additional|further) (?:working |business )?(?:days?|weeks?)|another (?:few |couple of )?(?:days?|weeks?)|more time|(?:need|have|take|want|require|give (?:me|us))(?: it)? (?:until|till)|make it|say|new date|new day|correction|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
     'Can we have the mailer on Wednesday instead?',
   ),
   phrase(

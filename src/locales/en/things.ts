@@ -45,7 +45,7 @@ export const cuts: readonly Phrase[] = [
     'the logo, so that',
   ),
   phrase(
-    '[.!?;](?: |$)| [–—-]+ |[:,] (?:I|we|you|he|she|it|they|that|this|there|and (?:I|we|you|that)|but|which|is|are|will|can|could|would|please|ok|okay|yes|no|of course|promised|if|my|sorry|thanks|then|or)\\b',
+    '[.!?;](?: |$)| [–—-]+ |, (?:the|our|my|his|her|their) [\\p{L} ]{2,30}? (?:is|are|was|were|has|have|will|can|cannot|needs?|wants?)\\b|[:,] (?:I|we|you|he|she|it|they|that|this|there|and (?:I|we|you|that)|but|which|is|are|will|can|could|would|please|ok|okay|yes|no|of course|promised|if|my|sorry|thanks|then|or)\\b',
     ', that should do',
   ),
 ]
@@ -75,9 +75,16 @@ export const complement: Nominal = {
   noun: '{how} {}',
 }
 
+export const clitic = null
+
 export const thirdPerson: Phrase = phrase('^(?:he|she|they)$', 'he')
 
 export const asides: readonly Phrase[] = [
+  phrase(
+    "\\b(?:is|are|am|'s|'m|'re|be) (?:\\p{L}+ )?(?:closed|away|off|out|shut|abroad|travelling|on leave|on holiday|busy|full|in meetings)(?: (?:on|that|this|until|from|till|all))*\\s*$",
+    'our supplier is closed that ',
+  ),
+  phrase('\\b(?:instead of|rather than|and not|as opposed to|in place of)(?: on| by)?\\s*$', 'instead of '),
   phrase(
     '\\b(?:because|so that|(?<![,;:–-] )so (?:the|our|my|they|he|she|it|everyone)\\b|since (?:the|our|my|we|I|they|he|she|it)\\b|as (?:the|our|my|we|I|they|he|she|it)\\b(?! soon)|in order to|to (?:be|get|go|make) (?:it )?(?:into|in|on|to|onto)|given that|which|when (?:the|our|my|we|they))\\b[^;.]*$',
     'because the board sits on',

@@ -6,7 +6,7 @@ const alone = `(?:,? (?:merci|alors|donc|\\p{L}+))?(?: (?:beaucoup|bien))?[\\s.!
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^(?:ok|okay|oui|ouais|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|c'est (?:noté|bon|parfait|entendu|d'accord|compris|ok|convenu|fait)|bien (?:noté|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|convenu|compris|pas de (?:souci|problème)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|bonne idée|va pour|banco|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement)›${alone}`,
+    `^(?:ok|okay|oui|ouais|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|c'est (?:noté|bon|parfait|entendu|d'accord|compris|ok|convenu|fait)|bien (?:noté|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|convenu|compris|pas de (?:souci|problème)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|bonne idée|va pour|banco|impec|ça me va|ça nous va|ça convient|c'est correct|correct|ça devrait aller|sans faute|comptez-y|compte là-dessus|marché conclu|yes|top|ok ça marche|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement)›${alone}`,
     'Ça marche !',
   ),
   phrase(
@@ -15,7 +15,7 @@ export const accept: readonly Phrase[] = [
   ),
   phrase('‹(?:me|nous|te|vous) (?:convient|conviennent|va|vont|conviendrait|irait)›', 'Ce calendrier nous convient'),
   phrase(
-    "‹(?:ça|cela|c'|ce|tout|les deux|le \\p{L}+|la \\p{L}+) ?(?:marche|roule|va|est bon|est ok|est parfait|est possible|est d'accord|est noté|est entendu|est faisable|fera l'affaire|passe|joue|me va|nous va|vous va)›(?! pas)",
+    "‹(?:ça|cela|c'|ce|tout|les deux|le \\p{L}+|la \\p{L}+) ?(?:marche|roule|va|est bon|est ok|est parfait|est possible|est d'accord|est noté|est entendu|est faisable|est correct|est nickel|convient|fait l'affaire|ferait l'affaire|fera l'affaire|passe|joue|me va|nous va|vous va)›(?! pas)",
     'Vendredi, ça marche',
   ),
   phrase(
@@ -45,7 +45,7 @@ export const evade: readonly Phrase[] = [
 
 export const decline: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste)|s'en tenir au?|ne (?:sais|saurais) pas faire)›",
+    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste)|s'en tenir au?|ne (?:sais|saurais) pas faire)›",
     "Ce n'est pas possible avant mardi",
   ),
   phrase(
@@ -56,7 +56,7 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "‹(?:plus besoin|n'(?:avons|ai|est|a) plus (?:besoin|nécessaire|utile)|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|oublie[zr]?|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
+    "‹(?:plus besoin|n'(?:avons|ai|est|a) plus (?:besoin|nécessaire|utile)|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|faire sans|sans suite|biffe[rz]?|raye[rz]?|oublie[zr]?|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
     "Nous n'avons plus besoin de la bannière",
   ),
 ]

@@ -1,6 +1,6 @@
 import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
-import { future, infinitive, onward, present, pronouns, third } from './verbs.ts'
+import { future, infinitive, onward, present, pronouns, third, thirdToday } from './verbs.ts'
 
 const what = '(?<what>.+)'
 const alsoWords =
@@ -13,7 +13,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veux|veuillez|sauriez)(?:[ -](?:vous|tu))?›${alsoWords}(?:,? s'il (?:vous|te) plaît,?)? ${pronouns}${infinitive}${onward}${what}`,
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veux|veuillez|sauriez)(?:[ -](?:vous|tu))?›${alsoWords}(?:,? s'il (?:vous|te) plaît,?)? ${pronouns}${infinitive}${onward}${what}`,
     ),
     example: "Pouvez-vous m'envoyer le devis pour vendredi ?",
   },
@@ -29,7 +29,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:prie|prions|demande|demandons|demanderai|demanderais|invite|remercie|remercions|saurais gré|serais reconnaissante?|serions reconnaissants)› (?:donc |aussi |également )?(?:de |d')(?:bien vouloir )?${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:prie|prions|demande|demandons|demanderai|demanderais|invite|remercie|remercions|(?:saurais|saurions|saurai|saurons|sais|savons) gré|(?:serais|serions|serai|serons|suis|sommes) (?:reconnaissant|obligé|redevable)(?:e?s?)|(?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?|chargée?s?)|(?:appartient|incombe|revient)|conviendrait|(?:l'obligeance|l'amabilité|la gentillesse|la bonté)|en mesure|permets de vous demander)› (?:donc |aussi |également )?(?:de |d')(?:bien vouloir )?${pronouns}${infinitive}${onward}${what}`,
     ),
     example: "je vous prie de m'adresser votre devis",
   },
@@ -60,7 +60,7 @@ const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`‹(?:tu|vous) (?:me |nous |m'|nous l|me l)(?:les? |la |en )?${present}${onward}${what}`),
+    pattern: re(`‹(?:tu|vous) (?:me |nous |m'|nous l'|me l')(?:les? |la |en )?${present}${onward}${what}`),
     example: 'Vous nous envoyez tous les éléments demain',
   },
   {
@@ -147,9 +147,25 @@ const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `‹(?:vous (?:aurez|recevrez|aurez droit à|trouverez|pourrez compter sur)|tu (?:auras|recevras)|attendez-vous à)›(?: (?:par ailleurs|aussi|également|donc|bien|ainsi|alors|sans faute))*${what}`,
+      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|aurez droit à|trouverez|pourrez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras)|attendez-vous à)›(?: (?:par ailleurs|aussi|également|donc|bien|ainsi|alors|sans faute))*${what}`,
     ),
     example: 'Vous recevrez le prototype le jeudi 18 juin',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:je|nous|on) ?${pronouns}(?<verb>montrerai|montrerons|présenterai|présenterons)›${onward}${what}`),
+    example: 'Je vous présenterai les pistes jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(
+      `^(?<who>(?!je›|j'|nous›|vous›|tu›|on›|ce›|cela›|ça›)[^,:;]{2,40}?) (?:vous |te |nous |me |t'|m')(?:l'|les? |la )?${thirdToday}${onward}${what}`,
+    ),
+    example: 'Paul vous remet les plans jeudi',
   },
   {
     act: 'promise',

@@ -13,6 +13,7 @@ export const moves: MoveWords = {
     'Je vous envoie le devis',
   ),
   vetoes: [
+    phrase('‹(?:ci-jointe?s?|en pièces? jointes?|ci-dessous|ci-après|en annexe)›', 'Vous trouverez ci-joint le devis'),
     phrase(
       "‹(?:peut-être|sans doute|si tout va bien|normalement|en principe|j'espère|nous espérons|on espère|essaie|essaierai|essayer|essayons|tenter|tâcherai|faire (?:de )?mon (?:possible|mieux)|faire notre (?:possible|mieux)|probablement|éventuellement|je pense que|je crois que|il se peut|pas sûre?|au mieux|un jour|à l'occasion|si possible je|rien promettre|je ne promets|sous réserve)›",
       'On essaiera peut-être vendredi',
@@ -77,7 +78,7 @@ export const moves: MoveWords = {
       'Le devis est joint',
     ),
     phrase(
-      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez) (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
+      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouverez(?: ci-joint\\p{L}*)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
       'Voici la maquette',
     ),
   ],
@@ -91,7 +92,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "‹(?:de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part)[\\s:*]*$",
+        "‹(?:de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part)[\\s:*]*$",
         'Il nous faudrait :',
       ),
       owes: 'reader',

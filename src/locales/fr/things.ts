@@ -60,12 +60,18 @@ export const complement: Nominal = {
   noun: '{} {how}',
 }
 
+export const clitic: Phrase = phrase("(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont))?$", "vous l'")
+
 export const thirdPerson: Phrase = phrase('^(?:il|elle|ils|elles)$', 'elle')
 
 export const asides: readonly Phrase[] = [
   phrase(
     "‹(?:car|parce qu\\p{L}*|puisqu\\p{L}*|afin qu\\p{L}*|pour (?:que?|qu')|vu qu\\p{L}*|étant donné|sinon|lorsqu\\p{L}*)[^;.]*$",
     'parce que le comité se réunit',
+  ),
+  phrase(
+    "‹(?:plutôt qu[e']|au lieu (?:de|du|d')|et non(?: pas)?|à la place (?:de|du))\\s*(?:le |la |l')?$",
+    'plutôt que ',
   ),
   phrase(
     "‹(?:pour|avant|en vue (?:de|du)|à temps pour) (?:le |la |les |l'|notre |votre |un |une )(?!‹(?:et|ou|mais)›)\\p{L}[\\p{L}'-]*(?: (?!(?:et|ou|mais|pour|avant)›)[\\p{L}'-]+){0,3} (?:du|de|le|au|à|prévue?|qui a lieu|qui commence)\\s*(?:le )?$",
@@ -79,7 +85,7 @@ export const nothing: readonly Phrase[] = [
     'trois jours',
   ),
   phrase(
-    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer)›',
+    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›',
     'savoir si',
   ),
 ]

@@ -11,7 +11,7 @@ export const accept: readonly Phrase[] = [
     'हाँ जी',
   ),
   phrase(
-    '‹(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|theek (?:hai|hain|rahega|rahegi)|thik (?:hai|hain|rahega)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
+    '‹(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|theek (?:hai|hain|rahega|rahegi)|thik (?:hai|hain|rahega)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase('(?:👍|👌|✅|🆗|🙏|✔️|✔)', '👍'),
@@ -33,7 +33,7 @@ export const evade: readonly Phrase[] = [
 
 export const decline: readonly Phrase[] = [
   phrase(
-    '‹(?:(?:संभव|मुमकिन) नहीं|नहीं (?:हो (?:पाएगा|पाएगी|सकता|सकेगा)|दे (?:पाएँगे|पाएंगे|सकते|सकता|सकती|पाऊँगा)|बन (?:पाएगा|पाएगी)|कर (?:पाएँगे|पाएंगे|सकते|सकता)|भेज (?:पाएँगे|सकते)|चलेगा)|माफ़ कीजिए|मुश्किल (?:है|होगा)|(?:possible|sambhav|mumkin) nahi|nahi (?:ho (?:payega|paayega|sakta|sakega|payegi)|de (?:payenge|paayenge|sakte|sakta|sakti)|ban payega|kar (?:payenge|sakte|sakta)|bhej (?:payenge|sakte)|chalega)|mushkil hai|sorry)›',
+    '‹(?:(?:संभव|मुमकिन) नहीं|नहीं (?:[\\p{L}\\p{M}]+ )?(?:पाएँगे|पाएंगे|पाएँगी|पाएंगी|पाऊँगा|पाऊँगी|पाऊंगा|पाऊंगी|पाएगा|पाएगी|सकते|सकता|सकती|सकेंगे|सकेंगी|सकूँगा|सकूँगी)|(?:इनकार|मना) (?:कर|है)|हमारा काम नहीं|nahi (?:[a-z]+ )?(?:payenge|paayenge|payengi|paunga|paungi|payega|payegi|sakte|sakta|sakti|sakenge|sakunga)|नहीं (?:हो (?:पाएगा|पाएगी|सकता|सकेगा)|दे (?:पाएँगे|पाएंगे|सकते|सकता|सकती|पाऊँगा)|बन (?:पाएगा|पाएगी)|कर (?:पाएँगे|पाएंगे|सकते|सकता)|भेज (?:पाएँगे|सकते)|चलेगा)|माफ़ कीजिए|मुश्किल (?:है|होगा)|(?:possible|sambhav|mumkin) nahi|nahi (?:ho (?:payega|paayega|sakta|sakega|payegi)|de (?:payenge|paayenge|sakte|sakta|sakti)|ban payega|kar (?:payenge|sakte|sakta)|bhej (?:payenge|sakte)|chalega)|mushkil hai|sorry)›',
     '१२ तक नहीं बन पाएगा',
   ),
   phrase(`^(?:नहीं|जी नहीं|nahi|nahin|no|ji nahi)›${alone}`, 'जी नहीं'),
@@ -48,11 +48,11 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    '‹(?:साथ (?:में|है|में है|में हैं)|संलग्न|अटैच|नत्थी|लगा (?:दिया|दी|दिए|है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:भेज|डाल|अपलोड कर|जमा कर|शेयर कर|पूरा कर|कर|चुका|बना|दे|रख|लिख) (?:दिया|दी|दिए|दीं|दिया है|दी है|दिए हैं|चुका|चुकी|चुके)|भेज (?:रहा|रही|रहे) (?:हूँ|हैं)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
+    '‹(?:साथ (?:में|है|में है|में हैं)|संलग्न|अटैच|नत्थी|लगा (?:दिया|दी|दिए|है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:भेज|डाल|अपलोड कर|जमा कर|शेयर कर|पूरा कर|कर|चुका|बना|दे|रख|लिख) (?:दिया|दी|दिए|दीं|दिया है|दी है|दिए हैं|चुका|चुकी|चुके)|भेज (?:रहा|रही|रहे) (?:हूँ|हैं)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़राब|लेट|देर|बंद|परेशान|व्यस्त|गुम|रद्द) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
     'कविताएँ साथ में हैं',
   ),
   phrase(
-    '‹(?:attached|attach|saath (?:mein|me)|sath (?:mein|me)|(?:bhej|daal|upload kar|submit kar|share kar|complete kar|kar|bana|de|rakh|transfer kar|pay kar|sign kar) (?:diya|di|diye|diya hai|di hai|diye hain|chuka|chuki)|bhej (?:raha|rahi|rahe) (?:hoon|hun|hain)|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|ho (?:gaya|gayi|gaye)|ready (?:hai|hain)|live (?:hai|hain))›',
+    '‹(?:attached|attach|saath (?:mein|me)|sath (?:mein|me)|(?:bhej|daal|upload kar|submit kar|share kar|complete kar|kar|bana|de|rakh|transfer kar|pay kar|sign kar) (?:diya|di|diye|diya hai|di hai|diye hain|chuka|chuki)|bhej (?:raha|rahi|rahe) (?:hoon|hun|hain)|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|band|pareshan|busy) )ho (?:gaya|gayi|gaye)|ready (?:hai|hain)|live (?:hai|hain))›',
     'form saath mein bhej raha hoon',
   ),
 ]

@@ -35,6 +35,13 @@ export const frames: readonly Frame[] = [
     pattern: re(`^(?=.*${you})${what} ‹${can}›`),
     example: 'क्या आप लोगो शुक्रवार तक भेज सकते हैं?',
   },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?!.*${you})${what} ‹${stem} (?:(?:सकता|सकती) (?:हूँ|हूं)|(?:sakta|sakti) (?:hoon|hun|hu))›`),
+    example: 'क्या विज्ञापन सोमवार को भेज सकता हूँ?',
+  },
   { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${stem} ${asked}›`), example: 'पोस्टर शुक्रवार तक भेज दीजिए' },
   { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${please}›`), example: 'कृपया लोगो कल तक भेजें' },
   { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${need}›`), example: 'तैयार प्रेज़ेंटेशन हमें रविवार शाम तक चाहिए' },

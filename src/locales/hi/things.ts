@@ -7,7 +7,7 @@ export const nominals: readonly Nominal[] = []
 
 export const heads: readonly Phrase[] = [
   phrase(
-    '^(?:और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|humko|mujhe|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
+    '^(?:हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|humko|mujhe|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
     'कृपया हमें',
   ),
   phrase('^(?:,|:|;|-|–|—|\\.|।|\\)|"|\\*|•)', ','),
@@ -43,6 +43,8 @@ export const complement: Nominal = {
   noun: '{} ({how})',
 }
 
+export const clitic = null
+
 export const thirdPerson: Phrase = phrase('^(?:वह|वे|वो|woh|wo|ve)$', 'वह')
 
 export const asides: readonly Phrase[] = [
@@ -55,7 +57,7 @@ export const nothing: readonly Phrase[] = [
     'तीन दिन',
   ),
   phrase(
-    '^(?:नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad|sorry)›',
+    '^(?:हाँ|हां|ज़रूर|haan|han|zaroor|नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad|sorry)›',
     'क्या',
   ),
 ]
