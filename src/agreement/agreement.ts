@@ -38,9 +38,15 @@ export function nextId({ commitments }: Agreement, side: Side): string {
 
 function opened(agreement: Agreement, act: Opening): Commitment {
   const { terms, messageId, quote, at, by } = act
+  const { debtor, creditor, deliverable, due, condition, consequence } = terms
   return {
-    id: nextId(agreement, terms.debtor.side),
-    ...terms,
+    id: nextId(agreement, debtor.side),
+    debtor,
+    creditor,
+    deliverable,
+    due,
+    condition,
+    consequence,
     pending: null,
     status: act.kind === 'promise' ? 'agreed' : 'proposed',
     earlierDue: [],

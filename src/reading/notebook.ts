@@ -58,7 +58,7 @@ type Bare<A> = A extends unknown ? Omit<A, 'by' | 'at' | 'messageId' | 'quote'> 
 export type BareAct = Bare<Act>
 export type BareAnswer = Bare<Answer>
 
-const said = ({ cast, message }: Notebook, quote: string) => ({
+const saidIn = ({ cast, message }: Notebook, quote: string) => ({
   by: cast.writer,
   at: message.sentAt,
   messageId: message.id,
@@ -76,8 +76,9 @@ export function candidates(
   if (book.possible.agreement !== book.agreement) book.possible = { agreement: book.agreement, byKind: new Map() }
   const known = book.possible.byKind.get(kind)
   if (known) return known
+  const said = { ...saidIn(book, ''), kind }
   const found = book.agreement.commitments.filter(
-    (each) => isOpen(each) && allows(each, { kind, commitment: each.id, ...said(book, '') }),
+    (each) => isOpen(each) && allows(each, { ...said, commitment: each.id }),
   )
   book.possible.byKind.set(kind, found)
   return found
@@ -85,7 +86,7 @@ export function candidates(
 
 /** Writes an act down and folds it in. False when the table does not allow it. */
 export function note(book: Notebook, bare: BareAct, quote: string): boolean {
-  const act = { ...bare, ...said(book, quote) } as Act
+  const act = { ...bare, ...saidIn(book, quote) } as Act
   const after = fold(book.agreement, act)
   if (after === book.agreement) return false
   const id = 'terms' in act ? (after.commitments.at(-1)?.id ?? '') : act.commitment
