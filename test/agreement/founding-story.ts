@@ -2,8 +2,8 @@ import type { Agreement } from '../../src/agreement/agreement.ts'
 import type { Party } from '../../src/agreement/party.ts'
 import { answer, folded, naming, on, request } from './people.ts'
 
-export const helen: Party = { address: 'helen@bank.example', name: 'Helen', side: 'client' }
-export const joel: Party = { address: 'joel@studio.example', name: 'Joel', side: 'agency' }
+const helen: Party = { address: 'helen@bank.example', name: 'Helen', side: 'client' }
+const joel: Party = { address: 'joel@studio.example', name: 'Joel', side: 'agency' }
 
 const acts = [
   request(helen, joel, '2026-03-12T09:52:00+00:00', { deliverable: 'quote', due: on('2026-03-12', '15:00') }),

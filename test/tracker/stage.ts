@@ -18,7 +18,7 @@ import { bytes, type Mail } from './mail.ts'
 
 export type Sent = QueuedLetter & { readonly at: Date; readonly to: readonly string[]; readonly body: string }
 
-export const settings: Settings = {
+const settings: Settings = {
   agency: ['studio.example'],
   tracker: 'tracker@studio.example',
   trackerName: 'Studio agreements',
