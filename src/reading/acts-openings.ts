@@ -64,11 +64,12 @@ function thingOf({ what = '', verb = '' }: Readonly<Record<string, string>>, cla
   const { moves } = book.locale
   const text = clause.small.text
   const start = text.indexOf(what)
-  if (moves.clitic?.pattern.test(text.slice(0, verb ? text.indexOf(verb) : start))) return itself(verb, moves)
   const dues = clause.dues
     .filter(({ index, text: day }) => index >= start && index + day.length <= start + what.length)
     .map((dated) => ({ ...dated, index: dated.index - start }))
-  return deliverable(clause.text.slice(start, start + what.length), dues, verb, moves)
+  const thing = deliverable(clause.text.slice(start, start + what.length), dues, verb, moves)
+  const isBefore = moves.clitic?.pattern.test(text.slice(0, verb ? text.indexOf(verb) : start)) ?? false
+  return isBefore && (thing === 'nothing' || 'phrase' in thing) ? itself(verb, moves) : thing
 }
 
 /** Who owes by a frame. Null: nobody whom the other side could wait for. */

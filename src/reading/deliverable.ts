@@ -41,7 +41,7 @@ export const itself = (verb: string, { nominals }: Pick<ThingWords, 'nominals'>)
 
 function isThing(phrase: string, { pronoun, nothing }: ThingWords): boolean {
   const text = small(phrase)
-  return /\p{L}{2}/u.test(text) && !pronoun.pattern.test(text) && !says(nothing, text)
+  return /\p{L}\p{M}*\p{L}/u.test(text) && !pronoun.pattern.test(text) && !says(nothing, text)
 }
 
 /** The pieces of a text that stand before, between and after its days. */

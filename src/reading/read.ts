@@ -111,7 +111,7 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   }
   const late = consequenceIn(text, book)
   const before = late ? text.slice(0, late.at) : ''
-  const isMore = /\p{L}{3}/u.test(before)
+  const isMore = /(?:\p{L}\p{M}*){3}/u.test(before)
   if (late && !isMore && settleConsequence(late, sentence.text, book)) return
   readClauses({ sentence, next, count }, isMore ? before : text, days, book)
   if (late && isMore) settleConsequence(late, sentence.text, book)

@@ -48,7 +48,7 @@ export function segments(sentence: Segment, words: ClauseWords): readonly Piece[
   function adjoining(dated: Dated, rest: string): boolean {
     const next = sentence.dues.find((d) => d.index >= sentence.text.length - rest.length)
     if (next?.due.day !== dated.due.day) return false
-    return !/[\p{L}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
+    return !/[\p{L}\p{M}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
 }
 

@@ -149,3 +149,73 @@ test.each([
 ])('opens nothing: %s', (words) => {
   expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([])
 })
+
+describe('in French', () => {
+  test.each([
+    ['Le devis est joint. Pourriez-vous nous le retourner signé pour jeudi ?', 'devis signé | 03-05'],
+    [
+      "Il nous manque toujours la facture de mars. Peux-tu nous la faire suivre d'ici jeudi ?",
+      'facture de mars | 03-05',
+    ],
+    ["Auriez-vous l'obligeance de nous communiquer vos mesures avant jeudi ?", 'mesures | 03-05'],
+    ['Tu peux me filer le plan du stand pour jeudi ?', 'plan du stand | 03-05'],
+    ['Vous êtes priés de nous fournir un extrait du registre au plus tard jeudi.', 'extrait du registre | 03-05'],
+  ])('people ask in many words: %s', (words, thing) => {
+    expect(outcome(['ana', `Bonjour Rick,\n\n${words}`])).toEqual([`C1 | rick | ${thing} | proposed`])
+  })
+
+  test.each([
+    ["Vous l'aurez dès demain.", '03-03 | agreed'],
+    ['Nous avons décidé de ne pas diffuser les rushs.', '03-06 | cancelled'],
+    ['Est-ce que je peux vous envoyer les rushs lundi plutôt que vendredi ?', '03-06 | proposed, asked 03-09'],
+    ['Les rushs vendredi, c’est nickel.', '03-06 | agreed'],
+  ])('the rushes asked for by Friday: %s', (words, after) => {
+    const asked: Line = ['ana', 'Bonjour Rick, pourriez-vous nous envoyer les rushs pour vendredi ?']
+    expect(outcome(asked, ['rick', words])).toEqual([`C1 | rick | rushs | ${after}`])
+  })
+
+  test.each([
+    'On se voit jeudi. Je vous présenterai Tom.',
+    "Vous trouverez ci-joint le plan d'accès.",
+    'Je la mettrai dans notre classeur.',
+  ])('nobody owes anything: %s', (words) => {
+    expect(outcome(['ana', `Bonjour Rick,\n\n${words}`])).toEqual([])
+  })
+})
+
+describe('in Hindi', () => {
+  const asked: Line = ['rick', 'अना जी, हमें किताब का कवर शुक्रवार तक चाहिए।']
+
+  test.each([
+    ['जी, क्या कवर सोमवार को दे सकती हूँ?', '03-06 | proposed, asked 03-09'],
+    ['किताब का कवर हम नहीं बना पाएँगे।', '03-06 | cancelled'],
+    ['मैं कल बीमार हो गई थी।', '03-06 | proposed'],
+  ])('%s', (words, after) => {
+    expect(outcome(asked, ['ana', words])).toEqual([`A1 | ana | किताब का कवर | ${after}`])
+  })
+
+  test('a yes before the promise is no part of the thing, and the day of a consequence is not its day', () => {
+    expect(
+      outcome(
+        ['rick', 'Ana ji, humein poster Friday tak chahiye, warna Monday ka event nikal jayega.'],
+        ['ana', 'haan theek hai, Friday tak de dungi'],
+      ),
+    ).toEqual(['A1 | ana | poster | 03-06 | agreed'])
+  })
+
+  test('a word whose letters all bear signs is a word', () => {
+    expect(outcome(['ana', 'रिक जी,\n\nहमारी ओर से:\n- किताब: गुरुवार, 12 मार्च\n- प्रूफ़: 20 मार्च\n'])).toEqual([
+      'A1 | ana | किताब | 03-12 | agreed',
+      'A2 | ana | प्रूफ़ | 03-20 | agreed',
+    ])
+  })
+})
+
+test('a colleague named takes a request over', () => {
+  expect(
+    outcome(
+      ['rick', 'Ana, please send us the access data by Friday.'],
+      ['ana', 'Tom, copied in, will send you the access data on Thursday.'],
+    ),
+  ).toEqual(['A1 | tom | access data | 03-05 | agreed'])
+})

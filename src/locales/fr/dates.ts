@@ -44,7 +44,7 @@ export const dates: DateWords = {
     before: /(?:avant|d'ici|pour|jusqu'à|au plus tard(?: à)?|dernier délai:?) $/,
     after: /^,? (?:au plus tard|dernier délai|max(?:imum)?)(?![a-z])/,
   },
-  notBy: { before: /(?:après|depuis|à partir d[eu]|dès)(?: le)? $/, after: /(?!)/ },
+  notBy: { before: /(?:après|depuis|à partir d[eu]|(?<!(?:ez|ai|ons|as) )dès)(?: le)? $/, after: /(?!)/ },
   half: { first: /matin/, second: /soir|après-midi|apres-midi/ },
   monthFirst: null,
 }

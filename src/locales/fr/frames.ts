@@ -37,7 +37,7 @@ const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:il (?:me|nous)(?: en)? (?:faut|faudra|faudrait|manque|reste|manquera)›|(?:j'|je |nous )(?:n'|n’)?${need}|(?:j'|nous )(?:attends|attendons|attendrai|attendrons)›|(?:je |nous )(?:voudrais|voudrions|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons)›|(?:j'|nous )(?:aimerais|aimerions)›|manque(?:nt)? (?:encore|toujours))${alsoWords}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de))?(?! (?:que|${pronouns}\\p{L}+(?:er|ir|re)›))${what}`,
+      `‹(?:il (?:me|nous)(?: en)? (?:faut|faudra|faudrait|manque|reste|manquera)›|(?:j'|je |nous )(?:n'|n’)?${need}|(?:j'|nous )(?:attends|attendons|attendrai|attendrons)›|(?:je |nous )(?:voudrais|voudrions|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons)›|(?:j'|nous )(?:aimerais|aimerions)›|manque(?:nt)? (?:encore|toujours))${alsoWords}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de))?(?! (?:que›|(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },
