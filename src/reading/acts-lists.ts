@@ -87,7 +87,9 @@ export function owner({ item, heading }: Sentence, whole: string, clause: Piece,
   const { parties, schedules, accept } = book.locale.moves
   const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
   if (!item && clause.at < colon.length) return null
-  const byHead = head ? (calledUpon(`${head}:`, book.cast.others)?.party ?? partyIn(head, parties, book)) : null
+  const byHead = head
+    ? (calledUpon(`${head}:`, [...book.cast.others, book.cast.writer])?.party ?? partyIn(head, parties, book))
+    : null
   if (byHead) return byHead
   const title = small(heading ?? head ?? '')
   const scheduled = schedules.pattern.test(title) && !says(accept, title)

@@ -219,3 +219,18 @@ test('a colleague named takes a request over', () => {
     ),
   ).toEqual(['A1 | tom | access data | 03-05 | agreed'])
 })
+
+test.each([
+  ["I'd be most obliged if the signed waiver could reach us by Thursday.", 'signed waiver | 03-05'],
+  ['The revised contract is to be returned to us no later than Thursday.', 'revised contract | 03-05'],
+  ['Our accountant wants the cost breakdown by Thursday.', 'cost breakdown | 03-05'],
+])('a thing wanted may stand first: %s', (words, thing) => {
+  expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([`C1 | rick | ${thing} | proposed`])
+})
+
+test.each([
+  'We missed the train on Friday; both of us were needed at the stand.',
+  "I'm going to have to push the lunch back to Wednesday.",
+])('a word inside a word is none: %s', (words) => {
+  expect(outcome(['ana', `Hi Rick,\n\n${words}`])).toEqual([])
+})

@@ -2,12 +2,29 @@ import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
-const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss)`
+const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are awaiting|am awaiting|'re awaiting|'m awaiting|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss)`
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 export const requests: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my) (?:[\\p{L}'-]+ ){1,3}(?:wants?|needs?|requires?|asks? for|(?:is|are) (?:asking|waiting|looking) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${what}`,
+    ),
+    example: 'Our accountant wants the cost breakdown by Wednesday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?<what>\\b(?:the|your|those|these) [^,;?]+?) (?:could|can|would|might|should|must|has to|have to|needs? to|is to|are to) (?:please )?(?:reach (?:us|me)|be (?:with|sent (?:over |back )?to|returned to|back with|delivered to) (?:us|me)|get to (?:us|me)|come (?:back )?to (?:us|me))\\b`,
+    ),
+    example: "I'd be obliged if the signed waiver could reach us by Thursday",
+  },
   {
     act: 'request',
     owes: 'reader',
@@ -123,14 +140,14 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! (?:to|you|until|till|more time)\\b)${what}`,
+      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}\\b(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! (?:to|you|until|till|more time)\\b)${what}`,
     ),
     example: 'We need the copy by the 3rd',
   },
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?\\bneed(?! to\\b)${what}`),
+    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?\\bneed\\b(?! to\\b)${what}`),
     example: 'hey ali, need the timetable as a jpg by wed',
   },
   {

@@ -97,6 +97,10 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
+    '^(?:(?:in )?(?:writing|principle|full|advance|detail|due course|person)|confirm|recap|summari[sz]e|clarify|remind|sum up|repeat|be clear)$',
+    'in writing',
+  ),
+  phrase(
     '^(?:(?:something|anything|nothing|some|more|something else|anything else|things|stuff|file|no(?! ?\\.? ?\\d)(?: .*)?|none|neither|there|here|home|away|down|far|ahead)$|(?:should|would|could|must|might|may|shall|what (?:you|we|I|they|it|he|she)|someone|somebody|anyone|people|something|anything|nothing)\\b)',
     'something',
   ),

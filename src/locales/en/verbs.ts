@@ -4,7 +4,7 @@ const bring =
 
 /** Verbs of making something; what is made is what the other side waits for. */
 const make =
-  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn around|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|have'
+  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn around|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|have(?! to\\b)'
 
 /** Verbs whose doing is the thing itself: `nominals` gives each its noun. */
 const settle =
