@@ -61,8 +61,10 @@ const tracker: Parameters<typeof receive>[1] = {
   inTurn: turns(),
 }
 
-let uid = 0
-const uidValidity = seed
+// Each run goes on where the one before it stopped: a mailbox numbered anew would be another story.
+const before = await store.mailbox()
+const uidValidity = before?.uidValidity ?? '1'
+let uid = before?.lastUid ?? 0
 const agreements = new Map<string, typeof nothingAgreed>()
 
 /** From raw mail to durable agreement, a batch as the inbox brings it. */
