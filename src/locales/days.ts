@@ -21,8 +21,8 @@ export const weekdayToCome = (today: Day, weekday: number): Day =>
 /** 'the 3rd': the nearest day with that number, today included. */
 export function dayNumber(today: Day, day: number): Day | null {
   for (let ahead = 0; ahead < 3; ahead += 1) {
-    const found = dateOf(today.year, today.month + ahead, day)
-    if (found && Temporal.PlainDate.compare(found, today) >= 0) return found
+    const found = nextOf(today, dateOf(today.year, today.month + ahead, day))
+    if (found) return found
   }
   return null
 }
@@ -34,11 +34,12 @@ const farthest = 351
 export function dayOfYear(today: Day, day: number, month: number, year?: string): Day | null {
   if (month > 12) return null
   if (year !== undefined) return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
-  const found = [0, 1]
-    .map((ahead) => dateOf(today.year + ahead, month, day))
-    .find((each) => each && each.since(today).days >= 0)
+  const found = nextOf(today, dateOf(today.year, month, day)) ?? nextOf(today, dateOf(today.year + 1, month, day))
   return found && found.since(today).days <= farthest ? found : null
 }
+
+const nextOf = (today: Day, found: Day | null): Day | null =>
+  found && Temporal.PlainDate.compare(found, today) >= 0 ? found : null
 
 /** The last day of this month (0), the next (1). */
 export const endOfMonth = (today: Day, months: number): Day =>
@@ -73,10 +74,12 @@ export function weekdayOfMonth(lastDay: Day, weekday: number, which: number): Da
 }
 
 function dateOf(year: number, month: number, day: number): Day | null {
-  const first = Temporal.PlainDate.from({
+  if (day < 1) return null
+  // Temporal takes the last day of the month for one beyond it.
+  const found = Temporal.PlainDate.from({
     year: year + Math.floor((month - 1) / 12),
     month: ((month - 1) % 12) + 1,
-    day: 1,
+    day,
   })
-  return day >= 1 && day <= first.daysInMonth ? first.with({ day }) : null
+  return found.day === day ? found : null
 }

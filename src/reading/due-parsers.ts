@@ -47,9 +47,15 @@ function today({ reference }: ParsingContext): Day {
 const dated = (context: ParsingContext, day: Day, kind: Kind): ParsingComponents =>
   context.createParsingComponents({ year: day.year, month: day.month, day: day.day }).addTag(kind)
 
-const parser = (pattern: RegExp, extract: Parser['extract']): DateParser => ({
+type Extract = (context: ParsingContext, match: RegExpMatchArray) => ParsingComponents
+
+/** Gives a whole result, for chrono makes components of its own before it takes those of a parser. */
+const parser = (pattern: RegExp, extract: Extract): DateParser => ({
   pattern,
-  parser: { pattern: () => pattern, extract },
+  parser: {
+    pattern: () => pattern,
+    extract: (context, match) => context.createParsingResult(match.index ?? 0, match[0], extract(context, match)),
+  },
 })
 
 const dayParser = ({ pattern, day }: DayReader, kind: Kind): DateParser =>

@@ -20,6 +20,26 @@ export type FoundInterval = { readonly index: number; readonly text: string; rea
  * whose offset stands in `sentAt`; `zone` is the agency's, taken for the due where both agree.
  */
 export function dues(sentence: string, sentAt: string, zone: string, locale: Locale): readonly Found[] {
+  if (latest.sentAt !== sentAt || latest.zone !== zone || latest.locale !== locale || latest.found.size >= FEW) {
+    latest = { sentAt, zone, locale, found: new Map() }
+  }
+  const known = latest.found.get(sentence)
+  if (known) return known
+  const found = duesAnew(sentence, sentAt, zone, locale)
+  latest.found.set(sentence, found)
+  return found
+}
+
+/** What the last sentences of a mail named: each line of a list asks about its heading again. */
+let latest: {
+  readonly sentAt: string
+  readonly zone: string
+  readonly locale: Locale | null
+  readonly found: Map<string, readonly Found[]>
+} = { sentAt: '', zone: '', locale: null, found: new Map() }
+const FEW = 16
+
+function duesAnew(sentence: string, sentAt: string, zone: string, locale: Locale): readonly Found[] {
   const { text, at } = legible(sentence)
   if (!locale.dates.cue.test(text) && !digits.test(text)) return []
   const offset = offsetOf(sentAt)
@@ -79,19 +99,28 @@ function offsetOf(sentAt: string): { readonly name: string; readonly minutes: nu
   return { name: count === 0 ? '+00:00' : `${sign}${hours}:${minutes}`, minutes: count }
 }
 
-/** The offsets of a zone by the hour: zones are dear to look up, and no clock is changed but on the quarter of one. */
+const DAY = 24 * 60 * 60_000
+
+/** The offsets with which the days of UTC begin in a zone: zones are dear to look up. */
 const offsets = new Map<string, string>()
 const MANY = 5000
 
-function offsetThere(sentAt: string, zone: string): string {
-  const quarters = Math.floor(Date.parse(sentAt) / (15 * 60_000))
-  const key = `${zone} ${quarters}`
+function offsetAtStart(day: number, zone: string): string {
+  const key = `${zone} ${day}`
   const known = offsets.get(key)
   if (known) return known
   if (offsets.size >= MANY) offsets.clear()
-  const offset = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset
+  const offset = Temporal.Instant.fromEpochMilliseconds(day * DAY).toZonedDateTimeISO(zone).offset
   offsets.set(key, offset)
   return offset
+}
+
+function offsetThere(sentAt: string, zone: string): string {
+  const day = Math.floor(Date.parse(sentAt) / DAY)
+  const offset = offsetAtStart(day, zone)
+  // No clock is changed twice a day: one that ends it as it began it was not changed at all.
+  if (offset === offsetAtStart(day + 1, zone)) return offset
+  return Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).offset
 }
 
 const homeZone = (sentAt: string, zone: string, offset: string): string =>
