@@ -23,7 +23,12 @@ export const mayMatch = (pattern: RegExp, words: ReadonlySet<string>): boolean =
   required(pattern).every((list) => list.some((word) => words.has(word)))
 
 /** A text in small letters, and the set of its words; a digit anywhere in it is a word too. */
-export type Words = { readonly text: string; readonly each: ReadonlySet<string> }
+export type Words = {
+  readonly text: string
+  readonly each: ReadonlySet<string>
+  /** What was heard in it so far: several readers ask the same of one clause. */
+  readonly heard: Map<readonly Phrase[], boolean>
+}
 
 /** Stands among the words of a text for its digits, and among those of a pattern for any digit. */
 const DIGIT = '\\d'
@@ -38,13 +43,21 @@ export function wordsIn(text: string): Words {
   if (latest.size >= MANY) latest.clear()
   const each = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u))
   if (/\d/.test(text)) each.add(DIGIT)
-  const words = { text, each }
+  const words = { text, each, heard: new Map() }
   latest.set(text, words)
   return words
 }
 
 /** Whether one of the phrases is found in the text: `says`, for long lists that mostly miss. */
-export function hears(phrases: readonly Phrase[], { text, each }: Words): boolean {
+export function hears(phrases: readonly Phrase[], words: Words): boolean {
+  const known = words.heard.get(phrases)
+  if (known !== undefined) return known
+  const found = hearsAnew(phrases, words)
+  words.heard.set(phrases, found)
+  return found
+}
+
+function hearsAnew(phrases: readonly Phrase[], { text, each }: Words): boolean {
   const { always, byWord } = indexOf(phrases)
   if (always.some(({ phrase }) => phrase.pattern.test(text))) return true
   for (const word of each) {
