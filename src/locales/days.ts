@@ -74,7 +74,7 @@ export function weekdayOfMonth(lastDay: Day, weekday: number, which: number): Da
 }
 
 function dateOf(year: number, month: number, day: number): Day | null {
-  if (day < 1) return null
+  if (month < 1 || day < 1) return null
   // Temporal takes the last day of the month for one beyond it.
   const found = Temporal.PlainDate.from({
     year: year + Math.floor((month - 1) / 12),

@@ -97,6 +97,7 @@ const table: Readonly<Record<Language, readonly (readonly [string, ...string[]])
     ['Proofs today, Friday the rest', '2026-03-12', '2026-03-13'],
     ['Not Tuesday but Wednesday', '2026-03-17', '2026-03-18'],
     ['on 31 February'],
+    ['by 2026-00-03, or 3/0, or 0.0.2026'],
     ['we agreed on Friday 7 November'],
     ['It went out last Friday.'],
     ['I called yesterday morning'],
