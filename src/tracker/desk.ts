@@ -9,13 +9,11 @@ export type Desk = {
   /** The thread a message belongs to, by the messages it names; null when it begins one. */
   readonly find: (message: Message) => Promise<ThreadDocument | null>
   readonly put: (thread: ThreadDocument) => void
-  /** What was changed since this was last asked. */
   readonly changed: () => readonly ThreadDocument[]
 }
 
 export function openDesk(store: Store): Desk {
   const open = new Map<string, ThreadDocument>()
-  const unsaved = new Set<string>()
   const threadOfId = new Map<string, string>()
   return {
     async find(message) {
@@ -26,16 +24,11 @@ export function openDesk(store: Store): Desk {
     },
     put(thread) {
       open.set(thread.id, thread)
-      unsaved.add(thread.id)
       const newest = [...thread.messages.slice(-1), ...thread.waiting.slice(-1)]
       for (const { id, references } of newest) {
         for (const known of [id, ...references]) threadOfId.set(known, thread.id)
       }
     },
-    changed() {
-      const threads = [...unsaved].flatMap((id) => open.get(id) ?? [])
-      unsaved.clear()
-      return threads
-    },
+    changed: () => [...open.values()],
   }
 }

@@ -27,14 +27,12 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const desk = openDesk(tracker.store)
     const reached = progress(before, batch, now)
     const happenings: Happening[] = []
-    const saves: Promise<void>[] = []
     // All are handed to the parser's thread at once, so that the next is parsed while one is read.
     const parsed = mails.map((mail) => ({ mail, message: parsing(mail, tracker) }))
-    for (const [n, { mail, message }] of parsed.entries()) {
+    for (const { mail, message } of parsed) {
       happenings.push(...(await take(mail, await message, reached, desk, tracker, now)))
-      if ((n + 1) % savedAtOnce === 0) saves.push(begun(tracker.store.save(desk.changed())))
     }
-    await Promise.all([...saves, tracker.store.save(desk.changed())])
+    await tracker.store.save(desk.changed())
     await tracker.store.saveMailbox({
       ...reached,
       quarantined: [...(before?.quarantined ?? []), ...happenings.flatMap((each) => setAside(each, mails, now))].slice(
@@ -47,15 +45,6 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
 
 /** Mails that could not be read and are remembered, the last ones. */
 const mostQuarantined = 1000
-
-/** Threads go to disk while the next mails are read; those of as many mails at a time. */
-const savedAtOnce = 20
-
-/** Waited for later: until then a failure must not count as one that nobody looks at. */
-function begun(save: Promise<void>): Promise<void> {
-  save.catch(() => undefined)
-  return save
-}
 
 type Quarantined = Extract<Happening, { readonly what: 'quarantined' }>
 
