@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { hears } from '../locales/required.ts'
+import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { isEcho, namedOrDated, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'

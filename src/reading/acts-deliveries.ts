@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
-import { hears, likely } from '../locales/required.ts'
+import { hears, likely } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'

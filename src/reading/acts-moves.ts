@@ -1,4 +1,4 @@
-import { hears } from '../locales/required.ts'
+import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { isEcho, named, onTable, recent } from './naming.ts'

@@ -1,6 +1,6 @@
 import type { Party } from '../agreement/party.ts'
+import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
-import { hears, likely } from '../locales/required.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable, itself, type Thing } from './deliverable.ts'

@@ -1,5 +1,5 @@
 import type { Commitment } from '../agreement/commitment.ts'
-import { hears } from '../locales/required.ts'
+import { hears } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
 import { named, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'

@@ -1,6 +1,6 @@
 import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Words } from '../locales/required.ts'
+import type { Words } from '../locales/heard.ts'
 import type { WaitsFor } from './conditions.ts'
 import type { Segment } from './segment.ts'
 

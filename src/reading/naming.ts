@@ -1,5 +1,5 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
-import { hears } from '../locales/required.ts'
+import { hears } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
 import type { Notebook } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'

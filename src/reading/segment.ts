@@ -1,7 +1,7 @@
 import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
+import { likely, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
-import { likely, wordsIn } from '../locales/required.ts'
 import { contentWords } from './content-words.ts'
 
 /** A day found in a text, and where it stands there. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bounded, even, small } from '../../src/locales/bounded.ts'
+import { wordsIn } from '../../src/locales/heard.ts'
 import { languages } from '../../src/locales/languages.ts'
-import { mayMatch, required, wordsIn } from '../../src/locales/required.ts'
+import { mayMatch, required } from '../../src/locales/required.ts'
 
 test.each([
   ['\\bplease send\\b', [['please'], ['send']]],
