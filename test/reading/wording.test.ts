@@ -29,6 +29,8 @@ describe('a request for the raw footage', () => {
         'C1 | rick | raw footage | 03-06 | proposed, asked 03-09',
       ],
       ['Friday is grand.', 'C1 | rick | raw footage | 03-06 | agreed'],
+      ["Friday's fine.", 'C1 | rick | raw footage | 03-06 | agreed'],
+      ["Friday's drinks were fun.", 'C1 | rick | raw footage | 03-06 | proposed'],
       ['No trouble at all, sounds like a plan.', 'C1 | rick | raw footage | 03-06 | agreed'],
       ['Footage: no sweat.', 'C1 | rick | raw footage | 03-06 | agreed'],
     ],

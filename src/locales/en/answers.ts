@@ -21,7 +21,7 @@ export const accept: readonly Phrase[] = [
     'Media plan by Monday, yes, will do',
   ),
   phrase(
-    `\\b(?:is|are|'s|'re|would be|will be|sounds?|looks?|seems?|all|still|both)(?: all| both| still| also| absolutely| perfectly| totally| just| quite| really| very| too)* ${good}\\b(?! (?:if|as long)\\b)`,
+    `(?:'s|'re|\\b(?:is|are|would be|will be|sounds?|looks?|seems?|all|still|both))(?: all| both| still| also| absolutely| perfectly| totally| just| quite| really| very| too)* ${good}\\b(?! (?:if|as long)\\b)`,
     'Friday for the photos is all right',
   ),
   phrase(`\\b${good} (?:for|with|by) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
