@@ -34,8 +34,15 @@ const farthest = 351
 export function dayOfYear(today: Day, day: number, month: number, year?: string): Day | null {
   if (month > 12) return null
   if (year !== undefined) return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
+  if (month === 2 && day === 29) return leapDay(today)
   const found = nextOf(today, dateOf(today.year, month, day)) ?? nextOf(today, dateOf(today.year + 1, month, day))
   return found && found.since(today).days <= farthest ? found : null
+}
+
+/** There is one in eight years at least: none in 2100. */
+function leapDay(today: Day): Day | null {
+  const years = Array.from({ length: 9 }, (_, ahead) => today.year + ahead)
+  return years.map((year) => nextOf(today, dateOf(year, 2, 29))).find((found) => found !== null) ?? null
 }
 
 const nextOf = (today: Day, found: Day | null): Day | null =>
@@ -53,6 +60,12 @@ export function endOf(today: Day, month: number, year?: string): Day {
   const named = year === undefined ? today.year + (month < today.month ? 1 : 0) : Number(year)
   return endOfMonth(Temporal.PlainDate.from({ year: named, month, day: 1 }), 0)
 }
+
+/** The beginning of a month is over with its 5th: 'early April'. */
+export const beginningOf = (today: Day, month: number): Day | null => dayOfYear(today, 5, month)
+
+/** The same of this month (0), the next (1). */
+export const beginningOfMonth = (today: Day, months: number): Day => today.with({ day: 5 }).add({ months })
 
 /** The middle of a month is its 15th. */
 export const middleOf = (today: Day, month: number): Day | null => dayOfYear(today, 15, month)

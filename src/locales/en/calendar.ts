@@ -78,3 +78,18 @@ export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
     [['thirty first', 'thirty-first'], 31] as const,
   ].flatMap(([names, number]) => names.map((name) => [name, number])),
 )
+
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** A day's number as it is spoken behind its month; below twenty the words count other things: 'in May two people'. */
+export const spokenDays: Readonly<Record<string, number>> = {
+  ...ordinals,
+  ...Object.fromEntries(
+    cardinals.flatMap((name, index) => [
+      [`twenty ${name}`, index + 21],
+      [`twenty-${name}`, index + 21],
+    ]),
+  ),
+  'thirty one': 31,
+  'thirty-one': 31,
+}

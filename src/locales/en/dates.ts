@@ -27,11 +27,11 @@ export const dates: DateWords = {
       // Thursday, today, 3 days; tmrw; week, weekend, fortnight, midweek; month-end, year-end; hours
       'day|to?mm?or+ow|tmr|tmw|2mor|toni|2nite|week|wks?(?![a-z])|fortnight|month|year[ -]end|hour|hrs|eo[bdmwy]|co[bp](?![a-z])',
       '(?<![a-z])(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])',
-      'noon|midnight|this (?:morn|even)|minutes|(?:end|close) of|close of|o.?clock',
+      'noon|midnight|this (?:morn|even)|minutes|(?:end|close) of|close of|o.?clock|years|(?:by|on|for|until|till|before) the \\d|(?<![a-z])on \\d',
       // 5pm, 48h, 3rd; 3 June, June 3, mid-June, end of June, third of June
       '\\d ?(?:[ap]\\.?m|h(?![a-z])|(?:st|nd|rd|th)(?![a-z]))',
-      `(?:\\d|\\dst|\\dnd|\\drd|\\dth|of|mid|end|late|${oneOf(ordinals)})[ -](?:${oneOf(months)})(?![a-z])`,
-      `(?<![a-z])(?:${oneOf(months)})\\.?,?[ -]?(?:the )?(?:\\d|${oneOf(ordinals)})`,
+      `(?:\\d|\\dst|\\dnd|\\drd|\\dth|of|mid|end|early|late|${oneOf(ordinals)})[ /-](?:${oneOf(months)})(?![a-z])`,
+      `(?<![a-z])(?:${oneOf(months)})\\.?,?[ /-]?(?:the )?(?:\\d|twenty|thirty|${oneOf(ordinals)})`,
     ].join('|'),
   ),
   never,

@@ -1,9 +1,19 @@
-import { type DayPhrase, numberOf, plain } from '../dates.ts'
+import { type DayPhrase, numberOf, oneOf, plain, type Said } from '../dates.ts'
 import { type Day, weekdayAfter, weekdayIn, weekdayToCome } from '../days.ts'
 import { counts, weekday, weekdays } from './calendar.ts'
 
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const later = (date: Day, days: number): Day => date.add({ days })
+
+const count = `(?<count>\\d{1,2}|${oneOf(counts)})`
+
+const nearDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+
+function countedFrom({ count, weeks, months, near, weekday }: Said, today: Day): Day {
+  const from = near ? later(today, numberOf(nearDays, near)) : weekdayAfter(today, wd(weekday))
+  const times = numberOf(counts, count)
+  return from.add(months ? { months: times } : { days: weeks ? 7 * times : times })
+}
 
 /** One certain day, by its week; `monthDays` has the others. */
 export const weekDays: readonly DayPhrase[] = [
@@ -49,8 +59,15 @@ export const weekDays: readonly DayPhrase[] = [
     day: ({ weekday, after }, today) => later(weekdayAfter(today, wd(weekday ?? after)), 7),
   },
   {
-    pattern: plain(`(?<count>two|three|2|3) weeks (?:from|on) ${weekday}`),
-    example: 'two weeks from monday',
+    pattern: plain(
+      `${count} (?:days?|(?<weeks>weeks?)|(?<months>months?)) (?:from|after) (?:(?<near>today|tomorrow|yesterday)|${weekday})`,
+    ),
+    example: 'two days after tomorrow',
+    day: countedFrom,
+  },
+  {
+    pattern: plain(`(?<count>two|three|2|3) weeks on ${weekday}`),
+    example: 'two weeks on monday',
     day: ({ count, weekday }, today) => later(weekdayAfter(today, wd(weekday)), 7 * numberOf(counts, count)),
   },
   {
@@ -59,8 +76,18 @@ export const weekDays: readonly DayPhrase[] = [
     day: ({ count }, today) => later(today, 1 + 7 * numberOf(counts, count)),
   },
   {
+    pattern: plain(`${weekday},? (?:in )?(?<count>two|three|four|[2-4]) weeks(?: from (?:now|today)|'? time)`),
+    example: 'monday two weeks from now',
+    day: ({ weekday, count }, today) => weekdayIn(today, wd(weekday), numberOf(counts, count)),
+  },
+  {
+    pattern: plain(`the day (?<side>before|after) (?:next )?${weekday}`),
+    example: 'the day before thursday',
+    day: ({ side, weekday }, today) => later(weekdayAfter(today, wd(weekday)), side === 'before' ? -1 : 1),
+  },
+  {
     pattern: plain(
-      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|eow|late(?:r)? this week|(?:before|by) the weekend|this week(?!'s|end))",
+      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|rest of (?:the|this) week|eow|late(?:r)? this week|(?:before|by) the weekend|this week(?!'s|end))",
     ),
     example: 'the end of the week',
     day: (_, today) => weekdayToCome(today, 5),

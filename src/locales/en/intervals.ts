@@ -1,7 +1,8 @@
 import { type IntervalWords, oneOf, plain } from '../dates.ts'
 import { counts } from './calendar.ts'
 
-const unit = '(?<unit>(?:working|business|work|week)[ -]?days?|days?|hours?|hrs?|h|weeks?|wks?|fortnights?|months?)'
+const unit =
+  '(?<unit>(?:working|business|work|week)[ -]?days?|days?|hours?|hrs?|h|weeks?|wks?|fortnights?|months?|years?)'
 /** 'two to three days' is three. */
 const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|to|or) ?)?(?<count>\\d{1,3}|${oneOf(counts)})(?: full| whole| more| clear)?[ -]?${unit}`
 /** Counted from something else than now: 'within two days of receipt'. */
@@ -21,6 +22,7 @@ export const intervals: IntervalWords = {
     { pattern: /^w/, example: 'weeks', interval: { count: 1, unit: 'week' } },
     { pattern: /^f/, example: 'fortnight', interval: { count: 2, unit: 'week' } },
     { pattern: /^m/, example: 'months', interval: { count: 1, unit: 'month' } },
+    { pattern: /^y/, example: 'years', interval: { count: 12, unit: 'month' } },
   ],
   lengths: [{ pattern: plain(length), example: 'three working days' }],
   fromNow: [
