@@ -2,11 +2,14 @@ import { addDays, localDay, localTime } from '../agreement/calendar.ts'
 import type { Config, MailboxConfig } from '../config.ts'
 import { probe } from '../mail/probe.ts'
 import { smtpSender } from '../mail/send.ts'
+import { isNews, undelivered } from '../tracker/undelivered.ts'
+import { excerpt } from '../writing/clean.ts'
 import { calendarOf } from './calendar.ts'
 import { configured } from './configured.ts'
 import { dayInWords } from './day.ts'
-import { houseOf } from './house.ts'
+import { houseOf, storeFolder } from './house.ts'
 import { inboxOf } from './inbox.ts'
+import { storedDigests, storedQuarantine, storedThreads } from './stored.ts'
 import { exit, json, type Subcommand } from './subcommand.ts'
 
 /** One thing looked at: well or not, and what was seen or what to do. */
@@ -16,12 +19,14 @@ export const check: Subcommand = {
   name: 'check',
   words: '',
   count: [0, 0],
-  says: 'Try the configuration: IMAP, SMTP, zone, holidays; say what is wrong and what to do',
+  says: 'Try the configuration: IMAP, SMTP, zone, holidays, and look at what went wrong lately; say what to do',
   flags: { json },
   run: ({ switches }, terminal) =>
     configured(terminal, async (config) => {
       const servers = config.kind === 'mailbox' ? await Promise.all([imap(config), smtp(config)]) : [practising]
-      const findings = [...servers, house(config), zone(config, terminal.now()), holidays(config, terminal.now())]
+      const now = terminal.now()
+      const record = [await letters(config, now), await quarantine(config, now)]
+      const findings = [...servers, house(config), zone(config, now), holidays(config, now), ...record]
       if (switches.has('json')) terminal.out(JSON.stringify(findings, null, 2))
       else for (const { well, about, says } of findings) terminal.out(`${well ? '✓' : '✗'} ${about}: ${says}`)
       return findings.every(({ well }) => well) ? exit.ok : exit.failed
@@ -75,5 +80,35 @@ function holidays(config: Config, now: Date): Finding {
     about: 'Holidays',
     well: true,
     says: `${config.country}, the next on ${next ? dayInWords(next) : 'no known day'}`,
+  }
+}
+
+/** A letter that did not arrive is no fault of the configuration, but may be a sign of one. */
+async function letters(config: Config, now: Date): Promise<Finding> {
+  const calendar = calendarOf(config, houseOf(config).zone)
+  const [threads, digests] = [await storedThreads(storeFolder(config)), await storedDigests(storeFolder(config))]
+  const missed = undelivered([...threads.flatMap((thread) => thread.letters), ...digests], calendar, now)
+  const last = missed.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)
+  if (!last) return { about: 'Letters', well: true, says: 'all arrived lately, as far as is known' }
+  const { kind, to, how, reply } = last
+  return {
+    about: 'Letters',
+    well: false,
+    says: `${missed.length} did not arrive lately, the last a ${kind} to ${to.join(', ')} (${how}: ${excerpt(reply ?? '')}); in-writing list names those of threads`,
+  }
+}
+
+const mostNamed = 5
+
+/** What cannot be read was written by somebody who may count on it. */
+async function quarantine(config: Config, now: Date): Promise<Finding> {
+  const calendar = calendarOf(config, houseOf(config).zone)
+  const mails = (await storedQuarantine(storeFolder(config))).filter(({ at }) => isNews(at, calendar, now))
+  if (mails.length === 0) return { about: 'Mails', well: true, says: 'all could be read lately' }
+  const told = mails.slice(-mostNamed).map(({ uid, reason }) => `${uid} (${excerpt(reason)})`)
+  return {
+    about: 'Mails',
+    well: false,
+    says: `${mails.length} could not be read lately; look at them in the mailbox, the last by their uids: ${told.join(', ')}`,
   }
 }

@@ -23,7 +23,7 @@ export const digest: Subcommand = {
       const { zone, trackerAddress } = houseOf(config)
       const calendar = calendarOf(config, zone)
       const stored = (await storedThreads(storeFolder(config))).filter(({ owner }) => owner !== null)
-      const threads = stored.map((thread) => digestThread(thread, config))
+      const threads = stored.map((thread) => digestThread(thread, { ...config, calendar }, now))
       if (switches.has('json')) {
         const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
         const items = entries.map(({ section, thread, commitment }) => ({
@@ -32,7 +32,10 @@ export const digest: Subcommand = {
           subject: thread.subject,
           ...plain(commitment, now),
         }))
-        terminal.out(JSON.stringify(items, null, 2))
+        const undelivered = threads.flatMap(({ id, subject, undelivered }) =>
+          undelivered.map((each) => ({ section: 'undelivered', thread: id, subject, ...each })),
+        )
+        terminal.out(JSON.stringify([...undelivered, ...items], null, 2))
         return exit.ok
       }
       const context = { language: languageOf(stored), templates: await templates(), calendar }

@@ -1,8 +1,13 @@
 import { isOpen, isOverdue } from '../agreement/commitment.ts'
 import { moment } from '../agreement/due.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import { undelivered } from '../tracker/undelivered.ts'
+import { excerpt } from '../writing/clean.ts'
+import type { Undelivered } from '../writing/digest-undelivered.ts'
+import { calendarOf } from './calendar.ts'
 import { configured } from './configured.ts'
 import { dayInWords } from './day.ts'
-import { storeFolder } from './house.ts'
+import { houseOf, storeFolder } from './house.ts'
 import { storedThreads } from './stored.ts'
 import { exit, json, type Subcommand } from './subcommand.ts'
 import { table } from './table.ts'
@@ -12,20 +17,17 @@ export const list: Subcommand = {
   name: 'list',
   words: '',
   count: [0, 0],
-  says: 'List the threads on record: what is open in each, what is overdue, what comes next',
+  says: 'List the threads on record: what is open in each, what is overdue, what comes next, which letters did not arrive',
   flags: { json },
   run: ({ switches }, terminal) =>
     configured(terminal, async (config) => {
       const now = terminal.now()
       const threads = await storedThreads(storeFolder(config))
+      const calendar = calendarOf(config, houseOf(config).zone)
+      const missedIn = ({ letters }: ThreadDocument) => undelivered(letters, calendar, now)
       if (switches.has('json')) {
-        terminal.out(
-          JSON.stringify(
-            threads.map((thread) => threadJson(thread, now)),
-            null,
-            2,
-          ),
-        )
+        const listed = threads.map((thread) => ({ ...threadJson(thread, now), undelivered: missedIn(thread) }))
+        terminal.out(JSON.stringify(listed, null, 2))
         return exit.ok
       }
       if (threads.length === 0) {
@@ -40,8 +42,20 @@ export const list: Subcommand = {
       })
       const head = ['Thread', 'Subject', 'Open', 'Overdue', 'Next']
       terminal.out(table(head, rows, { columns: terminal.columns, wide: 1 }))
+      const missed = threads.flatMap((thread) => missedIn(thread).map((each) => missedRow(thread.id, each)))
+      if (missed.length > 0) {
+        const layout = { columns: terminal.columns, wide: 3, most: 30 }
+        terminal.out(`\n${table(['Thread', 'Did not arrive', 'To', 'The server says'], missed, layout)}`)
+      }
       return exit.ok
     }),
 }
+
+const missedRow = (thread: string, { kind, how, to, reply }: Undelivered): readonly string[] => [
+  thread,
+  `${kind} (${how})`,
+  to.join('\n'),
+  excerpt(reply ?? ''),
+]
 
 const nextDay = (day: string | undefined): string => (day ? dayInWords(day) : '')

@@ -32,6 +32,8 @@ const lines: Lines = {
   'put off': ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} goes later: ${letter.reply}`,
   failed: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} cannot be sent: ${letter.reply}`,
   unknown: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} may have gone out: ${letter.reply}`,
+  held: ({ letter, thread }) =>
+    `the ${letter.kind}${inThread(thread)} may have gone out twice over or not at all, and is held: ${letter.reply}`,
   dropped: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} is not needed any more`,
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
-import type { DigestDocument } from '../store/store.ts'
+import type { DigestDocument, MailboxDocument } from '../store/store.ts'
 import { type Exit, exit, type Terminal } from './subcommand.ts'
 
 /**
@@ -22,10 +22,23 @@ export async function storedThreads(folder: string): Promise<readonly ThreadDocu
 const latest = ({ messages, waiting }: ThreadDocument): string =>
   new Date(messages.at(-1)?.sentAt ?? waiting.at(-1)?.sentAt ?? 0).toISOString()
 
-/** The digests on record in a data folder, the latest last. */
+/** The digests on record in a data folder, the latest last; none before the first start. */
 export async function storedDigests(folder: string): Promise<readonly QueuedLetter[]> {
-  const { letters } = JSON.parse(await readFile(join(folder, 'digests.json'), 'utf8')) as DigestDocument
-  return letters
+  return (await storedJson<DigestDocument>(folder, 'digests.json')).letters ?? []
+}
+
+/** Mails on record as unreadable, the latest last; none before the first start. */
+export async function storedQuarantine(folder: string): Promise<MailboxDocument['quarantined']> {
+  return (await storedJson<MailboxDocument>(folder, 'mailbox.json')).quarantined ?? []
+}
+
+/** A document by its file's name, empty before the first start. */
+async function storedJson<Document extends object>(folder: string, name: string): Promise<Partial<Document>> {
+  const text = await readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}'
+    throw error
+  })
+  return JSON.parse(text)
 }
 
 /** The one thread whose id begins so, or what to do about it. */

@@ -114,7 +114,15 @@ export type LetterWords = {
     readonly decisions: Plural
     readonly overdue: Plural
     readonly soon: Plural
+    readonly undelivered: Plural
     readonly other: Plural
+  }
+  /** A letter of ours that did not arrive, for the agency: what it was, {{name}} of whom it was for, what is known. */
+  readonly undelivered: {
+    readonly letter: Readonly<
+      Record<'confirmation' | 'heads-up' | 'follow-up' | 'digest' | 'transcript' | 'question' | 'notice', string>
+    >
+    readonly how: Readonly<Record<'refused' | 'bounced' | 'held', string>>
   }
   /** {{text}}: a line that somebody typed, and what came of it. */
   readonly typed: string

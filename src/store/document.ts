@@ -6,9 +6,19 @@ import type { LetterKind } from '../writing/letter.ts'
 
 /**
  * queued -> claimed (durable before a connection is opened) -> sent, failed, or unknown: the connection died when the
- * letter may have gone out, and it waits for its own copy to come in. Dropped: its reason was gone before it went.
+ * letter may have gone out, and it waits for its own copy to come in. Held: in doubt for the second time; sent only if
+ * its own copy comes in after all. Dropped: its reason was gone before it went.
  */
-export type LetterState = 'queued' | 'claimed' | 'sent' | 'unknown' | 'failed' | 'dropped'
+export type LetterState = 'queued' | 'claimed' | 'sent' | 'unknown' | 'held' | 'failed' | 'dropped'
+
+/** A recipient whom a letter did not reach though it went out, and what a mail server said of it. */
+export type Rejection = {
+  readonly address: string
+  /** Refused while it was handed over, or bounced afterwards. */
+  readonly how: 'refused' | 'bounced'
+  readonly reply: string
+  readonly at: string
+}
 
 /** A letter with its bytes, fixed when it was queued; what is sent later is exactly this. */
 export type QueuedLetter = {
@@ -26,7 +36,7 @@ export type QueuedLetter = {
   readonly state: LetterState
   /** ISO instants from here on. */
   readonly queuedAt: string
-  /** When to send it, or, claimed or unknown, when to stop waiting for its own copy. */
+  /** When to send it; claimed or unknown, when to stop waiting for its own copy; failed or held, when it was given up. */
   readonly dueAt: string
   readonly attempts: number
   readonly sentAt: string | null
@@ -34,6 +44,10 @@ export type QueuedLetter = {
   readonly witnessedAt: string | null
   /** The server's last word. */
   readonly reply: string | null
+  /** Absent where it has reached everybody, as far as is known. */
+  readonly rejected?: readonly Rejection[]
+  /** Set when it was sent again because nobody could know whether it had gone out: that is done once. */
+  readonly isSecondTry?: true
 }
 
 /** What is kept of a message that was read: enough to answer it, and to know it again. Not its text. */

@@ -2,18 +2,12 @@ import { nothingAgreed } from '../agreement/agreement.ts'
 import { localDay } from '../agreement/calendar.ts'
 import type { Outcome } from '../mail/send.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { afterwards, inHand, isDue } from './letter-states.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
 
 export type Send = (letter: Pick<QueuedLetter, 'envelope' | 'source'>) => Promise<Outcome>
-
-const minute = 60_000
-/** RELIABILITY: a temporary refusal is tried again after so many minutes, the last pause over and over, for two days. */
-const pauses = [1, 5, 15, 30, 60]
-const giveUpAfter = 48 * 60 * minute
-/** An interrupted letter is sent again only when its own copy has not come in for this long. */
-const witnessPatience = 15 * minute
 
 /** A place where letters wait: a thread's document, or the digests. */
 type Outbox = {
@@ -46,7 +40,7 @@ async function deliverFrom(outbox: Outbox, tracker: Tracker, send: Send, now: Da
     // Since the list of letters was read, this one's copy may have come in.
     const taken = await outbox.change(letter, (stored, holds) => {
       if (!isDue(stored, now)) return stored
-      return holds ? claimed(stored, now) : { ...stored, state: 'dropped' }
+      return holds ? inHand(stored, now) : { ...stored, state: 'dropped' }
     })
     if (!taken) continue
     const after = taken.state === 'claimed' ? await sent(taken, outbox, send, now) : taken
@@ -61,41 +55,6 @@ async function sent(letter: QueuedLetter, outbox: Outbox, send: Send, now: Date)
 
 const happeningOf = ({ state }: QueuedLetter): LetterHappening =>
   state === 'queued' || state === 'claimed' ? 'put off' : state
-
-/** A letter claimed or unknown whose own copy has not come in by `dueAt` did not go out: the same bytes go again. */
-const isDue = ({ state, dueAt }: QueuedLetter, now: Date): boolean =>
-  (state === 'queued' || state === 'claimed' || state === 'unknown') && Date.parse(dueAt) <= now.getTime()
-
-const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
-
-const claimed = (letter: QueuedLetter, now: Date): QueuedLetter => ({
-  ...letter,
-  state: 'claimed',
-  attempts: letter.attempts + 1,
-  dueAt: later(now, witnessPatience),
-})
-
-/**
- * A copy that came in meanwhile has the last word over silence, but not over a refusal: a server may take the letter for
- * ourselves and for nobody else.
- */
-function afterwards(letter: QueuedLetter, outcome: Outcome, now: Date): QueuedLetter {
-  const { reply } = outcome
-  if (outcome.state === 'refused') return refused(letter, outcome, now)
-  if (letter.witnessedAt) return { ...letter, reply }
-  return outcome.state === 'sent'
-    ? { ...letter, state: 'sent', sentAt: now.toISOString(), reply }
-    : { ...letter, state: 'unknown', reply }
-}
-
-function refused(letter: QueuedLetter, { permanent, reply }: Refused, now: Date): QueuedLetter {
-  const again = { ...letter, sentAt: null, witnessedAt: null, reply }
-  if (permanent || now.getTime() - Date.parse(letter.queuedAt) > giveUpAfter) return { ...again, state: 'failed' }
-  const pause = pauses[Math.min(letter.attempts, pauses.length) - 1] ?? 60
-  return { ...again, state: 'queued', dueAt: later(now, pause * minute) }
-}
-
-type Refused = Extract<Outcome, { readonly state: 'refused' }>
 
 function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Date): Outbox {
   return {

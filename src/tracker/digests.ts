@@ -8,6 +8,7 @@ import type { DigestThread } from '../writing/digest-sections.ts'
 import { isReachable } from './addressing.ts'
 import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
+import { undelivered } from './undelivered.ts'
 
 /** A reader of digests, and the threads that concern them. */
 type Desk = { readonly reader: Address; readonly threads: DigestThread[]; readonly languages: Language[] }
@@ -20,10 +21,11 @@ export async function digestLetters(
 ): Promise<readonly QueuedLetter[]> {
   const desks = new Map<string, Desk>()
   for await (const thread of threads) {
-    if (thread.owner === null || thread.agreement.commitments.length === 0) continue
+    const told = digestThread(thread, settings, now)
+    if (thread.owner === null || told.agreement.commitments.length + told.undelivered.length === 0) continue
     for (const reader of readersOf(thread, settings)) {
       const desk = desks.get(reader.address) ?? { reader, threads: [], languages: [] }
-      desk.threads.push(digestThread(thread, settings))
+      desk.threads.push(told)
       desk.languages.push(thread.language)
       desks.set(reader.address, desk)
     }
@@ -47,7 +49,11 @@ function readersOf(thread: ThreadDocument, { digestTo }: Settings): readonly Add
 }
 
 /** A stored thread as the digest reads it. */
-export function digestThread(thread: ThreadDocument, { rushDays }: Pick<Settings, 'rushDays'>): DigestThread {
+export function digestThread(
+  thread: ThreadDocument,
+  { rushDays, calendar }: Pick<Settings, 'rushDays' | 'calendar'>,
+  now: Date,
+): DigestThread {
   const { id, subject, agreement, lastHumanAt } = thread
   const sent = thread.letters.filter(({ kind, state }) => kind === 'follow-up' && state === 'sent')
   const nudges = agreement.commitments.map((commitment): [string, number] => [
@@ -55,7 +61,14 @@ export function digestThread(thread: ThreadDocument, { rushDays }: Pick<Settings
     sent.filter(({ reasons }) => reasons.some((reason) => reason.startsWith(`follow-up/${id}/${commitment.id}/`)))
       .length,
   ])
-  return { id, subject, agreement, pace: { rushDays, lastHumanAt }, nudges: Object.fromEntries(nudges) }
+  return {
+    id,
+    subject,
+    agreement,
+    pace: { rushDays, lastHumanAt },
+    nudges: Object.fromEntries(nudges),
+    undelivered: undelivered(thread.letters, calendar, now),
+  }
 }
 
 function commonest(languages: readonly Language[]): Language {

@@ -11,7 +11,7 @@ export const isOurs = (message: Message, { secret }: Settings): boolean =>
 /** A letter whose own copy came in went out, whatever the server's last word was; the same list if that was known. */
 export function witnessed(letters: readonly QueuedLetter[], message: Message, now: Date): readonly QueuedLetter[] {
   const isNews = ({ messageId, state }: QueuedLetter): boolean =>
-    messageId === message.id && (state === 'claimed' || state === 'unknown')
+    messageId === message.id && (state === 'claimed' || state === 'unknown' || state === 'held')
   if (!letters.some(isNews)) return letters
   const at = now.toISOString()
   return letters.map((letter) =>

@@ -5,6 +5,7 @@ import type { Side } from '../agreement/party.ts'
 import type { Pace } from '../agreement/reminders.ts'
 import { isRush } from '../agreement/rush.ts'
 import { type Standing, standing } from '../agreement/standing.ts'
+import type { Undelivered } from './digest-undelivered.ts'
 
 export type DigestThread = {
   readonly id: string
@@ -13,6 +14,8 @@ export type DigestThread = {
   readonly pace: Pace
   /** How many follow-ups have been sent of each item, by its id. */
   readonly nudges: Readonly<Record<string, number>>
+  /** Letters of this thread that did not arrive, and are news. */
+  readonly undelivered: readonly Undelivered[]
 }
 
 /** The sections of a digest, in their order; each item stands in the first that it fits. */

@@ -4,6 +4,7 @@ import type { Language } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import { type DigestLine, digestLine } from './digest-line.ts'
 import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
+import { undeliveredLine } from './digest-undelivered.ts'
 import type { Letter } from './letter.ts'
 import { firstName } from './names.ts'
 import { counted, phrase } from './phrase.ts'
@@ -24,7 +25,10 @@ export function digest(
   const words = localeOf(language).letters
   const today = localDay(now, calendar.zone)
   const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
-  if (entries.length === 0) return null
+  const undelivered = threads.flatMap((thread) =>
+    thread.undelivered.map((each) => undeliveredLine(each, thread.subject, language)),
+  )
+  if (entries.length + undelivered.length === 0) return null
   const lines = (section: Section): readonly DigestLine[] =>
     entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, language, calendar, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
@@ -33,6 +37,7 @@ export function digest(
     isDigest: true,
     greeted: firstName(reader),
     day: dayInWords(today, words),
+    ...(undelivered.length > 0 ? { undelivered: { lines: undelivered } } : {}),
     ...Object.fromEntries(present),
   }
   return {
@@ -41,7 +46,7 @@ export function digest(
     to: [reader],
     cc: [],
     subject: phrase(words.digest.subject, {
-      numbers: numbers(entries, language),
+      numbers: numbers(entries, undelivered.length, language),
       day: dayInWords(today, words, 'dayWithoutYear'),
     }),
     inReplyTo: null,
@@ -52,13 +57,14 @@ export function digest(
 }
 
 /** "1 to decide, 2 overdue": what a glance at the inbox should tell. */
-function numbers(entries: readonly Entry[], language: Language): string {
+function numbers(entries: readonly Entry[], undelivered: number, language: Language): string {
   const { digest: words, tag } = localeOf(language).letters
   const count = (...sections: readonly Section[]) => entries.filter(({ section }) => sections.includes(section)).length
   const all = [
     [words.decisions, count('decisions')],
     [words.overdue, count('ours', 'theirs')],
     [words.soon, count('soon')],
+    [words.undelivered, undelivered],
     [words.other, count('waiting', 'delivered', 'rush')],
   ] as const
   const telling = all.filter(([, number]) => number > 0)

@@ -36,7 +36,10 @@ const settings: Settings = {
  * The three jobs on a real store, with the clock as data: before each mail, time passes through every moment at which
  * the tracker wanted to be woken. The mail server is a function that says what it is told to say.
  */
-export async function stage(changes: Partial<Settings> = {}, answer: (letter: QueuedLetter) => Outcome = accepted) {
+export async function stage(
+  changes: Partial<Settings> = {},
+  answer: (letter: QueuedLetter) => Outcome | Promise<Outcome> = accepted,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'in-writing-stage-'))
   const sent: Sent[] = []
   const happenings: Happening[] = []
@@ -62,7 +65,7 @@ export async function stage(changes: Partial<Settings> = {}, answer: (letter: Qu
       tracker,
       async (letter) => {
         await meanwhile(letter as QueuedLetter)
-        const outcome = answer(letter as QueuedLetter)
+        const outcome = await answer(letter as QueuedLetter)
         if (outcome.state === 'sent') sent.push(posted(letter as QueuedLetter, now))
         return outcome
       },

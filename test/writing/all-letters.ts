@@ -17,9 +17,16 @@ function lettersIn(language: Language): Readonly<Record<string, Letter | null>> 
   const here: LetterContext = { ...context, thread: { ...context.thread, language } }
   const alone: LetterContext = { ...here, to: [ruth], cc: [] }
   const pace = { rushDays: 5, lastHumanAt: null }
+  const undelivered = (['refused', 'bounced', 'held'] as const).map((how) => ({
+    kind: 'confirmation' as const,
+    to: [ruth.address],
+    how,
+    reply: '550 5.1.1 ok; see https://mail.example/why?user=ruth',
+    at: '2026-06-10T15:00:00Z',
+  }))
   const threads = [
-    { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 } },
-    { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {} },
+    { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 }, undelivered: [] },
+    { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {}, undelivered },
   ]
   return {
     'a first confirmation': confirmation(order, nothingAgreed, here, monday),

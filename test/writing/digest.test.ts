@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import { fold, nothingAgreed } from '../../src/agreement/agreement.ts'
 import { digest } from '../../src/writing/digest.ts'
+import type { Undelivered } from '../../src/writing/digest-undelivered.ts'
 import { calendar, context, ivy, nextDay, omar, order } from './story.ts'
 
 const pace = { rushDays: 5, lastHumanAt: null }
 const here = { language: 'en', templates: context.templates, calendar } as const
-const thread = (agreement: Agreement, subject: string, nudges = {}) => ({
+const thread = (agreement: Agreement, subject: string, nudges = {}, undelivered: readonly Undelivered[] = []) => ({
   id: subject,
   subject,
   agreement,
   pace,
   nudges,
+  undelivered,
 })
 const thursday = new Date('2026-06-11T07:00:00Z')
 
@@ -69,6 +71,30 @@ describe('a digest', () => {
     const undecided = digest([thread(order, 'Folder')], ivy, here, new Date('2026-06-08T10:00:00Z'))
     expect(undecided?.text).toContain('TODAY AND THE NEXT TWO WORKING DAYS')
     expect(undecided?.subject).toContain('2 due soon')
+  })
+
+  test('says which letters did not arrive, for whom, and what the server said, in a section of its own', () => {
+    const reply = `550 5.1.1 <ruth@harbour-museum.example>: no such user ${'here '.repeat(60)}`
+    const missed = { kind: 'follow-up', to: ['ruth@harbour-museum.example'], at: '2026-06-10T15:00:00Z' } as const
+    const told = digest(
+      [
+        thread(nothingAgreed, 'Re: Folder', {}, [
+          { ...missed, how: 'refused', reply },
+          { ...missed, how: 'held', reply: null },
+        ]),
+      ],
+      ivy,
+      here,
+      thursday,
+    )
+    expect(told?.subject).toBe('2 undelivered – Thursday 11 June')
+    expect(told?.text).toMatch(
+      /^LETTERS THAT COULD NOT BE DELIVERED\n\n {2}Reminder to ruth@harbour-museum\.example \(the mail server refused it\)\n +“550 5\.1\.1 [\s\S]*…”\n +“Folder”\n\n {2}Reminder to/m,
+    )
+    expect(told?.text.match(/here/g)?.length).toBeLessThan(40)
+    expect(told?.text).toContain('may have arrived')
+    expect(told?.html).toContain('Letters that could not be delivered')
+    expect(letter?.text).not.toContain('LETTERS THAT')
   })
 
   test('is not written when there is nothing to say', () => {

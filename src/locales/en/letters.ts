@@ -86,7 +86,24 @@ export const letters: LetterWords = {
     decisions: { one: '{{count}} to decide', other: '{{count}} to decide' },
     overdue: { one: '{{count}} overdue', other: '{{count}} overdue' },
     soon: { one: '{{count}} due soon', other: '{{count}} due soon' },
+    undelivered: { one: '{{count}} undelivered', other: '{{count}} undelivered' },
     other: { one: '{{count}} to know', other: '{{count}} to know' },
+  },
+  undelivered: {
+    letter: {
+      confirmation: 'Confirmation to {{name}}',
+      'heads-up': 'Advance notice to {{name}}',
+      'follow-up': 'Reminder to {{name}}',
+      digest: 'Digest to {{name}}',
+      transcript: 'Answer to {{name}}',
+      question: 'Question to {{name}}',
+      notice: 'Notice to {{name}}',
+    },
+    how: {
+      refused: 'the mail server refused it',
+      bounced: 'it came back; no more letters there until they write',
+      held: 'the line broke twice; it may have arrived, and is not sent again',
+    },
   },
   typed: 'You wrote {{text}}',
   outcome: {

@@ -97,7 +97,24 @@ export const letters: LetterWords = {
     decisions: { one: '{{count}} à décider', other: '{{count}} à décider' },
     overdue: { one: '{{count}} en retard', other: '{{count}} en retard' },
     soon: { one: '{{count}} à venir', other: '{{count}} à venir' },
+    undelivered: { one: '{{count}} non distribué', other: '{{count}} non distribués' },
     other: { one: '{{count}} pour information', other: '{{count}} pour information' },
+  },
+  undelivered: {
+    letter: {
+      confirmation: 'Confirmation à {{name}}',
+      'heads-up': 'Rappel préalable à {{name}}',
+      'follow-up': 'Relance à {{name}}',
+      digest: 'Résumé à {{name}}',
+      transcript: 'Réponse à {{name}}',
+      question: 'Question à {{name}}',
+      notice: 'Avis à {{name}}',
+    },
+    how: {
+      refused: 'refusé par le serveur de messagerie',
+      bounced: 'revenu ; plus aucun message à cette adresse avant sa prochaine réponse',
+      held: 'liaison coupée deux fois ; peut-être arrivé, il ne sera pas renvoyé',
+    },
   },
   typed: 'Vous avez écrit {{text}}',
   outcome: {

@@ -102,7 +102,24 @@ export const letters: LetterWords = {
     decisions: { one: '{{count}} पर निर्णय', other: '{{count}} पर निर्णय' },
     overdue: { one: '{{count}} में देरी', other: '{{count}} में देरी' },
     soon: { one: '{{count}} की तारीख़ पास', other: '{{count}} की तारीख़ पास' },
+    undelivered: { one: '{{count}} नहीं पहुँचा', other: '{{count}} नहीं पहुँचे' },
     other: { one: '{{count}} जानकारी के लिए', other: '{{count}} जानकारी के लिए' },
+  },
+  undelivered: {
+    letter: {
+      confirmation: '{{name}} को पुष्टि-पत्र',
+      'heads-up': '{{name}} को पूर्व-सूचना',
+      'follow-up': '{{name}} को याद-दिलाई',
+      digest: '{{name}} को दैनिक सार',
+      transcript: '{{name}} को उत्तर',
+      question: '{{name}} से प्रश्न',
+      notice: '{{name}} को सूचना',
+    },
+    how: {
+      refused: 'मेल सर्वर ने नहीं लिया',
+      bounced: 'लौट आया; उनकी ओर से मेल आने तक वहाँ कुछ नहीं भेजा जाएगा',
+      held: 'भेजते समय संपर्क दो बार टूटा; शायद पहुँच गया हो, दोबारा नहीं भेजा जाएगा',
+    },
   },
   typed: 'आपने लिखा {{text}}',
   outcome: {
