@@ -21,6 +21,8 @@ export type ScanOptions = {
   readonly zone: string
   /** Decides only what is overdue. */
   readonly now: string | Date
+  /** Told of each mail that cannot be parsed, by its place among the mails, from 0; it counts for nothing. */
+  readonly unreadable?: (place: number, reason: string) => void
 }
 
 export type Person = { readonly address: string; readonly name: string; readonly side: Side }
@@ -63,19 +65,22 @@ export type Mails = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8
 /** Reads raw mails (RFC 5322), in any order, into threads and what their people owe each other. It trusts every sender. */
 export async function scan(mails: Mails, options: ScanOptions): Promise<Thread[]> {
   const messages: Message[] = []
+  let place = 0
   for await (const mail of mails) {
     const message = await parsed(typeof mail === 'string' ? new TextEncoder().encode(mail) : mail)
-    if (message && !automatic(message) && !isVacation(message)) messages.push(message)
+    if (typeof message === 'string') options.unreadable?.(place, message)
+    else if (!automatic(message) && !isVacation(message)) messages.push(message)
+    place += 1
   }
   return threads(once(messages)).map((thread) => readThread(thread, options))
 }
 
-/** A mail that cannot be read says nothing; the others still do. */
-async function parsed(source: Uint8Array): Promise<Message | null> {
+/** Or why it cannot be parsed; the others still can. */
+async function parsed(source: Uint8Array): Promise<Message | string> {
   try {
     return await parse(source)
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

@@ -77,6 +77,16 @@ test('now decides only what is overdue', async () => {
   expect(before?.commitments.map(({ overdue }) => overdue)).toEqual([false, false])
 })
 
+test('a mail that cannot be parsed is told by its place, and the others are read', async () => {
+  const parts = '--b\r\n\r\nx\r\n'.repeat(10_000)
+  const attack = `Content-Type: multipart/mixed; boundary=b\r\n\r\n${parts}`
+  const told: (readonly [number, string])[] = []
+  const unreadable = (place: number, reason: string) => void told.push([place, reason])
+  const threads = await scan([first, attack, second], { ...options, unreadable })
+  expect(told).toEqual([[1, expect.stringMatching(/./)]])
+  expect(threads).toEqual(await scan([first, second], options))
+})
+
 test('a robot says nothing', async () => {
   const robot = mail(
     { 'Message-ID': '<3@bank.example>', 'Auto-Submitted': 'auto-replied' },

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Config, type Environment, type Fault, readConfig } from '../config.ts'
 import { scan as read, type ScanOptions } from '../index.ts'
-import { bytesIn, mails } from '../mail/mails.ts'
-import { progress } from './progress.ts'
+import { pileOf } from './pile.ts'
 import { exit, type Given, json, type Subcommand, type Terminal } from './subcommand.ts'
 import { threadTable } from './thread-table.ts'
 
@@ -26,32 +25,13 @@ export const scan: Subcommand = {
       for (const fault of faults) terminal.err(fault)
       return exit.wrongUse
     }
-    const threads = await read(mailsUnder(given.words, terminal), options)
+    const pile = pileOf(given.words, terminal)
+    const threads = await read(pile.mails(), { ...options, unreadable: pile.unreadable })
     if (given.switches.has('json')) terminal.out(JSON.stringify(threads, null, 2))
     else if (threads.length === 0) terminal.out('There are no mails of people there.')
     else for (const thread of threads) terminal.out(`${threadTable(thread, terminal.columns)}\n`)
-    return exit.ok
+    return pile.isComplete() ? exit.ok : exit.failed
   },
-}
-
-/** The mails one by one, what is none named on the way, the progress shown while somebody watches. */
-async function* mailsUnder(paths: readonly string[], terminal: Terminal): AsyncGenerator<Uint8Array> {
-  let total = 0
-  if (terminal.stage) for (const path of paths) total += await bytesIn(path)
-  const bar = progress('Reading', terminal)
-  let done = 0
-  try {
-    for (const path of paths) {
-      for await (const found of mails(path)) {
-        if ('source' in found) yield found.source
-        else terminal.err(`${found.path} is passed over: ${found.reason}`)
-        done += found.bytes
-        bar.at(done, total)
-      }
-    }
-  } finally {
-    bar.end()
-  }
 }
 
 /** Which variable stands behind which flag. */

@@ -4,10 +4,21 @@ import { basename, join } from 'node:path'
 import { isMbox, mboxMails } from './mbox.ts'
 
 /** A mail as it lies on disk. `bytes` is its share of the whole, for a progress bar. */
-export type RawMail = { readonly source: Uint8Array; readonly path: string; readonly bytes: number }
+export type RawMail = {
+  readonly source: Uint8Array
+  readonly path: string
+  readonly bytes: number
+  /** Of a mail in an mbox: its number, from 1, and the byte at which it begins, from 0. */
+  readonly inMbox?: { readonly number: number; readonly byte: number }
+}
 
-/** A file that is no mail, or cannot be read. */
-export type NoMail = { readonly path: string; readonly reason: string; readonly bytes: number }
+/** A file that is no mail, or whose mails cannot be had. */
+export type NoMail = {
+  readonly kind: 'no mail' | 'unreadable'
+  readonly path: string
+  readonly reason: string
+  readonly bytes: number
+}
 
 type File = { readonly path: string; readonly bytes: number; readonly isInMaildir: boolean }
 
@@ -37,11 +48,20 @@ async function* mailsOf(file: File): AsyncGenerator<RawMail | NoMail> {
   try {
     const head = await headOf(path)
     if (isMbox(head)) {
-      for await (const mail of mboxMails(createReadStream(path, { highWaterMark: megabyte }))) yield { ...mail, path }
+      yield* mailsInMbox(path)
     } else if (file.isInMaildir || isMail(head)) yield { source: await readFile(path), path, bytes }
-    else yield { path, reason: bytes === 0 ? 'it is empty' : 'it does not begin like a mail', bytes }
+    else yield { kind: 'no mail', path, reason: bytes === 0 ? 'it is empty' : 'it does not begin like a mail', bytes }
   } catch (error) {
-    yield { path, reason: (error as Error).message, bytes }
+    yield { kind: 'unreadable', path, reason: (error as Error).message, bytes }
+  }
+}
+
+async function* mailsInMbox(path: string): AsyncGenerator<RawMail> {
+  let [number, byte] = [0, 0]
+  for await (const mail of mboxMails(createReadStream(path, { highWaterMark: megabyte }))) {
+    number += 1
+    yield { ...mail, path, inMbox: { number, byte } }
+    byte += mail.bytes
   }
 }
 
@@ -60,7 +80,7 @@ async function headOf(path: string): Promise<Buffer> {
 
 async function* files(path: string, isInMaildir = false): AsyncGenerator<File | NoMail> {
   const found = await stat(path).catch((error: Error) => error)
-  if (found instanceof Error) yield { path, reason: found.message, bytes: 0 }
+  if (found instanceof Error) yield { kind: 'unreadable', path, reason: found.message, bytes: 0 }
   else if (found.isFile()) yield { path, bytes: found.size, isInMaildir }
   else if (found.isDirectory()) yield* filesIn(path)
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Thread } from '../../src/index.ts'
@@ -48,6 +48,33 @@ describe('scan is told off', () => {
     expect(err).toContain('picture.eml')
     expect(JSON.parse(out)).toHaveLength(1)
     expect(exit).toBe(0)
+  })
+
+  test('a mail that cannot be parsed is named with its place and the reason, counted, and makes the exit 1', async () => {
+    const tooManyParts = `Subject: attack\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(10_000)}`
+    const postmark = 'From MAILER-DAEMON Mon Mar  2 10:00:00 2026\n'
+    const path = join(emptyFolder(), 'archive.mbox')
+    const [first = '', second = '', third = ''] = letters
+    writeFileSync(path, [first, second, tooManyParts, third].map((letter) => `${postmark}${letter}\n`).join(''))
+    const { exit, out, err } = await typed(['scan', path, ...loom, '--json'])
+    const byte = Buffer.byteLength(`${postmark}${first}\n${postmark}${second}\n`)
+    const [named, counted, ...more] = err.split('\n')
+    expect(named).toMatch(new RegExp(`archive\\.mbox, mail 3 \\(at byte ${byte}\\) cannot be read: \\S`))
+    expect([counted, more]).toEqual(['Incomplete: 1 of 4 mails could not be read.', []])
+    const threads = JSON.parse(out) as Thread[]
+    expect(threads.map(({ subject }) => subject)).toEqual(['Spring catalogue', 'Photos'])
+    expect(Object.keys(threads[0] ?? {})).toEqual(['id', 'subject', 'language', 'participants', 'commitments'])
+    expect(exit).toBe(1)
+  })
+
+  test('a file that cannot be opened makes it incomplete too', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'first.eml'), letters[0] ?? '')
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'gone.eml'))
+    const { exit, out, err } = await typed(['scan', folder, ...loom])
+    expect(out).toContain('Spring catalogue')
+    expect(err).toMatch(/gone\.eml is passed over: ENOENT.*\nIncomplete: 1 file could not be read\.$/)
+    expect(exit).toBe(1)
   })
 
   test.each([
