@@ -1,18 +1,25 @@
 import { type Step, split, steps } from './pattern-steps.ts'
 
-/** A list of words is required when a text must have one of them before a pattern can match it. */
+/**
+ * A list of words is required when a text must have one of them before a pattern can match it. A sign is a word too,
+ * and so is any digit.
+ */
 export type Required = readonly (readonly string[])[]
 
 /**
- * The lists of words that a pattern requires. Most sentences lack them, and asking a set of words costs a fraction of
- * trying the pattern. Read off the pattern's own source, so that nobody keeps two lists.
+ * The lists of words that a pattern requires, the rarest first. Most sentences lack them, and asking a set of words
+ * costs a fraction of trying the pattern. Read off the pattern's own source, so that nobody keeps two lists.
  */
 export function required(pattern: RegExp): Required {
   const known = cache.get(pattern)
   if (known) return known
-  const alternatives = split(pattern.source)
-  const either = alternatives.length > 1 ? anyOf(alternatives, false, false) : null
-  const found = alternatives.length > 1 ? (either ? [either] : []) : listsOf(steps(pattern.source), false, false)
+  const lists: (readonly string[])[] = []
+  const ends = split(pattern.source).flatMap((source, _, all) =>
+    walk(steps(source), [unborn], all.length === 1 ? lists : []),
+  )
+  const witnesses = witnessesOf(ends)
+  if (witnesses && lists.every((list) => frequency(list) > frequency(witnesses))) lists.push(witnesses)
+  const found = lists.toSorted((a, b) => frequency(a) - frequency(b))
   cache.set(pattern, found)
   return found
 }
@@ -26,49 +33,76 @@ export const DIGIT = '\\d'
 
 const cache = new WeakMap<RegExp, Required>()
 
-/** The best of what each alternative requires: one of all these words. */
-function anyOf(alternatives: readonly string[], left: boolean, right: boolean): readonly string[] | null {
-  const all = alternatives.map((each) => ofSequence(steps(each), left, right))
-  return all.every((each) => each !== null) ? [...new Set(all.flat())] : null
+/** How often one of the words turns up, by a rule of thumb: short words are common. */
+const frequency = (list: readonly string[]): number => list.reduce((sum, word) => sum + 2 ** -word.length, 0)
+
+/**
+ * One way through a pattern, up to some step. `open` is the word it is in the middle of, '' between words, null where
+ * that cannot be known. `witness` is the longest whole word on the way.
+ */
+type Way = { readonly open: string | null; readonly witness: string | null }
+
+const unborn: Way = { open: null, witness: null }
+const MANY = 120
+
+/** All ways through a sequence; a list that all of them require goes to `lists`. */
+function walk(sequence: readonly Step[], from: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
+  return sequence.reduce((ways, step) => different(taking(step, ways, lists)), from)
 }
 
-/** The shortest list that some step of the sequence requires. */
-const ofSequence = (sequence: readonly Step[], left: boolean, right: boolean): readonly string[] | null =>
-  listsOf(sequence, left, right).toSorted((a, b) => a.length - b.length)[0] ?? null
-
-function listsOf(sequence: readonly Step[], left: boolean, right: boolean): Required {
-  let isBorder = left
-  return sequence.flatMap((step, at) => {
-    const words = ofStep(step, isBorder, () => opensBorder(sequence, at + 1, right))
-    isBorder = leavesBorder(step, isBorder)
-    return words ? [words] : []
-  })
-}
-
-function ofStep(step: Step, left: boolean, right: () => boolean): readonly string[] | null {
-  if (step.kind === 'digit') return [DIGIT]
-  if (step.kind === 'letters') return left && right() ? [step.text] : /\d/.test(step.text) ? [DIGIT] : null
-  if (step.kind === 'look' && step.alternatives.length > 0) {
-    return step.behind ? anyOf(step.alternatives, false, right()) : anyOf(step.alternatives, left, false)
+function taking(step: Step, ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
+  if (step.kind === 'letters')
+    return ways.map((way) => ({ ...way, open: way.open === null ? null : way.open + step.text.toLowerCase() }))
+  if (step.kind === 'border') return closed(step.sign, ways, lists)
+  if (step.kind === 'anything') return ways.map(({ witness }) => ({ open: null, witness }))
+  if (step.kind === 'digit') {
+    lists.push([DIGIT])
+    return ways.map(({ witness }) => ({ open: null, witness: longer(witness, DIGIT) }))
   }
-  if (step.kind !== 'group' || step.optional) return null
-  return anyOf(step.alternatives, left, right())
+  if (step.kind === 'look') {
+    if (step.alternatives.length > 0) seen(step.alternatives, step.behind ? [unborn] : ways, lists)
+    return ways
+  }
+  const inside = through(step.alternatives, ways, step.times.optional ? [] : lists)
+  const after = step.times.repeated ? inside.map((way) => (way.open === '' ? way : { ...way, open: null })) : inside
+  return step.times.optional ? [...ways, ...after] : after
 }
 
-/** Whether a word may begin behind the step, when one might before it. */
-function leavesBorder(step: Step, left: boolean): boolean {
-  if (step.kind === 'look') return left
-  if (step.kind !== 'group') return step.kind === 'border'
-  const after = (source: string) => steps(source).reduce((isBorder, each) => leavesBorder(each, isBorder), left)
-  return (!step.optional || left) && step.alternatives.every(after)
+/** A word ends here, if one was open. */
+function closed(sign: string | null, ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
+  const words = ways.map(({ open }) => open)
+  if (words.every((word) => word)) lists.push([...new Set(words.filter((word) => word !== null))])
+  if (sign) lists.push([sign])
+  return ways.map(({ open, witness }) => ({ open: '', witness: longer(longer(witness, open), sign) }))
 }
 
-/** Whether a word must end where the sequence goes on at `at`. */
-function opensBorder(sequence: readonly Step[], at: number, right: boolean): boolean {
-  const step = sequence[at]
-  if (!step) return right
-  if (step.kind === 'look') return opensBorder(sequence, at + 1, right)
-  if (step.kind !== 'group') return step.kind === 'border'
-  const after = opensBorder(sequence, at + 1, right)
-  return (!step.optional || after) && step.alternatives.every((each) => opensBorder(steps(each), 0, after))
+/** Each way goes on through each alternative; what all alternatives require of themselves is a list. */
+function through(alternatives: readonly string[], ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
+  const within: Way[] = []
+  const after = ways.flatMap(({ open, witness }) => {
+    const ends = alternatives.flatMap((source) => walk(steps(source), [{ open, witness: null }], []))
+    within.push(...ends)
+    return ends.map((end) => ({ open: end.open, witness: longer(end.witness, witness) }))
+  })
+  const witnesses = witnessesOf(within)
+  if (witnesses) lists.push(witnesses)
+  return after
+}
+
+function seen(alternatives: readonly string[], ways: readonly Way[], lists: (readonly string[])[]): void {
+  through(alternatives, ways, lists)
+}
+
+const witnessesOf = (ways: readonly Way[]): readonly string[] | null =>
+  ways.length > 0 && ways.every(({ witness }) => witness !== null)
+    ? [...new Set(ways.map(({ witness }) => witness ?? ''))]
+    : null
+
+const longer = (one: string | null, other: string | null): string | null =>
+  !one ? other || null : !other || other.length < one.length ? one : other
+
+/** Too many ways are as good as none. */
+function different(ways: readonly Way[]): readonly Way[] {
+  const found = new Map(ways.map((way) => [`${way.open}\n${way.witness}`, way]))
+  return found.size > MANY ? [unborn] : [...found.values()]
 }

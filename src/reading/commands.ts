@@ -1,5 +1,7 @@
 import type { Due } from '../agreement/due.ts'
+import { small } from '../locales/bounded.ts'
 import type { CommandName } from '../locales/commands.ts'
+import { likely, wordsIn } from '../locales/heard.ts'
 import { languages, localeOf } from '../locales/languages.ts'
 import type { Language, Locale } from '../locales/locale.ts'
 import type { Command, Commands } from './command.ts'
@@ -90,8 +92,9 @@ const mayCommand = (line: string): boolean =>
 
 function commandIn(line: string, days: Days, locales: readonly Locale[]): Read {
   let unclear: Read = null
+  const said = wordsIn(small(line))
   for (const { commands: words } of locales) {
-    for (const { name, pattern } of words.lines) {
+    for (const { name, pattern } of likely(words.lines, said)) {
       const slots = pattern.exec(line)
       const read = slots && makers[name](slots.groups ?? {}, days)
       if (read === 'not understood') unclear = read

@@ -1,6 +1,7 @@
 import { small } from '../locales/bounded.ts'
-import type { MoveWords } from '../locales/moves.ts'
-import { says } from '../locales/phrase.ts'
+import { hears, likely, wordsIn } from '../locales/heard.ts'
+import type { MoveWords, Nominal } from '../locales/moves.ts'
+import { eitherOf } from '../locales/phrase.ts'
 import type { Dated } from './segment.ts'
 
 type ThingWords = Pick<
@@ -28,7 +29,7 @@ export function deliverable(raw: string, dues: readonly Dated[], verb: string, w
   const how = phrases.map((each) => words.complement.pattern.exec(small(each))?.groups?.how).find(Boolean)
   if (how) return { noun: words.complement.noun.replace(HOW, how) }
   const phrase = phrases.find((each) => isThing(each, words)) ?? ''
-  const nominal = words.nominals.find(({ pattern }) => verb !== '' && pattern.test(verb))
+  const nominal = nominalOf(verb, words)
   if (phrase) return { phrase: shortened(nominal ? nominal.noun.replace(SAME, phrase) : phrase) }
   const isPronoun = phrases.some((each) => words.pronoun.pattern.test(small(each)))
   return isPronoun ? { noun: nominal?.noun ?? SAME } : 'nothing'
@@ -36,12 +37,15 @@ export function deliverable(raw: string, dues: readonly Dated[], verb: string, w
 
 /** What the verb makes of a thing that a word before it stands for: 'nous les valider'. */
 export const itself = (verb: string, { nominals }: Pick<ThingWords, 'nominals'>): Thing => ({
-  noun: nominals.find(({ pattern }) => verb !== '' && pattern.test(verb))?.noun ?? SAME,
+  noun: nominalOf(verb, { nominals })?.noun ?? SAME,
 })
+
+const nominalOf = (verb: string, { nominals }: Pick<ThingWords, 'nominals'>): Nominal | undefined =>
+  verb === '' ? undefined : likely(nominals, wordsIn(verb)).find(({ pattern }) => pattern.test(verb))
 
 function isThing(phrase: string, { pronoun, nothing }: ThingWords): boolean {
   const text = small(phrase)
-  return /\p{L}\p{M}*\p{L}/u.test(text) && !pronoun.pattern.test(text) && !says(nothing, text)
+  return /\p{L}\p{M}*\p{L}/u.test(text) && !pronoun.pattern.test(text) && !hears(nothing, wordsIn(text))
 }
 
 /** The pieces of a text that stand before, between and after its days. */
@@ -68,18 +72,16 @@ function trimmed(piece: string, { heads, cuts, tails }: ThingWords): string {
   return stripped(stripped(phrase.trim(), tails), heads)
 }
 
+/** Without what stands at an end of it and is no part of a thing, as often as there is more. */
 function stripped(phrase: string, noise: ThingWords['heads']): string {
+  const pattern = eitherOf(noise)
   let rest = phrase
-  for (let before = ''; before !== rest; ) {
-    before = rest
-    for (const { pattern } of noise) rest = without(rest, pattern).trim()
+  for (let found = pattern.exec(small(rest)); found; found = pattern.exec(small(rest))) {
+    const shorter = (rest.slice(0, found.index) + rest.slice(found.index + found[0].length)).trim()
+    if (shorter === rest) break
+    rest = shorter
   }
   return rest
-}
-
-function without(text: string, pattern: RegExp): string {
-  const match = pattern.exec(small(text))
-  return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text
 }
 
 function shortened(phrase: string): string {
@@ -97,9 +99,10 @@ export function phraseOf(thing: Exclude<Thing, 'nothing'>, it: string | null, wo
 
 /** A thing that a clause only mentions: 'the text is attached'. */
 export function mentioned(text: string, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null {
-  for (const { pattern } of words.mentions) {
-    const what = pattern.exec(small(text))?.groups?.what
-    const thing = what ? deliverable(text.substr(small(text).indexOf(what), what.length), [], '', words) : 'nothing'
+  const lower = small(text)
+  for (const { pattern } of likely(words.mentions, wordsIn(lower))) {
+    const what = pattern.exec(lower)?.groups?.what
+    const thing = what ? deliverable(text.substr(lower.indexOf(what), what.length), [], '', words) : 'nothing'
     if (thing !== 'nothing' && 'phrase' in thing) return thing.phrase
   }
   return null

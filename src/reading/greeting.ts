@@ -32,8 +32,16 @@ const titleDot = new RegExp(`(${word([...titles].join('|'))})\\.`, 'giu')
 const capital = /^(?!\p{Ll})\p{L}/u
 const aName = /^\p{L}[\p{L}\p{M}.'’-]*$/u
 
+/** The line asked about last: commands, addressees and sentences all ask for the greeting of a mail. */
+let latest: { readonly line: string; readonly greeting: Greeting | null } = { line: '', greeting: null }
+
 /** The greeting a line begins with, or null. A name alone greets only where it is the whole line. */
 export function greetingIn(line: string): Greeting | null {
+  if (latest.line !== line) latest = { line, greeting: greetingAnew(line) }
+  return latest.greeting
+}
+
+function greetingAnew(line: string): Greeting | null {
   const head = line.slice(0, 120).replace(titleDot, '$1\u2024')
   const names: string[] = []
   let length = 0

@@ -81,8 +81,22 @@ const startsWith = (line: string, signs: string): boolean => signs.includes(line
 const found = (letters: readonly (readonly [string, RegExp])[], line: string): string | undefined =>
   letters.find(([, pattern]) => pattern.test(line))?.[0]
 
+/** The letters of lines seen last: what a mail quotes without marks, the one before it said. */
+const latest = new Map<string, string>()
+const MANY = 5000
+
 /** The letter of a trimmed line that is neither blank nor quoted nor an attribution. */
 function letterOf(line: string, signature: Signature): string {
+  const known = latest.get(line)
+  const letter = known ?? unsignedLetter(line)
+  if (known === undefined) {
+    if (latest.size >= MANY) latest.clear()
+    latest.set(line, letter)
+  }
+  return line.length <= SHORT && letter !== 'p' ? signature(line) || letter : letter
+}
+
+function unsignedLetter(line: string): string {
   const ruled = startsWith(line, '-–—_=*~') ? found(ruledLetters, line) : undefined
   if (ruled) return ruled
   const colon = line.indexOf(':')
@@ -91,13 +105,13 @@ function letterOf(line: string, signature: Signature): string {
     if (header) return header === 'F' && dated.test(line) ? 'D' : header
   }
   if (startsWith(line, 'pPप') && postscript.test(line)) return 'p'
-  if (line.length <= 80) return shortLetter(line, signature)
+  if (line.length <= SHORT) return shortLetter(line)
   return found(longLetters, line) ?? 't'
 }
 
-function shortLetter(line: string, signature: Signature): string {
-  const signed = signature(line)
-  if (signed) return signed
+const SHORT = 80
+
+function shortLetter(line: string): string {
   if (itemMark.test(line)) return 'i'
   const end = line.charAt(line.length - 1)
   if (end === ':') return separator.test(line) ? 'o' : 'l'
@@ -159,9 +173,11 @@ export function lettered(text: string, author: string): Lines {
   return { texts, letters: letters.join('') }
 }
 
+const endsInColon = (line: string): boolean => /[:：]/.test(line.slice(-2)) && /[:：][*_]?$/.test(line)
+
 /** How many of the last lines are an attribution: clients break a long one into two or three. */
 function attributionLines(texts: readonly string[], last: string): number {
-  if (!/[:：][*_]?$/.test(last)) return 0
+  if (!endsInColon(last)) return 0
   let joined = ''
   for (let count = 1; count <= 3 && count <= texts.length; count += 1) {
     const line = texts[texts.length - count]?.trim() ?? ''

@@ -6,24 +6,27 @@ export type Passage = { readonly text: string; readonly answers: string | null }
 /** What the author of a mail wrote, without history, signature, disclaimer. */
 export type OwnWords = { readonly passages: readonly Passage[] }
 
-type Cut = readonly [why: string, where: RegExp]
+/** A pattern matches only where one of its `marks` stands; most mails have few of them. */
+type Cut = readonly [marks: string, why: string, where: RegExp]
 
 /** Cuts through the whole mail. A mail is a word over the letters of `lines`; what a pattern matches is cut out. */
 const historyCuts: readonly Cut[] = [
   [
+    'o',
     '"-----Original Message-----" above marked lines is only another way to say who wrote them.',
     /ob?[FhHkrts]{0,12}b?(?=>)/,
   ],
-  ['Below "-----Original Message-----" all is history.', /o.*/],
+  ['o', 'Below "-----Original Message-----" all is history.', /o.*/],
   [
+    'F',
     '"From:" and soon after it "Sent:" or "Subject:" begin a history without marks.',
     /(?:_b?)?F(?:[^b>]{0,12}?|(?:b[hH]){0,6}?b)H.*/,
   ],
-  ['So do "Date:", "From:", "To:" in the order of other clients.', /(?:_b?)?H[^b>]{0,4}?F[^b>]{0,4}?h.*/],
-  ['So does a line of who and when above "To:", as Notes quotes.', /(?:_b?)?[^b>]{0,3}?D[^b>]{0,2}?b?h.*/],
-  ['So do "To:" and "Subject:", as old clients quote.', /(?<=b)(?:_b?)?h[^b>]{0,12}?H.*/],
-  ['An attribution over marked lines goes with them.', /a+(?=b?>)/g],
-  ['An attribution over anything else begins a history without marks.', /a.*/],
+  ['H', 'So do "Date:", "From:", "To:" in the order of other clients.', /(?:_b?)?H[^b>]{0,4}?F[^b>]{0,4}?h.*/],
+  ['D', 'So does a line of who and when above "To:", as Notes quotes.', /(?:_b?)?[^b>]{0,3}?D[^b>]{0,2}?b?h.*/],
+  ['h', 'So do "To:" and "Subject:", as old clients quote.', /(?<=b)(?:_b?)?h[^b>]{0,12}?H.*/],
+  ['a', 'An attribution over marked lines goes with them.', /a+(?=b?>)/g],
+  ['a', 'An attribution over anything else begins a history without marks.', /a.*/],
 ]
 
 /** Lines right under a name: a title, an address, and what a proud house adds below. */
@@ -34,31 +37,42 @@ const patternOf = (source: string): RegExp => new RegExp(source, 'g')
 
 /** Cuts at the foot of each passage. */
 const footCuts: readonly Cut[] = [
-  ['A warning of the mail server is nobody’s word.', /w[^b]*/g],
-  ['A phone signs in one line.', /f/g],
-  ['Below signature dashes all is signature (RFC 3676, section 4.3).', /-.{0,24}$/],
-  ['A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
-  ['A disclaimer above them is one paragraph.', /d[^b]*/],
-  ['A sign-off and the name under it, with all that hangs on the name.', patternOf(`c[xb]*[ANkns]${hangsOn}${more}`)],
+  ['w', 'A warning of the mail server is nobody’s word.', /w[^b]*/g],
+  ['f', 'A phone signs in one line.', /f/g],
+  ['-', 'Below signature dashes all is signature (RFC 3676, section 4.3).', /-.{0,24}$/],
+  ['d', 'A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
+  ['d', 'A disclaimer above them is one paragraph.', /d[^b]*/],
   [
+    'c',
+    'A sign-off and the name under it, with all that hangs on the name.',
+    patternOf(`c[xb]*[ANkns]${hangsOn}${more}`),
+  ],
+  [
+    'm',
     'Thanks sign off where a name follows and something was said before.',
     patternOf(`(?<=[^bx][bx]*)m[xb]*[ANkn]${hangsOn}${more}`),
   ],
   [
+    'AN',
     'The author’s own name alone on a line signs, but for the first line.',
     patternOf(`(?<=[^bx][bx]*)(?:A${hangsOn}|N(?:[ANnks][^bip]*)?)${more}`),
   ],
-  ['A sign-off with nothing after it says nothing.', /(?<=[^bx][bx]*)c(?=[xb]*$)/],
+  ['c', 'A sign-off with nothing after it says nothing.', /(?<=[^bx][bx]*)c(?=[xb]*$)/],
 ]
 
 /** A name that need not be the author's: only where no name is known. */
 const anyName: Cut = [
+  'n',
   'A name at the very end signs, unless a list was announced.',
   /(?<=[^lbx][bx]*b)n(?:[nks][^bip]*)?(?:[xb]*k[^bip]*)*(?=[xb]*$)/,
 ]
 
 const without = (letters: string, cuts: readonly Cut[]): string =>
-  cuts.reduce((left, [, where]) => left.replace(where, (match) => 'x'.repeat(match.length)), letters)
+  cuts.reduce(
+    (left, [marks, , where]) =>
+      [...marks].some((mark) => left.includes(mark)) ? left.replace(where, (match) => 'x'.repeat(match.length)) : left,
+    letters,
+  )
 
 /** How many lines from the end a signature may begin: keeps the patterns from wandering through a long mail. */
 const FOOT = 100

@@ -25,13 +25,23 @@ export function cast(message: Message, setting: Setting): Cast | null {
   return { writer, others, everybody }
 }
 
-const parts = (party: Party): readonly string[] =>
-  [...party.name.split(/[^\p{L}\p{M}'-]+/u), party.address.split(/[@.+_-]/)[0] ?? ''].filter((part) => part.length > 1)
+const known = new WeakMap<Party, readonly string[]>()
+
+/** The parts of a name, and what an address begins with, in small letters. */
+function parts(party: Party): readonly string[] {
+  const found =
+    known.get(party) ??
+    [...party.name.split(/[^\p{L}\p{M}'-]+/u), party.address.split(/[@.+_-]/)[0] ?? '']
+      .filter((part) => part.length > 1)
+      .map((part) => part.toLowerCase())
+  known.set(party, found)
+  return found
+}
 
 /** The person of the thread whose name stands in the text, the longest-named first in doubt. */
 export function namedIn(text: string, people: readonly Party[]): Party | null {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [])
-  return people.find((party) => parts(party).some((part) => words.has(part.toLowerCase()))) ?? null
+  return people.find((party) => parts(party).some((part) => words.has(part))) ?? null
 }
 
 /** Whom a clause speaks to by name, and how long the name is: 'Jo, could you', 'Kevin: the login', 'राघव जी, आप'. */
