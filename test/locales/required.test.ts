@@ -7,7 +7,7 @@ import { mayMatch, required } from '../../src/locales/required.ts'
 test.each([
   ['\\bplease send\\b', [['please'], ['send']]],
   ['\\b(?:we|I) need\\b', [['need'], ['we', 'i']]],
-  ["\\byou(?:'ll| will)? have\\b", [['have'], ['you']]],
+  ["\\byou(?:'ll| will)? have\\b", [['have'], ['you', 'll', 'will']]],
   ["\\byou(?:'ll| will) have\\b", [['have'], ['you'], ['ll', 'will']]],
   ['‹merci (?:de|pour)›', [['merci'], ['pour', 'de']]],
   ['\\b(?:yes|no)\\b|\\bok\\b', [['yes', 'no', 'ok']]],
