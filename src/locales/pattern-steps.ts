@@ -24,7 +24,7 @@ const borders = [
 ]
 const letters = /^[\p{L}\p{M}\p{N}]+/u
 const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/
-const escaped = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/iu
+const escaped = /^\\(?:k<\w+>|[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/iu
 const border = { kind: 'border', sign: null } as const
 const once = { optional: false, repeated: false } as const
 
