@@ -28,7 +28,15 @@ const escaped = /^\\(?:k<\w+>|[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/iu
 const border = { kind: 'border', sign: null } as const
 const once = { optional: false, repeated: false } as const
 
+const known = new Map<string, readonly Step[]>()
+
 export function steps(source: string): readonly Step[] {
+  const found = known.get(source) ?? stepsAnew(source)
+  known.set(source, found)
+  return found
+}
+
+function stepsAnew(source: string): readonly Step[] {
   const found: Step[] = []
   for (let at = 0; at < source.length; ) {
     const [step, length] = stepAt(source, at)
@@ -39,8 +47,8 @@ export function steps(source: string): readonly Step[] {
 }
 
 function stepAt(source: string, at: number): readonly [Step, number] {
-  const known = borders.find((each) => source.startsWith(each, at))
-  if (known) return [border, known.length]
+  const lookaround = borders.find((each) => source.startsWith(each, at))
+  if (lookaround) return [border, lookaround.length]
   if (source[at] === '(') return group(source, at)
   if (source[at] === '[') {
     const end = endOfClass(source, at)

@@ -60,7 +60,7 @@ function taking(step: Step, ways: readonly Way[], lists: (readonly string[])[]):
     return ways.map(({ witness }) => ({ open: null, witness: longer(witness, DIGIT) }))
   }
   if (step.kind === 'look') {
-    if (step.alternatives.length > 0) seen(step.alternatives, step.behind ? [unborn] : ways, lists)
+    if (step.alternatives.length > 0) through(step.alternatives, step.behind ? [unborn] : ways, lists)
     return ways
   }
   const inside = through(step.alternatives, ways, step.times.optional ? [] : lists)
@@ -78,19 +78,19 @@ function closed(sign: string | null, ways: readonly Way[], lists: (readonly stri
 
 /** Each way goes on through each alternative; what all alternatives require of themselves is a list. */
 function through(alternatives: readonly string[], ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
-  const within: Way[] = []
-  const after = ways.flatMap(({ open, witness }) => {
-    const ends = alternatives.flatMap((source) => walk(steps(source), [{ open, witness: null }], []))
-    within.push(...ends)
-    return ends.map((end) => ({ open: end.open, witness: longer(end.witness, witness) }))
-  })
-  const witnesses = witnessesOf(within)
+  const sequences = alternatives.map(steps)
+  const opens = [...new Set(ways.map(({ open }) => open))]
+  const ends = new Map(
+    opens.map((open) => [
+      open,
+      distinct(sequences.flatMap((sequence) => walk(sequence, [{ open, witness: null }], []))),
+    ]),
+  )
+  const witnesses = witnessesOf([...ends.values()].flat())
   if (witnesses) lists.push(witnesses)
-  return after
-}
-
-function seen(alternatives: readonly string[], ways: readonly Way[], lists: (readonly string[])[]): void {
-  through(alternatives, ways, lists)
+  return ways.flatMap(({ open, witness }) =>
+    (ends.get(open) ?? []).map((end) => ({ open: end.open, witness: longer(end.witness, witness) })),
+  )
 }
 
 const witnessesOf = (ways: readonly Way[]): readonly string[] | null =>
@@ -101,8 +101,19 @@ const witnessesOf = (ways: readonly Way[]): readonly string[] | null =>
 const longer = (one: string | null, other: string | null): string | null =>
   !one ? other || null : !other || other.length < one.length ? one : other
 
-/** Too many ways are as good as none. */
+/**
+ * Each way once. Where there are too many to tell apart, the words that lie behind are kept, or else the words they are
+ * in the middle of: of three adverbs and a hundred verbs it is enough to require the verb.
+ */
 function different(ways: readonly Way[]): readonly Way[] {
-  const found = new Map(ways.map((way) => [`${way.open}\n${way.witness}`, way]))
-  return found.size > MANY ? [unborn] : [...found.values()]
+  const found = distinct(ways)
+  if (found.length <= MANY) return found
+  const fewer = found.every(({ witness }) => witness !== null)
+    ? distinct(found.map(({ witness }) => ({ open: null, witness })))
+    : distinct(found.map(({ open }) => ({ open, witness: null })))
+  return fewer.length > 4 * MANY ? [unborn] : fewer
 }
+
+const distinct = (ways: readonly Way[]): readonly Way[] => [
+  ...new Map(ways.map((way) => [`${way.open}\n${way.witness}`, way])).values(),
+]
