@@ -24,7 +24,9 @@ const lines: Lines = {
     `read a mail of thread ${thread.id}: ${count(acts.length, 'act')}, ${count(thread.agreement.commitments.length, 'item')} on record`,
   waiting: ({ thread }) => `kept a client's mail in thread ${thread.id} until the agency writes there`,
   'passed over': ({ uid, why }) => `passed over mail ${uid}: ${passedOver[why] ?? why}`,
-  quarantined: ({ uid, why }) => `set mail ${uid} aside, it cannot be read: ${why}`,
+  'put aside': ({ uid, why, tryAt }) =>
+    `mail ${uid} could not be read, again at ${tryAt.toISOString().slice(11, 19)}Z: ${why}`,
+  quarantined: ({ uid, why }) => `gave mail ${uid} up, it cannot be read: ${why}`,
   trouble: ({ error }) => `trouble: ${why(error)}`,
   queued: ({ letter, thread }) => `wrote a ${letter.kind}${inThread(thread)}`,
   sent: ({ letter, thread }) =>

@@ -14,6 +14,8 @@ export type DataFolder = {
   readonly mailbox: string
   readonly digests: string
   readonly threads: string
+  /** The bytes of mails to be tried again. */
+  readonly aside: string
   /** Worked out of the threads; may be deleted. */
   readonly index: string
 }
@@ -23,6 +25,7 @@ export const dataFolder = (folder: string): DataFolder => ({
   mailbox: join(folder, 'mailbox.json'),
   digests: join(folder, 'digests.json'),
   threads: join(folder, 'threads'),
+  aside: join(folder, 'aside'),
   index: join(folder, 'index.jsonl'),
 })
 
@@ -85,10 +88,20 @@ async function isOfFirstStart(folder: string, name: string): Promise<boolean> {
   return false
 }
 
-/** Removes what a crash left half written. */
-export async function sweep(folder: string): Promise<void> {
-  for (const place of [folder, dataFolder(folder).threads]) {
-    const leftovers = (await readdir(place)).filter((name) => name.endsWith(`.json${unfinished}`))
-    for (const name of leftovers) await rm(join(place, name), { force: true })
-  }
+/** Removes what a crash left half written, and the bytes of mails that lie aside no more. */
+export async function sweep(folder: string, mailbox: MailboxDocument | UnseenMailbox): Promise<void> {
+  const at = dataFolder(folder)
+  const aside = new Set('aside' in mailbox ? mailbox.aside?.map(({ hash }) => `${hash}.json`) : [])
+  const isLeftOver = (name: string): boolean => name.endsWith(`.json${unfinished}`)
+  await removeFrom(folder, isLeftOver)
+  await removeFrom(at.threads, isLeftOver)
+  await removeFrom(at.aside, (name) => !aside.has(name))
+}
+
+async function removeFrom(place: string, isToGo: (name: string) => boolean): Promise<void> {
+  const names = await readdir(place).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  for (const name of names.filter(isToGo)) await rm(join(place, name), { force: true })
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
@@ -38,9 +39,10 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
   const write = durableWrites(disk)
   const opened = await openDataFolder(folder, disk, write)
   const threadPath = (id: string): string => join(at.threads, `${id}.json`)
+  const asidePath = (hash: string): string => join(at.aside, `${hash}.json`)
   const readThread = (id: string): Promise<ThreadDocument> => readDocument<ThreadDocument>(threadPath(id), write)
   const index = await loadIndex(at.index, opened.ids, threadPath, readThread)
-  await sweep(folder)
+  await sweep(folder, opened.mailbox)
 
   const log = indexLog(at.index)
   const cache = recent<ThreadDocument>(atHand)
@@ -101,6 +103,19 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
         await writeDocument(at.mailbox, document, write)
         mailbox = document
       }),
+    asideBytes: (hash) =>
+      inOrder(`aside ${hash}`, async () => {
+        if (!existsSync(asidePath(hash))) return null
+        const { source } = await readDocument<AsideDocument>(asidePath(hash), write)
+        return Buffer.from(source, 'base64')
+      }),
+    saveAsideBytes: (hash, source) =>
+      inOrder(`aside ${hash}`, async () => {
+        await mkdir(at.aside, { recursive: true })
+        const base64 = Buffer.from(source).toString('base64')
+        await writeDocument<AsideDocument>(asidePath(hash), { format: 1, source: base64 }, write)
+      }),
+    dropAsideBytes: (hash) => inOrder(`aside ${hash}`, () => disk.remove(asidePath(hash))),
     digests: async () => digests,
     saveDigests: (document) =>
       inOrder('digests', async () => {
@@ -120,6 +135,7 @@ const isSeen = (mailbox: MailboxDocument | UnseenMailbox): mailbox is MailboxDoc
 
 type Stored = { readonly format: 1 }
 const nothing: Stored = { format: 1 }
+type AsideDocument = Stored & { readonly source: string }
 
 async function readDocument<T extends Stored>(path: string, write: DurableWrites): Promise<T> {
   const low = new Low<T>(durableFile<T>(path, write), nothing as T)

@@ -1,5 +1,18 @@
 import type { QueuedLetter, ThreadDocument } from './document.ts'
 
+/** A mail that could not be read and will be tried again; its bytes are kept under its hash. */
+export type MailAside = {
+  readonly uid: number
+  readonly hash: string
+  /** ISO instants. */
+  readonly receivedAt: string
+  readonly tryAt: string
+  /** How often it has been tried, counted before each try. */
+  readonly attempts: number
+  /** Why it could not be read the last time. */
+  readonly reason: string
+}
+
 /** How far the mailbox has been read: everything up to `lastUid` is on disk or was found to be none of ours. */
 export type MailboxDocument = {
   readonly format: 1
@@ -9,6 +22,8 @@ export type MailboxDocument = {
   readonly newestAt: string
   /** Set when the mailbox has been numbered anew: of what came in before that moment all that matters is known. */
   readonly oldUntil: string | null
+  /** Absent where there are none. */
+  readonly aside?: readonly MailAside[]
   /** Mails that could not be read, with the reason. */
   readonly quarantined: readonly {
     readonly uid: number
@@ -47,6 +62,12 @@ export interface Store {
   threads(): AsyncIterable<ThreadDocument>
   mailbox(): Promise<MailboxDocument | null>
   saveMailbox(mailbox: MailboxDocument): Promise<void>
+  /** The bytes of a mail that lies aside; null where none are kept under this hash. */
+  asideBytes(hash: string): Promise<Uint8Array | null>
+  /** Saved before the mailbox document names them. */
+  saveAsideBytes(hash: string, source: Uint8Array): Promise<void>
+  /** Once the mailbox document names them no more. */
+  dropAsideBytes(hash: string): Promise<void>
   digests(): Promise<DigestDocument>
   saveDigests(digests: DigestDocument): Promise<void>
   close(): Promise<void>

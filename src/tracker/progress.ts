@@ -6,7 +6,7 @@ import type { MailboxDocument } from '../store/store.ts'
 const week = 7 * 24 * 60 * 60_000
 
 /** How far the mailbox has been read once a batch is safe, and what in it is too old to be news. */
-export type Progress = Omit<MailboxDocument, 'quarantined'>
+export type Progress = Omit<MailboxDocument, 'quarantined' | 'aside'>
 
 export function progress(before: MailboxDocument | null, batch: Batch, now: Date): Progress {
   const { uidValidity, readTo } = batch

@@ -2,6 +2,7 @@ import cron from 'node-cron'
 import type { Batch, Watch } from '../mail/inbox.ts'
 import { deliver, type Send } from './deliver.ts'
 import { receive } from './receive.ts'
+import { receiveAgain } from './receive-again.ts'
 import { remind } from './remind.ts'
 import type { Tracker } from './tracker.ts'
 
@@ -26,6 +27,7 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
     try {
       do {
         again = false
+        await receiveAgain(tracker, clock()).catch(trouble)
         await remind(tracker, clock())
         await deliver(tracker, send, clock())
       } while (again && inbox.isCurrent())
@@ -40,8 +42,8 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
     ticking ??= look()
     return ticking
   }
-  const background = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => tracker.report({ what: 'trouble', error }))
+  const trouble = (error: unknown): void => tracker.report({ what: 'trouble', error })
+  const background = (work: Promise<void>): void => void work.catch(trouble)
   const inbox = source(async (batch) => {
     await receive(batch, tracker, clock())
     background(tick())

@@ -11,6 +11,13 @@ export type Happening =
   | { readonly what: 'read'; readonly thread: ThreadDocument; readonly message: Message; readonly acts: readonly Act[] }
   | { readonly what: 'waiting'; readonly thread: ThreadDocument; readonly message: Message }
   | { readonly what: 'passed over'; readonly uid: number; readonly why: string }
+  | {
+      readonly what: 'put aside'
+      readonly uid: number
+      readonly why: string
+      readonly error: unknown
+      readonly tryAt: Date
+    }
   | { readonly what: 'quarantined'; readonly uid: number; readonly why: string; readonly error: unknown }
   | { readonly what: 'trouble'; readonly error: unknown }
   | { readonly what: LetterHappening; readonly thread: string | null; readonly letter: QueuedLetter }

@@ -55,7 +55,7 @@ const tracker: Parameters<typeof receive>[1] = {
   },
   report: (happening) => {
     if (happening.what === 'read') read += 1
-    if (happening.what === 'quarantined' || happening.what === 'trouble') throw happening.error
+    if (happening.what === 'put aside' || happening.what === 'trouble') throw happening.error
   },
   parse: parsing.parse,
   inTurn: turns(),

@@ -200,6 +200,21 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       }
       const digests: DigestDocument = { format: 1, lastDay: '2026-03-12', letters: sampleThread(1).letters }
 
+      test('the bytes of a mail that lies aside are kept as long as the mailbox document names it', async () => {
+        const source = Buffer.from([0, 13, 10, 255, 65])
+        const [named, forgotten] = [hashOf(9, 1), hashOf(9, 2)]
+        const mail = { uid: 4, receivedAt: mailbox.newestAt, tryAt: mailbox.newestAt, attempts: 1, reason: 'too long' }
+        await store.saveAsideBytes(named, source)
+        await store.saveAsideBytes(forgotten, source)
+        await store.saveMailbox({ ...mailbox, aside: [{ ...mail, hash: named }] })
+        expect(await store.asideBytes(named)).toEqual(source)
+        await reopened()
+        expect(await store.asideBytes(named)).toEqual(source)
+        expect(await store.asideBytes(forgotten)).toBeNull()
+        await store.dropAsideBytes(named)
+        expect(await store.asideBytes(named)).toBeNull()
+      })
+
       test('at first there is no mailbox, and no digest was sent', async () => {
         expect(await store.mailbox()).toBeNull()
         expect(await store.digests()).toEqual({ format: 1, lastDay: null, letters: [] })

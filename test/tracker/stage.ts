@@ -10,6 +10,7 @@ import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
 import { openFileStore } from '../../src/store/file.ts'
 import { deliver } from '../../src/tracker/deliver.ts'
 import { receive } from '../../src/tracker/receive.ts'
+import { receiveAgain } from '../../src/tracker/receive-again.ts'
 import { nextMoment, remind } from '../../src/tracker/remind.ts'
 import type { Settings } from '../../src/tracker/settings.ts'
 import type { Happening, Tracker } from '../../src/tracker/tracker.ts'
@@ -60,6 +61,7 @@ export async function stage(
   }
 
   async function look(): Promise<void> {
+    await receiveAgain(tracker, now)
     await remind(tracker, now)
     await deliver(
       tracker,

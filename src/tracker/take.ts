@@ -1,0 +1,72 @@
+import type { StoredMail } from '../mail/mailbox.ts'
+import { automatic } from '../message/automatic.ts'
+import type { Message } from '../message/message.ts'
+import { isVacation } from '../reading/vacation.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import { orUnread, type Unread } from './aside.ts'
+import type { Desk } from './desk.ts'
+import { intake } from './intake.ts'
+import { obey } from './obey.ts'
+import { isOld, type Progress } from './progress.ts'
+import type { Settings } from './settings.ts'
+import type { Happening, Tracker } from './tracker.ts'
+import { withWake } from './wake.ts'
+import { isOurs, witnessed } from './witness.ts'
+
+export const parsing = ({ source, receivedAt }: StoredMail, { parse }: Tracker): Promise<Message | Unread> =>
+  orUnread(() => parse(source, receivedAt))
+
+/** One mail, parsed, put where it belongs on the desk. A store that fails is no fault of the mail, and stops all. */
+export async function take(
+  mail: StoredMail,
+  message: Message,
+  reached: Progress,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[] | Unread> {
+  const { uid } = mail
+  const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
+  const robot = automatic(message) ?? (isVacation(message) ? 'automatic' : null)
+  if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
+  if (robot) return passedOver(robot)
+  if (await tracker.store.seen(message.hash)) return passedOver('seen before')
+  if (isOld(reached, mail, message)) return passedOver('older than what had been read')
+  const known = await desk.find(message)
+  return orUnread(() => readIn(message, known, uid, desk, tracker.settings, now))
+}
+
+async function readIn(
+  message: Message,
+  known: ThreadDocument | null,
+  uid: number,
+  desk: Desk,
+  settings: Settings,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const taken = intake(message, known, settings, now)
+  if (taken.kind === 'passed over') return [{ what: 'passed over', uid, why: taken.why }]
+  if (taken.kind === 'waiting') {
+    desk.put(taken.thread)
+    return [{ what: 'waiting', thread: taken.thread, message }]
+  }
+  const { thread, letters } = await obey(taken, settings, now)
+  desk.put(withWake(thread, settings, now))
+  return [
+    ...taken.heard.map((one): Happening => ({ what: 'read', thread, message: one.message, acts: one.hearing.acts })),
+    ...letters.map((letter): Happening => ({ what: 'queued', thread: thread.id, letter })),
+  ]
+}
+
+/** Our own copy of a letter has come in; a digest belongs to no thread. */
+async function bearWitness(message: Message, desk: Desk, { store, settings }: Tracker, now: Date): Promise<void> {
+  const thread = await desk.find(message)
+  if (thread) {
+    const letters = witnessed(thread.letters, message, now)
+    if (letters !== thread.letters) desk.put(withWake({ ...thread, letters }, settings, now))
+    return
+  }
+  const digests = await store.digests()
+  const letters = witnessed(digests.letters, message, now)
+  if (letters !== digests.letters) await store.saveDigests({ ...digests, letters })
+}
