@@ -29,7 +29,8 @@ export function accepts(clause: Clause, book: Notebook): boolean {
 /** No word of yes in the clause itself: it goes on with one, repeats the thing, or has its yes beside it. */
 function isYesByContext(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
   const { mood } = book
-  const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence
+  const isOwnVerb = book.locale.moves.finite.pattern.test(clause.words.text)
+  const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence && !isOwnVerb
   if (mood?.act === 'accept' && (isNextDay || hears(book.locale.moves.also, clause.words))) return true
   return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book)
 }

@@ -29,12 +29,17 @@ export function continues(clause: Clause, book: Notebook): boolean {
   if (!mood || mood.act === 'accept' || mood.act === 'counter') return false
   const also = hears(moves.also, clause.words)
   if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
-  if (moves.finite.pattern.test(clause.words.text) || (clause.dues.length === 0 && !also)) return false
+  if (moves.finite.pattern.test(clause.words.text) || (clause.dues.length === 0 && (!also || isTopic(clause))))
+    return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
   const { owes } = mood
   const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
   return thing !== 'nothing' && debtor !== null && put(clause, book, mood.act, thing, debtor)
 }
+
+/** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */
+const isTopic = ({ words, whole }: Clause): boolean =>
+  /\p{L}\s*$/u.test(words.text) && !whole.text.trimEnd().endsWith(words.text.trim())
 
 /** A line of a list, or what follows 'Two things from you:', with its owner known from there. */
 export function isListed(clause: Clause, book: Notebook): boolean {
@@ -49,7 +54,7 @@ export function isListed(clause: Clause, book: Notebook): boolean {
 
 function framed(clause: Clause, book: Notebook): Found | null {
   for (const frame of likely(book.locale.moves.frames, clause.small)) {
-    if (frame.dated && clause.dues.length === 0) continue
+    if (frame.dated && clause.dues.length === 0 && !clause.waitsFor) continue
     const groups = frame.pattern.exec(clause.small.text)?.groups
     if (!groups) continue
     const thing = thingOf(groups, clause, book)

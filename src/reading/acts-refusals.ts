@@ -3,16 +3,28 @@ import { hears } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
 import { named, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
-import { byDay } from './which.ts'
+import { byDay, pointings } from './which.ts'
 
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
   const open = hears(book.locale.moves.withdraw, clause.words) ? candidates(book, 'withdraw') : []
   if (open.length === 0) return false
   const worded = named(clause, open, book)
+  if (isGone(clause, worded, book)) return false
   const meant = worded.length > 0 ? worded : it(clause, open, book)
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
   return meant.length > 0
+}
+
+/** What is named best is off the table already: 'the back label, fine, we drop it', where a front label is still due. */
+function isGone({ whole }: Clause, worded: readonly Commitment[], book: Notebook): boolean {
+  const [best] = pointings(whole.text, [], book.agreement.commitments, book.locale.moves)
+  return (
+    best !== undefined &&
+    worded.length > 0 &&
+    !worded.includes(best.commitment) &&
+    best.commitment.status === 'cancelled'
+  )
 }
 
 /** 'Forget about that one': what the mail spoke of last, unless that is gone already. */

@@ -1,65 +1,77 @@
-import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
+import { phrase } from './spelling.ts'
 
 const alone = `(?:,? (?:merci|alors|donc|\\p{L}+))?(?: (?:beaucoup|bien))?[\\s.!,\\p{Extended_Pictographic}\\u200d\\uFE0F]*$`
+/** 'c'est très bien', 'c'est noté' */
+const fine =
+  "c'est (?:tout à fait |très |tout |super |vraiment |donc |bien )*(?:noté|bon|bien|parfait|entendu|d'accord|compris|ok|convenu|accepté|validé|faisable|jouable|possible|super|impeccable|nickel|parti pour)"
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^(?:ok|okay|oui|ouais|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|c'est (?:noté|bon|parfait|entendu|d'accord|compris|ok|convenu|fait)|bien (?:noté|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|convenu|compris|pas de (?:souci|problème)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|bonne idée|va pour|banco|impec|ça me va|ça nous va|ça convient|c'est correct|correct|ça devrait aller|sans faute|comptez-y|compte là-dessus|marché conclu|yes|top|ok ça marche|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement)›${alone}`,
+    `^[\\s,]*(?:ok|oki|okay|okidoki|dac|d'acc|oui|ouais|ouep|yep|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|ça le fait|ca le fait|${fine}|c'est fait|bien (?:noté|compris|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|accepté|convenu|compris|pas de (?:souci|soucis|problème|pb)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|no (?:souci|problem)|bonne idée|va pour|banco|impec|carrément|ça me va|ça nous va|ça convient|c'est correct|correct|ça devrait aller|comptez-y|compte là-dessus|marché conclu|yes|top|deal|go|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement|tout bon|faisons comme ça|on fait comme ça|partons là-dessus|on part là-dessus)›${alone}`,
     'Ça marche !',
   ),
   phrase(
-    "^(?:oui|ok|d'accord|entendu|bien sûr|volontiers|pas de souci|pas de problème|aucun problème|va pour|parfait pour|bon pour|noté|promis|c'est d'accord|c'est entendu|c'est bon|c'est noté|très bien pour)›(?!,? (?:mais|sauf))",
+    "^(?:oui|ok|okay|oki|dac|d'acc|d'accord|entendu|bien sûr|volontiers|pas de souci|pas de problème|aucun problème|va pour|parfait pour|super pour|nickel pour|nickel,? (?:je|on)|parfait,? (?:je|on)|bon pour|noté|bien noté|promis|c'est d'accord|c'est entendu|c'est bon|c'est noté|très bien pour|ça marche)›(?!,? (?:mais|sauf|par contre))",
     'Oui, le 26 pour mes retours',
   ),
   phrase('‹(?:me|nous|te|vous) (?:convient|conviennent|va|vont|conviendrait|irait)›', 'Ce calendrier nous convient'),
   phrase(
-    "‹(?:ça|cela|c'|ce|tout|les deux|le \\p{L}+|la \\p{L}+) ?(?:marche|roule|va|est bon|est ok|est parfait|est possible|est d'accord|est noté|est entendu|est faisable|est correct|est nickel|convient|fait l'affaire|ferait l'affaire|fera l'affaire|passe|joue|me va|nous va|vous va)›(?! pas)",
+    `‹(?:ça|cela|ce|tout|les deux|le \\p{L}+|la \\p{L}+)(?: (?:me|nous|te|vous))? (?:marche|roule|va|est (?:bon|ok|parfait|possible|d'accord|noté|entendu|faisable|correct|nickel)|convient|fait l'affaire|ferait l'affaire|fera l'affaire|passe|joue|le fait|me va|nous va|vous va)›(?! (?:pas|être))|‹${fine}›(?! pas)`,
     'Vendredi, ça marche',
   ),
   phrase(
-    "‹(?:j'accepte|nous acceptons|je confirme|nous confirmons|je suis d'accord|nous sommes d'accord|on est d'accord|je valide|nous validons|je prends note|c'est d'accord|d'accord (?:pour|avec|sur)|ok pour|oui pour|bon pour|entendu pour|partant|partante|partants|va pour|je m'en (?:occupe|charge)|on s'en (?:occupe|charge)|nous nous en (?:occupons|chargeons)|ce sera fait|sera fait|comptez sur (?:moi|nous)|compte sur (?:moi|nous)|c'est comme si c'était fait|je peux|nous pouvons tenir|on tient|je tiens)›",
+    "‹(?:j'accepte|nous acceptons|on accepte|je confirme|nous confirmons|vous confirmons l'échéance|je suis d'accord|nous sommes d'accord|on est d'accord|je valide|nous validons|je prends note|prenons (?:bonne )?note|je note|nous notons|on note|c'est d'accord|d'accord (?:pour|avec|sur)|ok (?:pour|avec|sur)|oui pour|bon pour|noté pour|entendu pour|parfait pour|partant|partante|partants|va pour|je m'en (?:occupe|charge)|je m'y (?:mets|colle)|on s'y (?:met|colle)|je gère|on gère|on s'en (?:occupe|charge)|nous nous en (?:occupons|chargeons)|ce sera fait|ça sera fait|sera fait|ce sera prêt|comptez sur (?:moi|nous)|compte sur (?:moi|nous)|c'est comme si c'était fait|je peux|nous pouvons tenir|on peut tenir|on tient|je tiens|on fait ça|faisons ça|on sera prêts|nous serons prêts)›",
     "C'est d'accord sur tous les points",
   ),
   phrase(
-    "(?:,|:| -|–|—) ?(?:oui|ok|d'accord|entendu|ça marche|pas de souci|pas de problème|c'est (?:bon|noté|entendu|d'accord)|sans problème|sans souci|parfait|noté|promis|bien sûr|volontiers)[ .!)]*$",
+    "(?:,|:| -|–|—) ?(?:oui|ok|d'accord|entendu|ça marche|pas de souci|pas de problème|c'est (?:bon|noté|entendu|d'accord|accepté)|sans problème|sans souci|parfait|noté|promis|bien sûr|volontiers)[ ,.!)]*$",
     'Les textes pour lundi : pas de souci',
+  ),
+  phrase(
+    "^[\\p{L}\\p{N} '-]{0,40}(?<!‹(?:dire|dit|que|si|par contre) )‹(?:oui|ok|nickel|d'accord|ça marche|parfait)[ ,.!]*$",
+    'Le logo oui',
   ),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍'),
 ]
 
 export const welcome: readonly Phrase[] = [
   phrase(
-    `^(?:super|génial|parfait|excellent|merci|merci beaucoup|mille mercis|formidable|top|chouette|très bien|bien|magnifique|nickel)›${alone}`,
+    `^[\\s,]*(?:super|génial|parfait|excellent|merci|merci beaucoup|mille mercis|formidable|top|chouette|très bien|bien|magnifique|nickel|cool)›${alone}`,
     'Super, merci !',
   ),
 ]
 
 export const evade: readonly Phrase[] = [
   phrase(
-    '‹(?:je (?:vais|dois) (?:voir|vérifier|demander|regarder|réfléchir)|je (?:vois|regarde|vérifie|reviens vers vous|me renseigne)|nous (?:allons|devons) (?:voir|vérifier|demander)|laissez-moi|laisse-moi|à voir|à confirmer|pas sûre?|pas certaine?|je ne sais pas)›',
+    '‹(?:je (?:vais|dois) (?:voir|vérifier|demander|regarder|réfléchir)|je (?:vois|regarde|vérifie|checke|demande|reviens vers (?:vous|toi)|te redis|vous redis|te dis|vous dis|me renseigne)(?! (?:oui|ok))|on (?:regarde|voit|vérifie)|nous (?:allons|devons) (?:voir|vérifier|demander|regarder)|nous (?:regardons|vérifions|revenons vers vous)|laissez-moi|laisse-moi|à voir|à confirmer|pas sûre?|pas certaine?|je ne sais pas)›',
     'Je vais voir avec mon imprimeur',
   ),
 ]
 
 export const decline: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste)|s'en tenir au?|ne (?:sais|saurais) pas faire)›",
+    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste|serré)|(?:ça|cela) ne va pas (?:être possible|le faire)|(?:c'est|est|être|sera|serait|semble|paraît)(?: (?:un peu|trop|vraiment|hélas|malheureusement|bien|assez|très))* (?:compliqué|tendu|serré|difficile|mort|chaud|juste|court|tôt|tard|infaisable|injouable|irréaliste)|on ne (?:va|pourra) pas pouvoir|pas le temps|s'en tenir au?|ne (?:sais|saurais) pas faire)›",
     "Ce n'est pas possible avant mardi",
   ),
   phrase(
     '^(?:non|désolée?,? (?:mais )?non|hélas non|malheureusement non|ah non)›(?!,? (?:pas de|aucun))',
     'Non, désolé',
   ),
+  phrase("^[\\p{L}\\p{N} '-]{2,40} non[ ,.!:]*$", 'La charte non :'),
 ]
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "‹(?:plus besoin|n'(?:avons|ai|est|a) plus (?:besoin|nécessaire|utile)|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|faire sans|sans suite|biffe[rz]?|raye[rz]?|oublie[zr]?|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
+    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t') ?(?:embêtez|embête|cassez|casse|occupez|occupe)[^.]{0,12} pas (?:avec|pour|de|la tête)|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
     "Nous n'avons plus besoin de la bannière",
   ),
 ]
+
+/** What was done to a thing that has now come, or gone. */
+const sent =
+  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?|relue?s?|mise?s? (?:en ligne|à jour|à disposition|sur|dans)'
 
 export const report: readonly Phrase[] = [
   phrase(
@@ -68,14 +80,26 @@ export const report: readonly Phrase[] = [
   ),
   phrase('‹(?:voici|voilà|le voici|la voici|les voici|le voilà|les voilà)›', 'Voici la présentation finie'),
   phrase(
-    "‹(?:(?:ai|avons|a|ont|est|sont|viens de|venons de|vient de|a été|ont été) (?:déjà |bien |tout juste |vous )*(?:envoyée?s?|envoyer|transmise?s?|transmettre|livrée?s?|livrer|posté|poster|déposée?s?|déposer|partie?s?|mise? en ligne|mettre|remise?s?|payée?s?|réglée?s?|virée?s?|faite?s?|validée?s?|signée?s?|expédiée?s?|chargée?s?|partagée?s?)|c'est (?:fait|parti|envoyé|en ligne|signé|réglé|payé|livré)|(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre)|sur (?:le|votre|notre)|à votre disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte))›",
+    `‹(?:ai|avons|a|ont|est|sont|a été|ont été)(?: (?:déjà|bien|tout juste|juste|enfin|été|vous))* (?:${sent})›`,
     'Le virement a été fait ce matin',
+  ),
+  phrase(
+    "‹(?:viens|venons|vient) (?:juste |tout juste )?(?:de |d')(?:(?:vous|te|le|la|les|lui|leur|en) |l'|t')*(?:envoyer|transmettre|livrer|poster|déposer|mettre|renvoyer|retourner|partager|expédier|payer|régler|virer|signer|valider|finir|terminer|faire|uploader|adresser|remettre)›",
+    "Je viens de te l'envoyer",
+  ),
+  phrase(
+    "‹(?:c'est (?:fait|parti|envoyé|en ligne|signé|réglé|payé|livré|dans la boîte|dans les tuyaux)|(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre|ta|ton|vos|tes)|sur (?:le|la|votre|notre|ton)|à (?:votre|ta) disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte|ta boîte))›",
+    'Le fichier est sur le serveur',
+  ),
+  phrase(
+    `^(?!.*‹(?:sera|seront|soit|être|était|pas|si|à|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?: (?:et (?:${sent})|hier|à l'instant|par|ce|cette|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|il y a)›|[ .!,]*$)`,
+    'Facture réglée hier.',
   ),
 ]
 
 export const satisfy: readonly Phrase[] = [
   phrase(
-    "‹(?:bien reçue?s?|reçue?s?|bien arrivée?s?|(?:est|sont) (?:bien )?(?:là|arrivée?s?)|j'ai (?:bien )?(?:reçu|eu)|nous avons (?:bien )?(?:reçu|eu)|merci (?:beaucoup |bien |encore )?(?:pour (?:le|la|les|l'|vos|votre|ces|cette|ce|tes|ton|ta)|de (?:l'envoi|votre envoi)))›",
+    "‹(?:bien reçue?s?|reçue?s?|bien arrivée?s?|(?:est|sont) (?:bien )?(?:là|arrivée?s?)|(?:j'ai|nous avons|on a) (?:bien |enfin |tout )*(?:reçu|eu|récupéré|réceptionné)|(?:accuse|accusons) (?:bonne )?réception (?:de|du|des)|merci (?:beaucoup |bien |encore )?(?:pour (?:le|la|les|l'|vos|votre|ces|cette|ce|tes|ton|ta)|de (?:l'envoi|votre envoi)))›",
     'Bien reçu, merci',
   ),
 ]
@@ -89,11 +113,11 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    '‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification)›',
+    '‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|par contre|en revanche|plus tôt|plus tard|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons)›',
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
-    '‹(?:serait|est-ce|irait|ira|va|convient|conviendrait|possible|marche|dire)›[^?]*\\?',
+    "‹(?:serait|est-ce|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable)›[^?]*\\?",
     'Le 15 mars, ça irait ?',
   ),
 ]
@@ -122,7 +146,7 @@ export const rest: readonly Phrase[] = [
 export const given: readonly Given[] = [
   {
     ...phrase(
-      "‹(?:validée?s?|(?:je|nous) (?:valide|validons|approuve|approuvons)|approuvée?s?|bon pour (?:accord|impression)|feu vert|vous pouvez (?:imprimer|lancer|y aller)|c'est validé|accord donné)›",
+      "‹(?:validée?s?|(?:je|nous) (?:valide|validons|approuve|approuvons)|approuvée?s?|bon pour (?:accord|impression)|^bon à tirer\\W*$|bat (?:ok|validé|accepté)|feu vert|vous pouvez (?:imprimer|lancer|y aller)|c'est validé|accord donné)›",
       'Validé, vous pouvez imprimer',
     ),
     of: /valid|approb|accord|feu vert|bon à tirer|bat\b|décision|confirm/iu,

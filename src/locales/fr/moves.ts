@@ -1,7 +1,7 @@
-import { phrase } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
+import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 
 export const moves: MoveWords = {
@@ -9,30 +9,40 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "‹(?:je|j'|nous|vous|tu|on|me|m'|merci|prière|faut|faudra|faudrait|manque|besoin|veuillez|sera|seront|arrive|arrivera|partira|suivra|suit|parviendra|attends|attendons|\\p{L}+-(?:moi|nous|vous|tu)|peut|pourra|pourrait|enverra|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+ra|livre|retourne|apporte|transmet)›|‹j'|‹m'",
+    "‹(?:je|j'|nous|vous|tu|on|me|m'|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
     'Je vous envoie le devis',
   ),
   vetoes: [
-    phrase('‹(?:ci-jointe?s?|en pièces? jointes?|ci-dessous|ci-après|en annexe)›', 'Vous trouverez ci-joint le devis'),
     phrase(
-      "‹(?:peut-être|sans doute|si tout va bien|normalement|en principe|j'espère|nous espérons|on espère|essaie|essaierai|essayer|essayons|tenter|tâcherai|faire (?:de )?mon (?:possible|mieux)|faire notre (?:possible|mieux)|probablement|éventuellement|je pense que|je crois que|il se peut|pas sûre?|au mieux|un jour|à l'occasion|si possible je|rien promettre|je ne promets|sous réserve)›",
+      '^(?!.*‹(?:merci d|pouvez|pourriez|peux|pourrais|veuillez (?!trouver|noter)|à (?:nous|me|valider|approuver|signer|retourner|renvoyer|régler|compléter|remplir|relire)|priée?s?|prie|retourne[zr]|renvoye[zr]|complétez|signez|validez|besoin)).*‹(?:ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pièces jointes|en pj|ci-dessous|ci-après|en annexe)›',
+      'Vous trouverez ci-joint le devis',
+    ),
+    phrase(
+      "‹(?:peut-être|sans doute|si tout va bien|normalement|en principe|théoriquement|j'espère|nous espérons|on espère|j'essaie|j'essaye|on essaie|on essaye|essaierai|essayerai|essayer|essayons|tenter|tenterai|tâcherai|faire (?:de )?mon (?:possible|mieux)|faire notre (?:possible|mieux)|mesure du possible|probablement|éventuellement|je pense que|je crois que|il se peut|pas sûre?|au mieux|un jour|à l'occasion|si possible je|rien promettre|je ne promets|sous réserve|devrions|(?:je|on) (?:devrais|devrait)(?! (?:recevoir|avoir))|si (?:j'ai|on a|je trouve|on trouve|nous avons) (?:un peu |assez )?(?:de |le |du )?temps|si je (?:peux|pouvais)|faut voir)›",
       'On essaiera peut-être vendredi',
     ),
     phrase(
-      "‹(?:d'habitude|habituellement|en général|généralement|toujours|chaque (?:jour|semaine|mois|année|fois)|tous les (?:jours|lundis|mardis|mercredis|jeudis|vendredis|mois|ans)|d'ordinaire|jamais)›(?! (?:rien|pas))",
+      "‹(?:je|on|nous) (?:vous |te |t')[^?]*‹si (?:possible|tout va bien|j'y arrive|on y arrive)›",
+      "Je vous l'envoie jeudi si possible",
+    ),
+    phrase(
+      "‹(?:d'habitude|habituellement|en général|généralement|chaque (?:jour|semaine|mois|année|fois|lundi|mardi|mercredi|jeudi|vendredi)|tous les (?:jours|lundis|mardis|mercredis|jeudis|vendredis|mois|ans|\\p{L}+ du mois)|toutes les semaines|d'ordinaire|jamais)›(?! (?:rien|pas))|‹(?:nous|on|je) (?:vous |te )?(?!attend|manqu|souhait|voul|voudr|suis|sommes|compt)\\p{L}+ toujours›",
       'En général nous répondons sous deux jours',
     ),
     phrase(
-      '^(?:(?:et|mais|alors|donc),? )?(?:si (?!vous pouv|tu pouv|tu peux|vous pour)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:serait|coûterait|faudrait compter)›',
-      'Si vous vouliez un film, on ferait un devis',
+      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux)|possible)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été)›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-)",
+      'Si on voulait un film, on ferait un devis',
     ),
-    phrase("‹(?:ne|n')\\s?(?:[\\p{L}']+ ){1,3}(?:pas|plus|rien|jamais|guère)›", 'Je ne peux pas promettre vendredi'),
     phrase(
-      '‹(?:on se (?:voit|retrouve|parle|appelle)|se (?:voir|retrouver|rencontrer|parler)|rendez-vous|réunion|nous voir|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›',
+      "‹(?:ne |n')(?!oubli|manque[zr]|tarde)(?:[\\p{L}']+ ){1,3}(?:pas|plus|rien|jamais|guère)›",
+      'Je ne peux pas promettre vendredi',
+    ),
+    phrase(
+      '‹(?:on se (?:voit|retrouve|parle|appelle|fait|cale|capte|croise)|se (?:voir|retrouver|rencontrer|parler|capter|croiser)|rendez-vous|nous voir|passer? (?:vous|te) voir|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›|^(?:la |une |notre |prochaine )*(?:réunion|rdv|visio)›',
       'On se voit mardi',
     ),
     phrase(
-      "‹(?:au plaisir|dans l'attente|n'hésitez pas|n'hésite pas|tenir au courant|tiens au courant|tiendrai au courant|tiendrons (?:informés?|au courant)|bonne (?:journée|soirée|semaine|lecture|réception)|bon (?:courage|week-end)|veuillez (?:agréer|recevoir|croire)|je vous prie (?:d'agréer|de croire|d'excuser|de recevoir)|excuse[zr]?|pardon|prenez soin|faites signe|fais signe|rappelle (?:le|que|ce)|reviens vers vous|souhaite (?:une|un|à))›",
+      "‹(?:au plaisir|dans l'attente(?! de (?:votre|vos|ton|ta|tes) (?:\\p{L}+ ){1,6}(?:avant|d'ici|pour|au plus tard)›)|n'hésitez pas|n'hésite pas|tenir au courant|tiens au courant|tient au courant|tiendrai au courant|tiendrons (?:informés?|au courant)|bonne (?:journée|soirée|semaine|lecture|réception)|bon (?:courage|week-end)|veuillez (?:agréer|recevoir|croire)|je vous prie (?:d'agréer|de croire|d'excuser|de recevoir)|excuse[zr]?|pardon|prenez soin|faites signe|fais signe|rappelle (?:le|que|ce)|(?:reviens|revient|reviendrai|reviendrons) vers (?:vous|toi)(?!.* avec )|souhaite (?:une|un|à))›",
       "N'hésitez pas à me contacter",
     ),
     phrase(
@@ -42,16 +52,32 @@ export const moves: MoveWords = {
   ],
   hypotheticals: [
     phrase(
-      '^(?:et |mais )?(?:si (?:vous|tu|nous|elle|il|la|le) (?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
+      '^(?:et |mais )?(?:si (?:vous|tu|nous|on|elle|il|la|le) (?!pouviez|pouvais|vouliez bien|voulais bien)(?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
       'Si vous vouliez un film, on ferait un devis',
+    ),
+    phrase(
+      "^(?:et |mais |alors )?(?:normalement|en principe|peut-être|sans doute|dans la mesure du possible|théoriquement|si tout va bien|a priori)›,? (?:je|j'|on|nous|vous (?:aurez|recevrez)|tu (?:auras|recevras))|‹(?:je|j'|on|nous|vous aurez|vous recevrez|tu auras)[^?]*, (?:(?:enfin|du moins|mais) )?(?:j'espère|normalement|si tout va bien|en principe|a priori|théoriquement|peut-être)[ .!]*$",
+      'Normalement, je vous envoie ça jeudi',
     ),
   ],
   joints: [
     phrase(
-      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|nous|vous|tu|on|il (?:me|nous) (?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|suivra)›)",
+      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|suivra)›)",
       ', et vous nous envoyez',
     ),
-    phrase(' ?[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?)›)', ' ; '),
+    phrase(
+      ' ?[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?|par contre|en revanche|du coup|ensuite|puis)›)|(?<=‹(?:oui|non|ok)), ',
+      ' ; ',
+    ),
+    phrase(
+      ", (?=(?:le|la|les|l'|mon|ma|mes|notre|nos|un|une|c'|ils?|elles?)(?: \\p{L}+){0,3} (?:se|est|sont|ont|va|vont|doit)› )",
+      ', le bureau se réunit',
+    ),
+    // Dictated and without commas: a new subject begins a new clause, but for one that hangs on a little word or a verb.
+    phrase(
+      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu me›|vous me›|nous vous (?!avons)\\p{L}+ons›|par contre›|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
+      'bon pour le livre je vous envoie',
+    ),
   ],
   and: phrase('^\\)?,? ?(?:(?:et|puis|ainsi que|plus)›|,|;)', ', et'),
   finite: phrase(
@@ -74,6 +100,10 @@ export const moves: MoveWords = {
   ),
   mentions: [
     phrase(
+      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›)[^,;.:?!]{3,60}?)(?: justement| aussi| par contre)?,? *$",
+      'et la facture des menus justement',
+    ),
+    phrase(
       "^(?:et |donc )?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?.+?) (?:est|sont) (?:jointe?s?|prête?s?|en pièce|ci-joint|en ligne|terminée?s?|là)",
       'Le devis est joint',
     ),
@@ -92,7 +122,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "‹(?:de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part)[\\s:*]*$",
+        "‹(?:de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance))[\\s:*]*$",
         'Il nous faudrait :',
       ),
       owes: 'reader',
@@ -114,7 +144,7 @@ export const moves: MoveWords = {
       'Dès que nous avons tout cela',
     ),
     phrase(
-      "‹(?:après|suivant|à réception (?:de|du|des)|dès réception (?:de|du|des)|à compter (?:de|du)|dès|suivant la réception (?:de|du|des)) (?<first>(?:votre|vos|la|le|les|l'|réception) ?[^,;.]+?)(?=[,;.]|$| (?:nous|je|vous) )",
+      "‹(?:après|suivant|à réception (?:de|du|des)|dès réception (?:de|du|des)|à compter (?:de|du)|dès|suivant la réception (?:de|du|des)) (?:(?:la |l')?(?:réception|envoi|livraison) (?:de |du |des |d'))?(?<first>(?:votre|vos|ton|tes|la|le|les|l'|cette|ces|celle|celui|ceux|réception|validation|signature|accord)(?=[ '-]) ?[^,;.]+?|cel(?:le|ui)-ci|cela|ça|réception|validation|signature|accord)(?=[,;.]|$| (?:nous|je|vous|on) )",
       'deux semaines après votre validation',
     ),
   ],

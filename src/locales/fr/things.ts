@@ -1,9 +1,9 @@
-import { bounded, phrase } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
+import { phrase, re } from './spelling.ts'
 
 const noun = (source: string, example: string, noun: string): Nominal => ({
-  pattern: bounded(`^(?:${source})$`),
+  pattern: re(`^(?:${source})$`),
   example,
   noun,
 })
@@ -12,7 +12,7 @@ export const nominals: readonly Nominal[] = [
   noun('valid\\p{L}+|approuv\\p{L}+', 'valider', 'validation : {}'),
   noun('sign\\p{L}+', 'signer', '{} signé'),
   noun('confirm\\p{L}+', 'confirmer', 'confirmation : {}'),
-  noun('pay\\p{L}+|pai\\p{L}+|régl\\p{L}+|vir\\p{L}+', 'régler', 'paiement : {}'),
+  noun('pay\\p{L}+|pai\\p{L}+|r[éè]gl\\p{L}+|vir\\p{L}+', 'régler', 'paiement : {}'),
   noun('relire|relisez|relir\\p{L}+', 'relire', 'relecture : {}'),
   noun('corrig\\p{L}+', 'corriger', 'correction : {}'),
   noun('tradui\\p{L}+', 'traduire', 'traduction : {}'),
@@ -29,7 +29,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus vite|le plus vite|dès que possible|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|stp|par contre|en revanche|du coup|promis|juré|je compte|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(
@@ -40,7 +40,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    "(?:[\\s,;:.!?(«–—-]| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là))$",
+    "(?:[\\s,;:.!?(«–—-]| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite))$",
     'le logo pour',
   ),
 ]
@@ -60,7 +60,10 @@ export const complement: Nominal = {
   noun: '{} {how}',
 }
 
-export const clitic: Phrase = phrase("(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont))?$", "vous l'")
+export const clitic: Phrase = phrase(
+  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont))?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$",
+  "vous l'",
+)
 
 export const thirdPerson: Phrase = phrase('^(?:il|elle|ils|elles)$', 'elle')
 
@@ -81,11 +84,19 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
-    '^(?:\\p{L}+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|café|déjeuner|réunion|rendez-vous|point|points|choses?|question|questions|idée|part|contact|compte|place|force|moment|salutations.*|sentiments.*|expression.*|considération.*)$',
+    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
     'trois jours',
   ),
   phrase(
-    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›',
+    "^(?:(?:une?|la|le|notre|petite?|prochaine?|autre|grande?|rapide|nouveau|nouvelle|bref|courte?|premier|première|en|de) )*(?:réunion|rendez-vous|rdv|visio|visioconférence|déjeuner|café|dîner|apéro|entretien|points?|call|petit[- ]déjeuner)(?: (?:de |d'|avec |sur |pour |à |ensemble|téléphonique|hebdo|rapide|projet|zoom|teams).*)?$",
+    'une petite réunion de lancement',
+  ),
+  phrase(
+    '^(?:matin|midi|soir|matinée|soirée|après-midi|fin de journée|début de (?:journée|matinée)|heure|plus tôt|plus tard|mieux|possible)$',
+    'matin',
+  ),
+  phrase(
+    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›',
     'savoir si',
   ),
 ]

@@ -1,25 +1,188 @@
-/** Verbs of bringing and making: infinitive, future (je, nous), and the forms of the reader's imperative. */
-const roots = {
-  infinitive:
-    'envoyer|renvoyer|transmettre|retransmettre|adresser|faire parvenir|faire passer|faire suivre|livrer|fournir|remettre|communiquer|donner|rendre|retourner|déposer|poster|partager|mettre|apporter|préparer|finir|terminer|faire|refaire|écrire|rédiger|corriger|reprendre|mettre à jour|modifier|valider|approuver|signer|confirmer|payer|régler|virer|relire|vérifier|répondre|choisir|trancher|rappeler|téléphoner|compléter|remplir|proposer|présenter|montrer|indiquer|préciser|dire|avoir|recevoir|récupérer|obtenir|voir|boucler|imprimer|traduire|tirer|graver|expédier|chiffrer|établir|réserver|commander|procurer|passer|repasser|filer|refiler|balancer|glisser|lâcher|pousser|forwarder|expliquer|soumettre|produire|finaliser|concevoir|dessiner|monter|annoter|contresigner|parapher|arrêter|joindre',
-  future:
-    'enverrai|enverrons|renverrai|renverrons|transmettrai|transmettrons|adresserai|adresserons|ferai parvenir|ferons parvenir|ferai passer|ferons passer|ferai suivre|ferai|ferons|livrerai|livrerons|fournirai|fournirons|remettrai|remettrons|communiquerai|communiquerons|donnerai|donnerons|rendrai|rendrons|retournerai|retournerons|déposerai|déposerons|posterai|posterons|partagerai|partagerons|mettrai|mettrons|apporterai|apporterons|préparerai|préparerons|finirai|finirons|terminerai|terminerons|validerai|validerons|signerai|signerons|confirmerai|confirmerons|paierai|paierons|payerai|réglerai|réglerons|virerai|virerons|relirai|relirons|répondrai|répondrons|proposerai|proposerons|indiquerai|indiquerons|dirai|dirons|établirai|établirons|expédierai|expédierons|corrigerai|corrigerons|rappellerai|rappellerons|passerai|passerons|filerai|filerons|soumettrai|soumettrons|produirai|produirons|finaliserai|finaliserons|compléterai|compléterons|remplirai|remplirons|traduirai|traduirons|joindrai|joindrons',
-  present:
-    'envoie|envoies|envoyons|envoyez|transmets|transmettons|transmettez|adresse|adressons|adressez|fais parvenir|faisons parvenir|faites parvenir|fais passer|fais suivre|fais|faites|livre|livrons|livrez|fournis|fournissez|remets|remettons|remettez|communiquez|donne|donnes|donnons|donnez|rends|rendons|rendez|retourne|retournez|retournons|dépose|déposons|déposez|poste|postons|partage|partages|partagez|mets|mettez|apporte|apportons|apportez|prépare|préparons|préparez|valide|validez|validons|signe|signez|confirme|confirmez|paie|payez|réglez|vire|virons|virez|relisez|réponds|répondez|boucle|bouclons|passe|passes|passons|passez|file|files|balance|balances|soumets|soumettons|réalise|réalisons|joins|expédie|expédions|poste',
-  third:
-    'enverra|envoie|transmettra|transmet|adressera|fera parvenir|fera passer|livrera|livre|fournira|remettra|communiquera|donnera|rendra|retournera|retourne|déposera|préparera|validera|signera|confirmera|paiera|réglera|apportera|apporte|corrigera|rappellera|soumettra|produira|finalisera|complétera|remplira|traduira|expédiera|établira|répondra|proposera|indiquera|partagera|postera|mettra|finira|terminera',
-  thirdToday:
-    'remet|fournit|donne|rend|dépose|prépare|signe|confirme|valide|partage|poste|communique|passe|finit|termine|soumet|relit|traduit|expédie|adresse',
-} as const
+/** The forms of a verb by which people ask and promise. */
+type Verb = {
+  readonly infinitive: string
+  /** je, tu, il, nous, vous, ils; so is the future. */
+  readonly present: readonly string[]
+  readonly future: readonly string[]
+  /** After 'que tu', 'que vous'. */
+  readonly subjunctive: readonly string[]
+  /** Without the marks of gender and number. */
+  readonly participle: string
+}
 
-export const infinitive = `(?<verb>${roots.infinitive})›`
-export const future = `(?<verb>${roots.future})›`
-export const present = `(?<verb>${roots.present})›`
-export const thirdToday = `(?<verb>${roots.thirdToday})›`
-export const third = `(?<verb>${roots.third})›`
+const futureOf = (stem: string): readonly string[] => ['ai', 'as', 'a', 'ons', 'ez', 'ont'].map((end) => stem + end)
+
+/** Verbs like envoyer; `strong` is the stem before a silent ending, where it differs: j'envoie, nous envoyons. */
+function er(stem: string, strong = stem, future = `${strong}er`): Verb {
+  const soft = stem.replace(/g$/, 'ge').replace(/c$/, 'ç')
+  return {
+    infinitive: `${stem}er`,
+    present: [`${strong}e`, `${strong}es`, `${strong}e`, `${soft}ons`, `${stem}ez`, `${strong}ent`],
+    future: futureOf(future),
+    subjunctive: [`${strong}es`, `${stem}iez`],
+    participle: `${stem}é`,
+  }
+}
+
+/** Verbs like finir. */
+const ir = (stem: string): Verb => ({
+  infinitive: `${stem}ir`,
+  present: ['is', 'is', 'it', 'issons', 'issez', 'issent'].map((end) => stem + end),
+  future: futureOf(`${stem}ir`),
+  subjunctive: [`${stem}isses`, `${stem}issiez`],
+  participle: `${stem}i`,
+})
+
+/** Verbs like rendre: `long` is the stem before a spoken ending, `short` before a silent one. */
+const re = (long: string, short: string, participle: string, third = `${short}t`): Verb => ({
+  infinitive: `${/[aeiou]$/.test(short) ? short : long}re`,
+  present: [`${short}s`, `${short}s`, third, `${long}ons`, `${long}ez`, `${long}ent`],
+  future: futureOf(`${/[aeiou]$/.test(short) ? short : long}r`),
+  subjunctive: [`${long}es`, `${long}iez`],
+  participle,
+})
+
+const mettre = (prefix: string): Verb => re(`${prefix}mett`, `${prefix}met`, `${prefix}mis`, `${prefix}met`)
+
+const faire = (prefix: string): Verb => ({
+  infinitive: `${prefix}faire`,
+  present: ['fais', 'fais', 'fait', 'faisons', 'faites', 'font'].map((form) => prefix + form),
+  future: futureOf(`${prefix}fer`),
+  subjunctive: [`${prefix}fasses`, `${prefix}fassiez`],
+  participle: `${prefix}fait`,
+})
+
+/** A verb with words behind it that never change: 'faire parvenir', 'mettre en ligne'. */
+function followed(verb: Verb, by: string): Verb {
+  const all = (forms: readonly string[]) => forms.map((form) => `${form} ${by}`)
+  return {
+    infinitive: `${verb.infinitive} ${by}`,
+    present: all(verb.present),
+    future: all(verb.future),
+    subjunctive: all(verb.subjunctive),
+    participle: `${verb.participle} ${by}`,
+  }
+}
+
+/** Verbs of which only these forms are used. */
+const joindre: Verb = {
+  infinitive: 'joindre',
+  present: ['joins', 'joins', 'joint', 'joignons', 'joignez', 'joignent'],
+  future: futureOf('joindr'),
+  subjunctive: ['joignes', 'joigniez'],
+  participle: 'joint',
+}
+const dire: Verb = {
+  infinitive: 'dire',
+  present: ['dis', 'dis', 'dit', 'disons', 'dites', 'disent'],
+  future: futureOf('dir'),
+  subjunctive: ['dises', 'disiez'],
+  participle: 'dit',
+}
+
+const words = (text: string): readonly string[] => text.split(' ')
+
+/** What is brought to somebody: with such a verb the thing is the deliverable as it stands. */
+const bringing: readonly Verb[] = [
+  er('envoy', 'envoi', 'enverr'),
+  er('renvoy', 'renvoi', 'renverr'),
+  ...['trans', 'retrans', 're', 'sou'].map(mettre),
+  ...['parvenir', 'passer', 'suivre', 'circuler'].map((second) => followed(faire(''), second)),
+  ...words('adress livr communiqu donn redonn retourn dépos post partag apport fil refil').map((stem) => er(stem)),
+  ...words('balanc gliss pouss expédi indiqu propos précis procur diffus').map((stem) => er(stem)),
+  ...words('fourn établ').map(ir),
+  ...words('rend répond').map((stem) => re(stem, stem, `${stem}u`, stem)),
+  joindre,
+]
+
+/** What is made or done. */
+const making: readonly Verb[] = [
+  ...words('prépar termin finalis boucl corrig rédig modifi valid approuv sign contresign paraph').map((stem) =>
+    er(stem),
+  ),
+  ...words('confirm vir vérifi tranch imprim grav chiffr réserv command dessin annot ajout').map((stem) => er(stem)),
+  ...words('réalis intégr adapt retouch actualis list publi scann install compil calcul').map((stem) => er(stem)),
+  er('pay', 'pai'),
+  er('pay'),
+  er('régl', 'règl'),
+  er('régl', 'règl', 'régler'),
+  er('complét', 'complèt'),
+  er('complét', 'complèt', 'compléter'),
+  ...words('fin rempl chois').map(ir),
+  ...words('tradui produi').map((stem) => re(`${stem}s`, stem, `${stem}t`)),
+  re('écriv', 'écri', 'écrit'),
+  re('relis', 'reli', 'relu'),
+]
+
+/** Everyday verbs, which bring something only where somebody is named to whom. */
+const everyday: readonly Verb[] = [
+  ...words('pass repass mont').map((stem) => er(stem)),
+  ...['à jour', 'en ligne', 'en page', 'à disposition', 'de côté'].map((rest) => followed(mettre(''), rest)),
+  ...['', 're'].flatMap((prefix) => [mettre(prefix), faire(prefix)]),
+]
+
+/** Verbs that promise something only beside a day. */
+const showing: readonly Verb[] = words('montr présent expliqu').map((stem) => er(stem))
+
+/** Of what the other side does for the writer, only the name of the deed is ever used. */
+const deeds =
+  'mettre à jour|reprendre|tirer|arrêter|concevoir|forwarder|rappeler|téléphoner|lâcher|avoir|recevoir|récupérer|obtenir|voir'
+
+const forms = (verbs: readonly Verb[], of: (verb: Verb) => readonly string[]): string =>
+  [...new Set(verbs.flatMap(of))].toSorted((a, b) => b.length - a.length).join('|')
+
+const all = [...bringing, ...making, ...everyday]
+const asked = [...all, ...showing, dire]
+const own = [...bringing, ...making]
+const [je, tu, il, nous, vous, ils] = [0, 1, 2, 3, 4, 5]
+const persons =
+  (...who: readonly number[]) =>
+  (tense: readonly string[]): readonly string[] =>
+    tense.filter((_, person) => who.includes(person))
+const [first, second, third] = [persons(je, il, nous), persons(tu, vous), persons(il, ils)]
+
+const verb = (source: string): string => `(?<verb>${source})›`
+
+/** 'envoyer' */
+export const infinitive = verb(`${forms(asked, (each) => [each.infinitive])}|${deeds}`)
+/** 'enverrai', 'enverrons', and with 'on' 'enverra' */
+export const future = verb(forms(all, (each) => first(each.future)))
+/** 'envoie', 'envoyons', of the writer; what one joins is there already. */
+export const present = verb(
+  forms(
+    all.filter((each) => each !== joindre),
+    (each) => first(each.present),
+  ),
+)
+/** 'présenterai', 'présente' */
+export const shown = verb(forms(showing, (each) => [...first(each.future), ...first(each.present)]))
+/** The same of verbs that need nobody named to whom: 'on livre', 'je finalise'. */
+export const presentAlone = verb(forms(own, (each) => first(each.present)))
+/** 'envoies', 'envoyez', 'enverrez' */
+export const yours = verb(forms(asked, (each) => [...second(each.present), ...second(each.future)]))
+/** 'envoie', 'envoyez' */
+export const imperative = verb(forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)]))
+/** 'envoyez-le-moi', where what is asked for stands in the middle. */
+export const imperativeOfIt = `(?:${forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)])})-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?›`
+/** The same of the verbs that open a sentence as nothing else does. */
+export const imperativeAlone = verb(forms(own, (each) => persons(vous)(each.present)))
+/** 'que vous envoyiez' */
+export const subjunctive = verb(forms(asked, (each) => each.subjunctive))
+/** 'enverra', 'enverront' */
+export const thirdFuture = verb(forms(own, (each) => third(each.future)))
+export const thirdFutureToYou = verb(forms(all, (each) => third(each.future)))
+/** 'envoie', 'envoient' */
+export const thirdPresent = verb(forms(all, (each) => third(each.present)))
+/** 'envoyé', 'livrées' */
+const agreeing = ({ participle }: Verb): readonly string[] =>
+  participle.includes(' ') ? [participle] : ['', 'e', 's', 'es'].map((end) => participle + end)
+export const participle = verb(forms(all, agreeing))
 
 /** Pronouns before the verb: 'vous', 'me les', 'nous l''. */
 export const pronouns = "(?:(?:ne|me|te|se|nous|vous|lui|leur|le|la|les|en|y) |[mtsl]'(?:en )?)*"
+/** Pronouns by which something comes to the writer, and by which it goes to the reader. */
+export const toMe = "(?:me |m'|nous )(?:le |la |les |l'|en )?"
+export const toYou = "(?:vous |te |t')(?:le |la |les |l'|en )?"
 /** 'tout de suite', 'bien': between the verb and its object. */
 export const onward =
   '(?:[ -](?:moi|nous|vous|toi|le|la|les|en)›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau)›)*'

@@ -1,0 +1,160 @@
+import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
+import {
+  future,
+  infinitive,
+  onward,
+  participle,
+  present,
+  presentAlone,
+  pronouns,
+  shown,
+  thirdFuture,
+  thirdFutureToYou,
+  thirdPresent,
+  toYou,
+} from './verbs.ts'
+
+const what = '(?<what>.+)'
+const also = '(?: (?:aussi|également|donc|bien|alors|du coup|par ailleurs|encore|volontiers|sans faute|ainsi))*'
+/** A third person, who may be told apart by a trade: 'notre graphiste, Lucie Blondel, '. Other frames hear the pronouns. */
+const who =
+  "(?<who>(?!je›|j'|nous›|vous›|tu›|on›|il›|elle›|ce›|c'|cela›|ça›|qui›|si›|quand›)[^,:;]{2,40}?),?(?<!‹(?:le|la|les|un|une|des|du|de|ce|cette|mon|notre|votre|au|pas|en))"
+
+export const offers: readonly Frame[] = [
+  {
+    act: 'offer',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:(?:je |nous |on )(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Nous pourrions vous livrer la maquette le 12',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:je |nous |on )(?:vous |te )?(?:propose|proposons|suggère|suggérons)›(?! (?:de|d'))${what}`),
+    example: 'Je vous propose une première version le 15',
+  },
+]
+
+export const promises: readonly Frame[] = [
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`‹(?:je|j'|nous|on) ?${pronouns}${future}${onward}${what}`),
+    example: 'Je vous enverrai le devis vendredi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:je|nous|j'|on) ?(?:vous |te |t')?(?:vais|allons|va|compte|comptons|prévois|prévoyons|prévoit|pourrai|pourrons|pourra|dois|devons|doit|m'engage à|nous engageons à|s'engage à|m'occupe|nous occupons|s'occupe|me charge|nous chargeons|se charge|(?:serai|serons|sera|suis|sommes|est) en mesure|promets|promettons|garantis|garantissons|confirme|confirmons)${also} (?:de |d')?(?!me |m'|(?:nous )(?!vous|te|t'))${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Nous allons vous envoyer la maquette demain',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`‹(?:je|nous|j'|on|et) (?:vous |t'|te |lui |leur )(?:l'|les |le |la |en )?${present}${onward}${what}`),
+    example: 'Je vous envoie les éléments demain',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:je|j'|nous|on) ?(?:(?:le|la|les|en) |l')?${presentAlone}${onward}${what}`),
+    example: 'Nous finalisons la maquette pour jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:je|nous|on) ${pronouns}${shown}${onward}${what}`),
+    example: 'Je vous présenterai les pistes jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:je|nous|on) (?:vous |te )?(?:reviens|reviendrai|revient|reviendra|revenons|reviendrons)(?: vers (?:vous|toi))?›(?:(?! avec ).)* avec ${what}`,
+    ),
+    example: 'Je reviens vers vous jeudi avec une proposition de planning',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|aurez droit à|trouverez|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›${also}${what}`,
+    ),
+    example: 'Vous recevrez le prototype le jeudi 18 juin',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(`^${who} (?:vous |te |t')(?:l'|les? |la )?${thirdPresent}${onward}${what}`),
+    example: 'Paul vous remet les plans jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(
+      `(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}(?: qui)? (?:va|vont|doit|compte) ${toYou}${infinitive}${onward}${what}`,
+    ),
+    example: 'Marie va vous envoyer les plans jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:vous (?:recevez|avez)|tu (?:reçois|as))›${what}`),
+    example: 'Vous avez la maquette lundi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>.+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|part|partent)›`,
+    ),
+    example: 'La maquette sera chez vous mercredi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:la|l'|une|notre|nous prévoyons (?:la|une|l')) ?)?(?:livraison|envoi|remise|mise à disposition) (?:de l'|des |du |de la |de |d')(?<what>.+?)(?: (?:est|sera|aura lieu|reste))*(?: bien)? (?:prévue?|programmée?|calée?|fixée?|planifiée?|maintenue?|le|pour le|pour|dès|d'ici|avant)›`,
+    ),
+    example: 'La livraison du site est prévue le 17 mars',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:et|puis|ok|oui) )?${what}(?<!‹(?:c'est|est|comme|déjà|ai|avais|avez) ) ?,? ?(?:promis|juré|(?:c'est|je vous le|je te le) promi[st]|sans faute)›(?:,? juré)?[ .!]*$`,
+    ),
+    example: 'La maquette demain soir, promis',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} ${pronouns}${thirdFuture}${onward}${what}`),
+    example: 'Camille vous enverra les photos jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} ${toYou}${thirdFutureToYou}${onward}${what}`),
+    example: 'Camille vous fera les plans jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} (?<verb>envoie|livre|transmet|retourne|apporte)›${onward}${what}`),
+    example: 'Paul livre les plans jeudi',
+  },
+]

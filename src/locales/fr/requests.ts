@@ -1,0 +1,230 @@
+import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
+import {
+  imperative,
+  imperativeAlone,
+  imperativeOfIt,
+  infinitive,
+  onward,
+  participle,
+  pronouns,
+  subjunctive,
+  toMe,
+  toYou,
+  yours,
+} from './verbs.ts'
+
+const what = '(?<what>.+)'
+const also =
+  '(?: (?:aussi|également|bien|donc|alors|encore|juste|seulement|toujours|absolument|impérativement|vraiment|déjà|vite|rapidement|par ailleurs|en revanche|du coup|maintenant|quand même|stp|svp))*'
+const please = "(?:,? s'il (?:vous|te) pla[iî]t,?)?"
+/** What the writer does when something reaches him. */
+const getting = '(?:avoir|recevoir|obtenir|récupérer|disposer de|ravoir)'
+/** 'd'avoir été', 'avoir reçu': that is the past. */
+const notPast = '(?! (?:\\p{L}+[éiu](?:e?s?)›|pris|mis|fait))'
+/** A verb of one's own behind 'je voudrais': 'je voudrais vérifier'. */
+const notDoing = `(?! (?:que›|(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
+
+/** 'Ci-joint', before a thing that is to come back. */
+const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
+
+const asking: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|voudrez|veux|veuillez|sauriez|pouviez|pouvais)(?:[ -](?:vous|tu))?›${also}${please} (?:bien )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "Pouvez-vous m'envoyer le devis pour vendredi ?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:merci|prière|besoin)(?: beaucoup| d'avance| par avance)? (?:de |d')(?:bien vouloir )?(?!${toYou})(?!avoir${notPast.replace('(?!', '(?=')})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Merci de nous envoyer les photos avant jeudi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:prie|prions|demande|demandons|demanderai|demanderais|invite|invitons|remercie|remercions|remercierais|remercierions|(?:saurais|saurions|saurai|saurons|sais|savons) gré|(?:serais|serions|serai|serons|suis|sommes) (?:très |vraiment )?(?:reconnaissant|obligé|redevable)(?:e?s?)|(?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?|chargée?s?)|(?:appartient|incombe|revient)|conviendrait|(?:l'obligeance|l'amabilité|la gentillesse|la bonté)|permets de vous demander)› (?:donc |aussi |également |par avance |d'avance )?(?:de |d')(?:bien vouloir )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "je vous prie de m'adresser votre devis",
+  },
+  {
+    // 'Auriez-vous la possibilité de', 'serait-il possible de', 'pensez à', 'il faudrait': whoever the thing comes to, asks.
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:possible|possibilité|moyen|temps|pouvoir|pense[zr]?|penseras|penserez|songe[zr]?|veille[zr]?|oublie[zrs]?|oublieras|oublierez|tâche[zr]?|soucie[zr]?|arranger?ait|aiderait|rendrait service|faut|faudrait|faudra|idéal serait|devez|devrez|devriez|dois|devras|devrais|à vous|à toi|laisse|laissons|compte sur (?:vous|toi)|bien|parfait|sympa|top|super|génial|gentil|cool|bon|mesure|resterait|reste|reste plus qu'|manquerait|serait) ?(?:bien |aussi |encore |donc |plus |surtout |vraiment )*(?:(?:à |de |pour |d'))?${toMe}${infinitive}${onward}${what}`,
+    ),
+    example: "N'oubliez pas, pensez à nous envoyer les photos",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:oubliez|oublie|manque[zr]?|tarde[zr]?) (?:surtout )?pas,? (?:surtout )?(?:de |d'|à )(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Ne manquez pas de compléter la fiche avant lundi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*${getting}›${notPast}${what}`,
+    ),
+    example: "Serait-il possible d'avoir la maquette lundi ?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|voudrait|veux|besoin|important|nécessaire|impératif|indispensable|bien|attends|attendons|propose|proposons|préfère|préférerais|suggère|laisse)›${also} que (?:vous|tu) (?:n')?${pronouns}${subjunctive}${onward}${what}`,
+    ),
+    example: 'Il faudrait que vous nous livriez le stand mardi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹si (?:vous|tu) (?:pouviez|pouvais|pouvez|peux|pourriez|pourrais|vouliez bien|voulais bien|voulez bien|veux bien)${also} ${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "Si vous pouviez m'envoyer le devis jeudi, ce serait parfait",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:tu|vous) (?:peux|pourrais|pourras|pouvez|pourriez|pourrez|dois|devras|devrais|devez|devrez|devriez|voudrez bien|voudras bien)›${also} (?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'tu peux me faire passer la maquette pour mercredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`‹(?:tu|vous) (?:me |nous |m'|nous l'|me l')(?:les? |la |en )?${yours}${onward}${what}`),
+    example: 'Vous nous envoyez tous les éléments demain',
+  },
+]
+
+const wanting: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que))${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de))?${notDoing}${what}`,
+    ),
+    example: 'Il nous faut les textes pour mardi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?:(?:j'ai |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('(?! ', '(?!')}${what}`,
+    ),
+    example: 'Besoin de la bannière pour lundi',
+  },
+  {
+    // What stands to be done is the other side's to do, where the verb or a pronoun says so.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^${presented}(?<what>.+?),?(?: (?:est|sont|reste|restent))? à (?:nous |me |m')(?:le |la |les )?${infinitive}`,
+    ),
+    example: 'Ci-joint le devis, à nous retourner signé avant vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^${presented}(?<what>.+?),?(?: (?:est|sont))?(?<!‹(?:reste|restent|ai|avons|a)) à (?<verb>valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer)›`,
+    ),
+    example: 'Devis à valider pour vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?<what>.+?) (?:doit|doivent|devra|devront|devrait|devraient) (?:absolument |impérativement |bien |donc )*(?:(?:nous |m'|me )?(?:être ${participle}|parvenir|arriver|revenir)|(?:être |nous )?(?:prête?s?|là|chez nous)›)`,
+    ),
+    example: 'Le contrat devra être signé vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?<what>.+?) (?:est|sont|était|étaient|reste|restent)(?: donc| toujours| bien)? (?:attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?)›`,
+    ),
+    example: 'Vos retours sont attendus pour jeudi',
+  },
+]
+
+const ordering: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`(?:^|[\\p{L},:;] )${imperativeOfIt}(?<what>.*)`),
+    example: 'La carte, envoyez-la-moi pour vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?:^(?:(?:et|aussi|alors|ok|puis|donc|sinon|svp|stp|merci|du coup|par contre|oui|bon|mais|ensuite|enfin|allez|tiens|en retour|de votre côté|de ton côté)›,? )*|[,:;] |\\p{L} )(?<!‹(?:je|tu|nous|on) )${imperative}(?:-(?:le|la|les|l'))?(?:-(?:moi|nous|m')›| moi›)${onward}${what}`,
+    ),
+    example: 'Envoie-moi les photos ce soir',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:et|alors|puis|donc|du coup|oui|bon|mais)›,? )*(?:fais|faites)-(?:moi|nous) (?<verb>parvenir|passer|suivre)›${onward}${what}`,
+    ),
+    example: 'Faites-nous parvenir les photos ce soir',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:et|aussi|merci|svp|stp|alors|puis|donc|du coup|ensuite)›,? )*${imperativeAlone}${onward}${what}`,
+    ),
+    example: 'Renvoyez le contrat signé avant vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:de votre part|de ta part|de votre côté|de ton côté|côté client),? (?:il (?:me|nous) faut|il (?:me|nous) faudrait|(?:j'|nous )(?:attends|attendons))${what}`,
+    ),
+    example: 'De votre côté, il nous faut le logo',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `‹(?:est-ce que |et )?(?<who>(?!je›|nous›|vous›|tu›|on›|il›|elle›|ce›|ça›|cela›)\\p{L}[\\p{L}' -]{1,25}?) (?:peut|pourrait|pourra)(?:[ -](?:il|elle|-t-il|-t-elle))?›${also} (?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Lucas pourrait-il nous envoyer le plan média lundi ?',
+  },
+  {
+    // Whoever says 'm'envoyer' beside a day asks for it, whatever stands before: 'vous avez oublié de'.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?<!‹(?:va|vont|doit|doivent|devait|devaient|vient|viennent|vais|allons|viens|venons|pense|pensons|compte|comptons|peut|peuvent|sans|avant de|après|pour) )‹${toMe}${infinitive}${onward}${what}`,
+    ),
+    example: "Je vous laisse m'envoyer les photos jeudi",
+  },
+]
+
+export const requests: readonly Frame[] = [...asking, ...wanting, ...ordering]
