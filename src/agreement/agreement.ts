@@ -11,6 +11,8 @@ export type Agreement = {
   readonly commitments: readonly Commitment[]
   /** Grows with every change of what is owed; a confirmation says which version it confirms. */
   readonly version: number
+  /** Where this is not all of it, the ids of what is left out: they are taken. */
+  readonly withheld?: readonly string[]
 }
 
 export const nothingAgreed: Agreement = { commitments: [], version: 0 }
@@ -18,29 +20,35 @@ export const nothingAgreed: Agreement = { commitments: [], version: 0 }
 /** The agreement after one more act; the same object when the act changes nothing. */
 export function fold(agreement: Agreement, act: Act): Agreement {
   const { commitments, version } = agreement
-  if (isOpening(act)) return settled([...commitments, opened(agreement, act)], version + 1)
+  if (isOpening(act)) {
+    const id = nextId(agreement, act.terms.debtor.side)
+    return settled({ ...agreement, commitments: [...commitments, opened(act, id)], version: version + 1 })
+  }
   const old = commitments.find(({ id }) => id === act.commitment)
   if (!old) return agreement
   const { changed, effect } = answered(old, act)
   if (changed === old) return agreement
   const remembered = { ...changed, acts: [...old.acts, act] }
-  return settled(
-    commitments.map((each) => (each === old ? remembered : each)),
-    effect === 'acknowledge' ? version : version + 1,
-  )
+  return settled({
+    ...agreement,
+    commitments: commitments.map((each) => (each === old ? remembered : each)),
+    version: effect === 'acknowledge' ? version : version + 1,
+  })
 }
 
 /** The id that the next commitment of a side gets; nothing is ever removed, so none is used again. */
-export function nextId({ commitments }: Agreement, side: Side): string {
+export function nextId({ commitments, withheld = [] }: Agreement, side: Side): string {
   const letter = side === 'agency' ? 'A' : 'C'
-  return `${letter}${1 + commitments.filter(({ id }) => id.startsWith(letter)).length}`
+  const taken = [...commitments.map(({ id }) => id), ...withheld]
+  return `${letter}${1 + taken.filter((id) => id.startsWith(letter)).length}`
 }
 
-function opened(agreement: Agreement, act: Opening): Commitment {
+/** What an opening puts on the table. */
+export function opened(act: Opening, id: string): Commitment {
   const { terms, messageId, quote, at, by } = act
   const { debtor, creditor, deliverable, due, condition, consequence } = terms
   return {
-    id: nextId(agreement, debtor.side),
+    id,
     debtor,
     creditor,
     deliverable,
@@ -113,8 +121,9 @@ const roles: Readonly<Record<Role, (commitment: Commitment, by: Party) => boolea
 }
 
 /** "Three days after we have the texts" becomes a day when the texts are here. */
-function settled(commitments: readonly Commitment[], version: number): Agreement {
-  return { commitments: commitments.map((each) => countedFrom(each, commitments)), version }
+export function settled(agreement: Agreement): Agreement {
+  const { commitments } = agreement
+  return { ...agreement, commitments: commitments.map((each) => countedFrom(each, commitments)) }
 }
 
 function countedFrom(commitment: Commitment, all: readonly Commitment[]): Commitment {

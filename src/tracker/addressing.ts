@@ -29,12 +29,20 @@ export function audienceOf(message: Pick<Message, 'to' | 'cc'>, settings: Pick<S
   return ours.length > 0 && others(message, settings).length > 0 ? 'thread' : 'owner'
 }
 
-/** The last mail of the conversation between the sides: not one among colleagues, nor one to the tracker alone. */
-export function lastOpen(thread: ThreadDocument, settings: Pick<Settings, 'tracker'>): ReadMessage | undefined {
-  const clients = new Set(thread.members.filter(({ side }) => side === 'client').map(({ address }) => address))
+/** Whether people of both sides are on a mail; else it is one among colleagues, or to the tracker alone. */
+export function isBetweenSides(message: ReadMessage, { members }: Pick<ThreadDocument, 'members'>): boolean {
+  const sides = new Map(members.map(({ address, side }) => [address, side]))
+  return new Set(correspondents(message).flatMap(({ address }) => sides.get(address) ?? [])).size > 1
+}
+
+/** The last mail of the conversation between the sides. */
+export function lastOpen(
+  thread: Pick<ThreadDocument, 'members' | 'messages'>,
+  settings: Pick<Settings, 'tracker'>,
+): ReadMessage | undefined {
   const toPeople = thread.messages.filter((message) => others(message, settings).length > 0)
-  const isOpen = (message: ReadMessage) => correspondents(message).some(({ address }) => clients.has(address))
-  return toPeople.findLast(isOpen) ?? toPeople.at(-1) ?? thread.messages.at(-1)
+  const open = toPeople.findLast((message) => isBetweenSides(message, thread))
+  return open ?? toPeople.at(-1) ?? thread.messages.at(-1)
 }
 
 /** To and Cc of a letter to everybody: as a person answering that mail to all, within the members. */

@@ -1,20 +1,29 @@
-import type { Address } from '../message/message.ts'
+import { type Address, correspondents } from '../message/message.ts'
+import { bareSubject } from '../message/thread.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { LetterContext } from '../writing/context.ts'
 import { lastOpen } from './addressing.ts'
+import { readableBy } from './discretion.ts'
 import type { Settings } from './settings.ts'
 
-/** A letter's place in its thread: an answer to the last thing a person wrote, or to the mail it is about. */
+/**
+ * A letter's place in its thread as its readers know it: an answer to the last thing a person wrote to them, or to the
+ * mail it is about. Colleagues among themselves may have chosen another subject, and asked others in.
+ */
 export function contextOf(
   thread: ThreadDocument,
   recipients: { readonly to: readonly Address[]; readonly cc: readonly Address[] },
   settings: Settings,
-  answered: { readonly id: string; readonly references: readonly string[] } | undefined = lastOpen(thread, settings),
+  about?: { readonly id: string; readonly references: readonly string[] },
 ): LetterContext {
-  const { id, subject, language, members } = thread
+  const { id, language } = thread
   const { templates, calendar, rushDays } = settings
+  const messages = readableBy([...recipients.to, ...recipients.cc], thread, settings)
+  const present = new Set(messages.flatMap(correspondents).map(({ address }) => address))
+  const members = thread.members.filter(({ address }) => present.has(address))
+  const answered = about ?? lastOpen({ members, messages }, settings)
   return {
-    thread: { id, subject, language, members },
+    thread: { id, subject: bareSubject(messages[0]?.subject ?? thread.subject), language, members },
     ...recipients,
     inReplyTo: answered?.id ?? null,
     references: answered ? [...answered.references, answered.id] : [],

@@ -6,6 +6,7 @@ import type { DigestDocument } from '../store/store.ts'
 import { digest } from '../writing/digest.ts'
 import type { DigestThread } from '../writing/digest-sections.ts'
 import { isReachable } from './addressing.ts'
+import { toldTo } from './discretion.ts'
 import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
 import { undelivered } from './undelivered.ts'
@@ -21,8 +22,10 @@ export async function digestLetters(
 ): Promise<readonly QueuedLetter[]> {
   const desks = new Map<string, Desk>()
   for await (const thread of threads) {
-    const told = digestThread(thread, settings, now)
-    if (thread.owner === null || told.agreement.commitments.length + told.undelivered.length === 0) continue
+    if (thread.owner === null) continue
+    const agreement = toldTo([thread.owner], thread, settings)
+    const told = digestThread({ ...thread, agreement }, settings, now)
+    if (told.agreement.commitments.length + told.undelivered.length === 0) continue
     for (const reader of readersOf(thread, settings)) {
       const desk = desks.get(reader.address) ?? { reader, threads: [], languages: [] }
       desk.threads.push(told)

@@ -1,10 +1,12 @@
+import type { Commitment } from '../agreement/commitment.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import type { Address } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { replyAll, welcome } from './addressing.ts'
-import { mayKnow } from './discretion.ts'
+import { knows } from './discretion.ts'
 import { isServed, mailable, reminderReason } from './reasons.ts'
+import { itemsToRemind } from './reminding.ts'
 import type { Settings } from './settings.ts'
 
 /** Reminders that are one mail: to the same person, in the same tone. */
@@ -24,36 +26,39 @@ export const unservedReminders = (thread: ThreadDocument, settings: Settings, no
 
 /** The follow-ups of this moment, the most pressing first, bundled by person and tone. */
 export function bundles(thread: ThreadDocument, settings: Settings, now: Date): readonly Bundle[] {
-  const together = new Map<string, Reminder[]>()
+  const items = new Map(itemsToRemind(thread, settings).map(({ item }) => [item.id, item]))
+  const together = new Map<string, Due[]>()
   for (const reminder of unservedReminders(thread, settings, now).filter(({ at }) => at <= now)) {
-    const key = `${debtorOf(reminder, thread)?.address}/${reminder.step}`
-    together.set(key, [...(together.get(key) ?? []), reminder])
+    const item = items.get(reminder.id)
+    if (!item) continue
+    const key = `${item.debtor.address}/${knows(item.debtor, item, thread, settings)}/${reminder.step}`
+    together.set(key, [...(together.get(key) ?? []), { reminder, item }])
   }
-  const urgency = ([one]: readonly Reminder[]): number => urgent.indexOf(one?.step ?? 'call')
+  const urgency = ([one]: readonly Due[]): number => urgent.indexOf(one?.reminder.step ?? 'call')
   const groups = [...together.values()].toSorted((a, b) => urgency(a) - urgency(b))
   return groups.flatMap((group): readonly Bundle[] => {
     const [first] = group
-    const debtor = first && debtorOf(first, thread)
-    if (!first || !debtor) return []
-    const reasons = group.map((reminder) => reminderReason(thread, reminder))
-    return [{ step: first.step, debtor, ...recipients(group, debtor, thread, settings), reminders: group, reasons }]
+    if (!first) return []
+    const { step } = first.reminder
+    const { debtor } = first.item
+    const reminders = group.map(({ reminder }) => reminder)
+    const reasons = reminders.map((reminder) => reminderReason(thread, reminder))
+    return [{ step, debtor, ...recipients(group, debtor, thread, settings), reminders, reasons }]
   })
 }
 
+type Due = { readonly reminder: Reminder; readonly item: Commitment }
+
 const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
-const debtorOf = ({ id }: Reminder, thread: ThreadDocument): Party | undefined =>
-  thread.agreement.commitments.find((commitment) => commitment.id === id)?.debtor
-
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
-function recipients(group: readonly Reminder[], debtor: Party, thread: ThreadDocument, settings: Settings) {
+function recipients(group: readonly Due[], debtor: Party, thread: ThreadDocument, settings: Settings) {
   const owner = welcome(thread.owner ? [thread.owner] : [], thread)
   if (thread.audience === 'owner') return { to: owner, cc: [] }
-  const items = thread.agreement.commitments.filter(({ id }) => group.some((reminder) => reminder.id === id))
-  const maySeeAll = (reader: Address) => items.every((item) => mayKnow(reader, item, thread, settings))
+  const maySeeAll = (reader: Address) => group.every(({ item }) => knows(reader, item, thread, settings))
   const alone = welcome([debtor], thread).filter(maySeeAll)
   const to = alone.length > 0 ? alone : owner
-  if (group.some((reminder) => reminder.to === 'debtor')) return { to, cc: [] }
+  if (group.some(({ reminder }) => reminder.to === 'debtor')) return { to, cc: [] }
   const everybody = replyAll(thread, settings)
   return {
     to,

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { isOpening } from '../agreement/act.ts'
 import { nothingAgreed } from '../agreement/agreement.ts'
+import { withHeard } from '../agreement/as-seen-by.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import { correspondents, type Message } from '../message/message.ts'
 import { ancestors, bareSubject } from '../message/thread.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
 import type { ReadMessage, ThreadDocument } from '../store/document.ts'
-import { audienceOf, isTracker, others } from './addressing.ts'
+import { audienceOf, isBetweenSides, isTracker, others } from './addressing.ts'
 import { authority } from './authority.ts'
+import { sharedIn } from './discretion.ts'
 import type { Settings } from './settings.ts'
 
 /** What a message did to its thread: read (with the mails that had waited for it), kept waiting, or passed over. */
@@ -84,13 +86,15 @@ function readInto(before: ThreadDocument, message: Message, settings: Settings, 
   const waited = before.waiting.filter((mail) => before.owner === null && mayJoin.has(mail.from[0]?.address ?? ''))
   const heard: HeardMessage[] = []
   for (const mail of [...waited.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt)), message]) {
-    const hearing = hear(mail, thread.agreement, {
+    const shared = sharedIn(mail, thread, settings)
+    const hearing = hear(mail, shared, {
       ...settings,
       zone: settings.calendar.zone,
       people: peopleOf(thread, mail, settings),
     })
     heard.push({ message: mail, hearing })
-    thread = withMessage(thread, mail, hearing, now)
+    const agreement = withHeard(thread.agreement, shared, hearing.agreement)
+    thread = { ...withMessage(thread, mail, hearing, now), agreement }
   }
   return { kind: 'read', thread, heard }
 }
@@ -98,14 +102,15 @@ function readInto(before: ThreadDocument, message: Message, settings: Settings, 
 function withMessage(thread: ThreadDocument, message: Message, hearing: Hearing, now: Date): ThreadDocument {
   const { hash, id, references, from, to, cc, subject, sentAt } = message
   const read: ReadMessage = { hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() }
+  const isFirst = thread.messages.length === 0
+  const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))
   return {
     ...thread,
     // Whoever wrote first may have had nothing to say here.
-    subject: thread.messages.length === 0 ? bareSubject(subject) : thread.subject,
+    subject: isFirst ? bareSubject(subject) : thread.subject,
     messages: [...thread.messages.map(withoutKnown(thread)), read],
-    agreement: hearing.agreement,
-    // "ok thanks" under a Hindi mail makes no English thread.
-    language: thread.messages.length === 0 || hearing.acts.some(isOpening) ? hearing.language : thread.language,
+    // "ok thanks" under a Hindi mail makes no English thread, nor do colleagues who ask each other in English.
+    language: isFirst || (isOpen && hearing.acts.some(isOpening)) ? hearing.language : thread.language,
     lastHumanAt: now.toISOString(),
   }
 }

@@ -1,5 +1,6 @@
-import { type Reminder, reminders } from '../agreement/reminders.ts'
+import type { Reminder } from '../agreement/reminders.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { remindersOf } from './reminding.ts'
 import type { Settings } from './settings.ts'
 
 /** Why a letter goes out, as a key: no reason is ever served twice. */
@@ -16,12 +17,9 @@ export const isSilent = (thread: ThreadDocument): boolean =>
   thread.members.some(({ address, side }) => side === 'agency' && thread.stoppedBy.includes(address))
 
 /** What is to be mailed about, now or later: of the steps that have come only each item's last, none that is too late. */
-export function mailable(thread: ThreadDocument, { calendar, rushDays }: Settings, now: Date): readonly Reminder[] {
-  const { agreement, lastHumanAt } = thread
+export function mailable(thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] {
   // 'call' is for the digest and no mail.
-  const all = reminders(agreement, calendar, { rushDays, lastHumanAt }).filter(
-    ({ step, until }) => step !== 'call' && until > now,
-  )
+  const all = remindersOf(thread, settings).filter(({ step, until }) => step !== 'call' && until > now)
   const come = all.filter(({ at }) => at <= now).toSorted((a, b) => a.at.getTime() - b.at.getTime())
   const last = new Map(come.map((reminder) => [reminder.id, reminder]))
   return all.filter((reminder) => reminder.at > now || last.get(reminder.id) === reminder)

@@ -61,11 +61,9 @@ async function withConfirmation(thread: ThreadDocument, settings: Settings, now:
   const toldBefore = toldTo(readers, { ...thread, agreement: confirmed }, settings)
   const letter =
     everybody.to.length > 0 ? confirmation(told, toldBefore, contextOf(thread, everybody, settings), now) : null
-  // What has been confirmed is kept to be compared with; how it came about stands in the agreement itself.
-  const seen = { ...agreement, commitments: agreement.commitments.map((each) => ({ ...each, acts: [] })) }
-  if (!letter) return { ...thread, letters, confirmed: seen }
+  if (!letter) return { ...thread, letters, confirmed: agreement }
   const waiting = await queued(letter, [confirmationReason(thread)], settings, now)
-  return { ...thread, confirmed: seen, letters: [...letters, waiting] }
+  return { ...thread, confirmed: agreement, letters: [...letters, waiting] }
 }
 
 /** A confirmation that is not known to have gone out has confirmed nothing: the new one takes its place, and says all. */
