@@ -19,7 +19,7 @@ const kept = new Set(telltaleHeaders)
 const mostReferences = 100
 
 /**
- * The bytes of a mail as a message. `receivedAt` dates a mail that has neither Date nor Received. A wrong charset or a
+ * The bytes of a mail as a message. `receivedAt` is when it arrived, should its own lines not tell. A wrong charset or a
  * torn MIME part is still a message; an attack (ten thousand parts, megabytes of header) rejects.
  */
 export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Message> {

@@ -27,15 +27,45 @@ const shapes: readonly RegExp[] = [
   ),
 ]
 
-/** The Date header, else the newest Received line that has a date, else the moment of arrival, else 1970. */
+/**
+ * The Date header where it can be believed. Else the arrival: the newest Received line that has a date, or the moment
+ * the mailbox names; shown on the author's clock, whose zone may well be right. Else 1970.
+ */
 export function sentAt(date: string | undefined, received: readonly string[], receivedAt: Date | undefined): string {
-  const arrivals = received.map((line) => line.slice(line.lastIndexOf(';') + 1))
-  for (const line of [date ?? '', ...arrivals]) {
-    const found = isoDate(line)
+  const written = isoDate(date ?? '')
+  const arrived = arrivalOf(received) ?? (receivedAt ? utc(receivedAt) : null)
+  if (!arrived) return written ?? utc(new Date(0))
+  if (!written) return arrived
+  return isCredible(written, arrived) ? written : onClockOf(written, arrived)
+}
+
+function arrivalOf(received: readonly string[]): string | null {
+  for (const line of received) {
+    const found = isoDate(line.slice(line.lastIndexOf(';') + 1))
     if (found) return found
   }
-  return (receivedAt ?? new Date(0)).toISOString().replace(/\.\d+Z$/, '+00:00')
+  return null
 }
+
+/** RFC 822, whose headers these are, is of August 1982; a clock that stands before it has lost its battery. */
+const firstMail = Date.parse('1982-08-13')
+
+/**
+ * Nobody writes a mail after it has arrived. A clock that is right but names no zone, or a wrong one, seems to be ahead
+ * by no more than the farthest zone; what it shows is still the author's day.
+ */
+function isCredible(written: string, arrived: string): boolean {
+  const ahead = Date.parse(written) - Date.parse(arrived)
+  return Date.parse(written) >= firstMail && ahead <= farthest * 60_000
+}
+
+function onClockOf(written: string, arrived: string): string {
+  const zone = written.slice(-'+00:00'.length)
+  const minutes = Number(`${zone[0]}1`) * (60 * Number(zone.slice(1, 3)) + Number(zone.slice(4)))
+  return utc(new Date(Date.parse(arrived) + minutes * 60_000)).replace('+00:00', zone)
+}
+
+const utc = (moment: Date): string => moment.toISOString().replace(/\.\d+Z$/, '+00:00')
 
 function isoDate(line: string): string | null {
   const plain = withoutComments(line.slice(0, 500))
