@@ -6,6 +6,9 @@ import { Temporal } from 'temporal-polyfill'
  */
 export type Day = Temporal.PlainDate
 
+/** 'YYYY-MM-DD' as a day. */
+export const dayFrom = (date: string): Day => Temporal.PlainDate.from(date)
+
 /** The first such weekday after the day of writing, never the day itself: 'Friday', 'by Friday'. */
 export const weekdayAfter = (today: Day, weekday: number): Day =>
   today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 })
@@ -67,14 +70,47 @@ export const beginningOf = (today: Day, month: number): Day | null => dayOfYear(
 /** The same of this month (0), the next (1). */
 export const beginningOfMonth = (today: Day, months: number): Day => today.with({ day: 5 }).add({ months })
 
+/** So many days after the nearest Easter Sunday that keeps the day ahead: Good Friday is -2. */
+export function easterAfter(today: Day, days: number): Day | null {
+  const years = [today.year, today.year + 1]
+  return years.map((year) => nextOf(today, easter(year).add({ days }))).find((found) => found !== null) ?? null
+}
+
+/** The anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+function easter(year: number): Day {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100]
+  const leaps = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)
+  const moon = (19 * golden + leaps + 15) % 30
+  const full = moon - Math.floor((golden + 11 * moon) / 319)
+  const weekday = (2 * (century % 4) + 2 * Math.floor(rest / 4) - (rest % 4) - full + 32) % 7
+  const days = full + weekday
+  return Temporal.PlainDate.from({ year, month: 3, day: 22 }).add({ days })
+}
+
+/** The last day of this quarter (0), the next (1). */
+export const endOfQuarter = (today: Day, quarters: number): Day =>
+  endOfMonth(today, 2 - ((today.month - 1) % 3) + 3 * quarters)
+
 /** The middle of a month is its 15th. */
 export const middleOf = (today: Day, month: number): Day | null => dayOfYear(today, 15, month)
 
 /** 'Monday 12': the nearest 12th that is a Monday, as far as people look ahead; null where there is none. */
-export function numberedWeekday(today: Day, weekday: number, day: number): Day | null {
-  const months = [0, 1, 2].map((ahead) => dateOf(today.year, today.month + ahead, day))
+export function numberedWeekday(today: Day, weekday: number, day: number, months = 3): Day | null {
+  const days = Array.from({ length: months }, (_, ahead) => dateOf(today.year, today.month + ahead, day))
   const fits = (found: Day | null) => found?.dayOfWeek === weekday && Temporal.PlainDate.compare(found, today) >= 0
-  return months.find(fits) ?? null
+  return days.find(fits) ?? null
+}
+
+/**
+ * 'Monday the 12th': surely a day. Where the calendar has none soon, it is behind us, or a neighbour of that weekday was
+ * meant, or it is far ahead.
+ */
+export function weekdayNumbered(today: Day, weekday: number, day: number): Day | null {
+  const soon = numberedWeekday(today, weekday, day)
+  if (soon || numberedWeekday(today.subtract({ days: 31 }), weekday, day, 2)) return soon
+  const nearest = dayNumber(today, day)
+  const isSlip = nearest !== null && [1, 6].includes(Math.abs(nearest.dayOfWeek - weekday))
+  return isSlip ? nearest : (numberedWeekday(today, weekday, day, 12) ?? nearest)
 }
 
 /** The first (1) to fourth (4) or the last (-1) such weekday of a month: 'the last Friday of the month'. */

@@ -1,7 +1,8 @@
 import type { Parser, ParsingComponents, ParsingContext, ParsingResult } from 'chrono-node'
 import { Temporal } from 'temporal-polyfill'
-import { dayAfter, type Interval } from '../agreement/interval.ts'
-import { type ClockPhrase, type DateWords, type IntervalWords, numberOf, plain, type Said } from '../locales/dates.ts'
+import { dayAfter } from '../agreement/interval.ts'
+import { intervalOf } from '../locales/counted.ts'
+import { type ClockPhrase, type DateWords, type IntervalWords, plain, type Said } from '../locales/dates.ts'
 import { type Day, dayOfYear } from '../locales/days.ts'
 import type { Phrase } from '../locales/phrase.ts'
 
@@ -94,13 +95,6 @@ const intervalParser = ({ pattern }: Phrase, words: IntervalWords): DateParser =
 function offsetName(minutes: number): string {
   const pad = (part: number) => String(Math.trunc(part)).padStart(2, '0')
   return `${minutes < 0 ? '-' : '+'}${pad(Math.abs(minutes) / 60)}:${pad(Math.abs(minutes) % 60)}`
-}
-
-/** The length of time behind the groups `count` and `unit`. */
-export function intervalOf({ count, unit }: Said, words: IntervalWords): Interval | null {
-  const named = words.units.find(({ pattern }) => pattern.test(unit ?? ''))?.interval
-  const times = count === undefined ? 1 : numberOf(words.counts, count)
-  return named && times >= 0 ? { count: times * named.count, unit: named.unit } : null
 }
 
 const first = '(?<first>[0-3]?\\d)'

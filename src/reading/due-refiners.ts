@@ -79,6 +79,9 @@ function spanning(
   return context.createParsingResult(one.index, endOf(other), start)
 }
 
+/** From a weekday to a date in digits right behind it. */
+const slipped = /^,? \D*\d/
+
 const rank = { date: 2, weekday: 1, part: 0, clock: 0, past: 0, never: 0 } as const
 
 /** A day and its hour, or one day under two names. */
@@ -109,7 +112,8 @@ function sameDay(context: ParsingContext, one: ParsingResult, other: ParsingResu
   const [low, high] = rank[kindOf(one)] < rank[kindOf(other)] ? [one, other] : [other, one]
   const agree = kindOf(low) === 'part' || weekdayOf(low) === weekdayOf(high)
   // A weekday directly before its date belongs to it even where the calendar says otherwise: 'Friday 14 March'.
-  const slip = kindOf(one) === 'weekday' && kindOf(other) === 'date' && other.index - endOf(one) === 1
+  const slip =
+    kindOf(one) === 'weekday' && kindOf(other) === 'date' && slipped.test(context.text.slice(endOf(one), endOf(other)))
   if (high !== low && !agree && isFar(context, high))
     return spanning(context, one, other, context.createParsingResult(0, 0, past(context)))
   const different = kindOf(one) === kindOf(other) && dayNumber(one) !== dayNumber(other)

@@ -4,6 +4,9 @@ import { counts } from './calendar.ts'
 const hour = '(?<hour>1[0-2]|0?[1-9])'
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 
+/** The first end of a range; only the last hour counts. '5-7pm' */
+const from = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:-|–|to) ?)?'
+
 const halfDay = ({ hour, minute, half }: Said): Clock => ({
   hour: (Number(hour) % 12) + (half === 'p' ? 12 : 0),
   minute: Number(minute ?? 0),
@@ -11,7 +14,11 @@ const halfDay = ({ hour, minute, half }: Said): Clock => ({
 })
 
 export const clocks: readonly ClockPhrase[] = [
-  { pattern: plain(`${hour}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\.?`), example: '5pm', clock: halfDay },
+  {
+    pattern: plain(`${from}${hour}(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\.?`),
+    example: '5pm',
+    clock: halfDay,
+  },
   {
     pattern: plain('(?:12 )?(?:noon|midday)'),
     example: 'noon',

@@ -3,12 +3,13 @@ import type { Phrase } from '../phrase.ts'
 import { month, months, ordinals, weekday } from './calendar.ts'
 import { clocks } from './clocks.ts'
 import { namedWeekdays, parts, weekDays } from './days.ts'
+import { feastDays } from './feasts.ts'
 import { intervals } from './intervals.ts'
 import { monthDays } from './month-days.ts'
 
 const never: readonly Phrase[] = [
   {
-    pattern: plain(`(?:last|past|previous|every|each|black|good|since|since last|of last) ${weekday}`),
+    pattern: plain(`(?:last|past|previous|every|each|black|since|since last|of last) ${weekday}`),
     example: 'last friday',
   },
   {
@@ -18,6 +19,10 @@ const never: readonly Phrase[] = [
   { pattern: plain('(?:last|since last|of last) (?:night|week|month|year)'), example: 'last week' },
   { pattern: plain('yesterday(?: (?:morning|afternoon|evening))?'), example: 'yesterday' },
   { pattern: plain(`(?:last|since) ${month}(?: \\d{1,2})?`), example: 'last march' },
+  {
+    pattern: plain('(?:i|it|we|they|you|he|she|this|that|there|which|who) may \\d{1,2}|may \\d{1,2} people'),
+    example: 'we may 24',
+  },
   { pattern: plain('24/7|9/11|50/50|(?:1/[234]|2/3|3/4)(?: of| page| price| size)'), example: '24/7' },
 ]
 
@@ -27,31 +32,36 @@ export const dates: DateWords = {
       // Thursday, today, 3 days; tmrw; week, weekend, fortnight, midweek; month-end, year-end; hours
       'day|to?mm?or+ow|tmr|tmw|2mor|toni|2nite|week|wks?(?![a-z])|fortnight|month|year[ -]end|hour|hrs|eo[bdmwy]|co[bp](?![a-z])',
       '(?<![a-z])(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])',
-      'noon|midnight|this (?:morn|even)|minutes|(?:end|close) of|close of|o.?clock|years|(?:by|on|for|until|till|before) the \\d|(?<![a-z])on \\d',
+      'noon|midnight|this (?:morn|even)|minutes|(?:end|close) of|close of|o.?clock|half past|quarter|years|christmas|boxing|easter|new year|(?:by|on|for|until|till|before) the \\d|(?<![a-z])(?:on|by|due|before|until|till) \\d',
       // 5pm, 48h, 3rd; 3 June, June 3, mid-June, end of June, third of June
       '\\d ?(?:[ap]\\.?m|h(?![a-z])|(?:st|nd|rd|th)(?![a-z]))',
+      `the (?:${oneOf(ordinals)})(?![a-z])`,
       `(?:\\d|\\dst|\\dnd|\\drd|\\dth|of|mid|end|early|late|${oneOf(ordinals)})[ /-](?:${oneOf(months)})(?![a-z])`,
       `(?<![a-z])(?:${oneOf(months)})\\.?,?[ /-]?(?:the )?(?:\\d|twenty|thirty|${oneOf(ordinals)})`,
     ].join('|'),
   ),
   never,
-  dates: [...weekDays, ...monthDays],
+  dates: [...weekDays, ...monthDays, ...feastDays],
   weekdays: namedWeekdays,
   parts,
   clocks,
   intervals,
   joint:
-    /^(?:[\s.,;()–-]|(?:at|by|on|before|until|till|no later than|the|i\.e\.|morning|afternoon|evening|night|lunchtime|first thing|in|latest|that is|of|around|about|say|please)(?![a-z]))*$/,
+    /^(?:[\s.,;()–-]|(?:at|by|on|before|until|till|from|no later than|the|i\.e\.|morning|afternoon|evening|night|lunchtime|first thing|in|latest|'s|that is|of|around|about|say|please)(?![a-z]))*$/,
   range: {
     before: /(?:between|from|either)(?: the)? $/,
-    between: /^ (?:and|to|or|until|till)(?: the| on)? $/,
-    plain: /^ ?(?:-|–|to|until|till|through|thru) ?$/,
+    between: /^ (?:and|to|or|untill?|till)(?: the| on)? $/,
+    plain: /^ ?(?:-|–|to|untill?|till|through|thru) ?$/,
   },
   deadline: {
     before: /(?:by|before|until|till|no later than|not later than|latest|deadline(?: is)?:?|due(?: at| by)?)(?: at)? $/,
     after: /^ (?:at the latest|latest|deadline|please|pls)(?![a-z])/,
   },
-  notBy: { before: /(?:after|since)(?: the)? $/, after: /(?!)/ },
+  notBy: {
+    before:
+      /(?:after|since|not before|no (?:sooner|earlier) than|not earlier than|starting|as (?:of|from))(?: on)?(?: the)? $/,
+    after: /^,? (?:at the earliest|onwards?|and after)(?![a-z])/,
+  },
   half: { first: /morning/, second: /afternoon|evening|tonight|night/ },
   monthFirst:
     /^(?:America\/(?!Argentina|Bogota|Buenos|Caracas|Cayenne|Lima|La_Paz|Mexico|Montevideo|Santiago|Sao_Paulo)|US\/|Pacific\/Honolulu)/,

@@ -1,18 +1,18 @@
-import { type DayPhrase, numberOf, oneOf, plain, type Said } from '../dates.ts'
+import { countedFrom } from '../counted.ts'
+import { type DayPhrase, numberOf, plain, type Said } from '../dates.ts'
 import { type Day, weekdayAfter, weekdayIn, weekdayToCome } from '../days.ts'
 import { counts, weekday, weekdays } from './calendar.ts'
+import { feast, feastDay } from './feasts.ts'
+import { intervals, length } from './intervals.ts'
 
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const later = (date: Day, days: number): Day => date.add({ days })
 
-const count = `(?<count>\\d{1,2}|${oneOf(counts)})`
-
 const nearDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 
-function countedFrom({ count, weeks, months, near, weekday }: Said, today: Day): Day {
-  const from = near ? later(today, numberOf(nearDays, near)) : weekdayAfter(today, wd(weekday))
-  const times = numberOf(counts, count)
-  return from.add(months ? { months: times } : { days: weeks ? 7 * times : times })
+function namedDay({ near, feast, weekday }: Said, today: Day): Day | null {
+  if (near) return later(today, numberOf(nearDays, near))
+  return feast ? feastDay(feast, today) : weekdayAfter(today, wd(weekday))
 }
 
 /** One certain day, by its week; `monthDays` has the others. */
@@ -26,7 +26,7 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      "(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro|2morrow)(?!'s(?! (?:fine|ok|okay|good|great|perfect)))",
+      "(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro|2morrow)(?!'s(?! (?:fine|ok|okay|good|great|perfect|deadline|eod|eob|cob|end of)))",
     ),
     example: 'tomorrow',
     day: (_, today) => later(today, 1),
@@ -60,25 +60,34 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      `${count} (?:days?|(?<weeks>weeks?)|(?<months>months?)) (?:from|after) (?:(?<near>today|tomorrow|yesterday)|${weekday})`,
+      `(?:${length}|(?<fortnight>fortnight)) (?:from|after) (?:(?<near>today|tomorrow|yesterday)|${feast}|${weekday})`,
     ),
-    example: 'two days after tomorrow',
-    day: countedFrom,
+    example: 'two working days after monday',
+    day: ({ fortnight, ...said }, today) =>
+      countedFrom(namedDay(said, today), fortnight ? { unit: fortnight } : said, intervals),
   },
   {
-    pattern: plain(`(?<count>two|three|2|3) weeks on ${weekday}`),
-    example: 'two weeks on monday',
-    day: ({ count, weekday }, today) => later(weekdayAfter(today, wd(weekday)), 7 * numberOf(counts, count)),
-  },
-  {
-    pattern: plain('(?<count>a|one|two|three|\\d) weeks? (?:from )?tomorrow'),
+    pattern: plain(
+      `(?<count>a|one|two|three|[1-3]) (?<unit>weeks?|fortnight) (?:(?<near>today|tomorrow)|on ${weekday})|${weekday.replace('<weekday>', '<before>')} fortnight`,
+    ),
     example: 'a week tomorrow',
-    day: ({ count }, today) => later(today, 1 + 7 * numberOf(counts, count)),
+    day: ({ before, ...said }, today) =>
+      before ? later(weekdayAfter(today, wd(before)), 14) : countedFrom(namedDay(said, today), said, intervals),
+  },
+  {
+    pattern: plain('this time next week'),
+    example: 'this time next week',
+    day: (_, today) => later(today, 7),
   },
   {
     pattern: plain(`${weekday},? (?:in )?(?<count>two|three|four|[2-4]) weeks(?: from (?:now|today)|'? time)`),
     example: 'monday two weeks from now',
     day: ({ weekday, count }, today) => weekdayIn(today, wd(weekday), numberOf(counts, count)),
+  },
+  {
+    pattern: plain(`(?<count>two|three|four|[2-4]) ${weekday}s from (?:now|today)`),
+    example: 'two mondays from now',
+    day: ({ count, weekday }, today) => later(weekdayAfter(today, wd(weekday)), 7 * (numberOf(counts, count) - 1)),
   },
   {
     pattern: plain(`the day (?<side>before|after) (?:next )?${weekday}`),
@@ -87,7 +96,7 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|rest of (?:the|this) week|eow|late(?:r)? this week|(?:before|by) the weekend|this week(?!'s|end))",
+      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|rest of (?:the|this) week|within (?:the|this) week|eow|late(?:r)? this week|(?:before|by) the weekend|this week(?!'s|end))",
     ),
     example: 'the end of the week',
     day: (_, today) => weekdayToCome(today, 5),

@@ -4,7 +4,7 @@ import { counts } from './calendar.ts'
 const unit =
   '(?<unit>(?:working|business|work|week)[ -]?days?|days?|hours?|hrs?|h|weeks?|wks?|fortnights?|months?|years?)'
 /** 'two to three days' is three. */
-const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|to|or) ?)?(?<count>\\d{1,3}|${oneOf(counts)})(?: full| whole| more| clear)?[ -]?${unit}`
+export const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|to|or) ?)?(?<count>\\d{1,3}|${oneOf(counts)})(?: full| whole| more| clear)?[ -]?${unit}`
 /** Counted from something else than now: 'within two days of receipt'. */
 const elsewhere =
   '(?! (?:of|after|from|following|once|upon|before|prior|ago|earlier|later|late|old|long|as of)(?![a-z]))'
@@ -28,7 +28,7 @@ export const intervals: IntervalWords = {
   fromNow: [
     {
       pattern: plain(
-        `(?:with)?in (?:(?:the|about|around|under|less than|no more than|at most|max\\.?|maximum) )?(?:(?:next|coming|following) )?${length}(?:'s?)?(?: time| from (?:now|today))?${elsewhere}`,
+        `(?:(?:with)?in|inside) (?:(?:the|about|around|under|less than|no more than|at most|max\\.?|maximum) )?(?:(?:next|coming|following) )?${length}(?:'s?)?(?: time| from (?:now|today))?${elsewhere}`,
       ),
       example: 'within 3 working days',
     },

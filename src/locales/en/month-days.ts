@@ -6,8 +6,11 @@ import {
   dayOfYear,
   endOf,
   endOfMonth,
+  endOfQuarter,
   middleOf,
   numberedWeekday,
+  weekdayIn,
+  weekdayNumbered,
   weekdayOfMonth,
 } from '../days.ts'
 import { tiedDate } from '../tied-date.ts'
@@ -24,6 +27,8 @@ const afterNth =
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const mon = (name: string | undefined): number => numberOf(months, name)
 
+const lateOrdinals = Object.fromEntries(Object.entries(ordinals).filter(([, number]) => number > 3))
+
 /** 'first' is 1, '2nd' is 2, 'last' is -1. */
 const place = (which: string | undefined): number =>
   which === 'last' ? -1 : numberOf(ordinals, which) || Number.parseInt(which ?? '', 10)
@@ -32,7 +37,7 @@ const place = (which: string | undefined): number =>
 export const monthDays: readonly DayPhrase[] = [
   {
     pattern: plain(
-      "(?:the )?(?:end of (?:the|this) month|end of month|month[- ]end|eom|late(?:r)? this month|this month(?!'s))",
+      "(?:the )?(?:end of (?:the|this) month|end of month|month[- ]end|eom|late(?:r)? this month|within (?:the|this) month|this month(?!'s))",
     ),
     example: 'the end of the month',
     day: (_, today) => endOfMonth(today, 0),
@@ -68,7 +73,7 @@ export const monthDays: readonly DayPhrase[] = [
     day: ({ month }, today) => middleOf(today, mon(month)),
   },
   {
-    pattern: plain('mid-month|(?:the )?middle of the month'),
+    pattern: plain('mid[- ]month|(?:the )?middle of the month'),
     example: 'the middle of the month',
     day: (_, today) => dayNumber(today, 15),
   },
@@ -83,9 +88,37 @@ export const monthDays: readonly DayPhrase[] = [
     day: ({ day, month, year, short }, today) => dayOfYear(today, Number(day), mon(month), year ?? short),
   },
   {
-    pattern: plain(`(?:the )?${day}${nth}?(?: day)? of (?:the )?next month`),
+    pattern: plain(`(?:the )?${day}${nth}?(?: day)? of (?:the )?(?:(?<next>next)|this|same|current) month`),
     example: 'the 3rd of next month',
-    day: ({ day }, today) => dayNumber(endOfMonth(today, 0).add({ days: 1 }), Number(day)),
+    day: ({ day, next }, today) => dayNumber(next ? endOfMonth(today, 0).add({ days: 1 }) : today, Number(day)),
+  },
+  {
+    pattern: plain('(?:the )?end of (?:(?:the|this)|(?<next>(?:the )?next)) quarter|quarter[- ]end'),
+    example: 'the end of the quarter',
+    day: ({ next }, today) => endOfQuarter(today, next ? 1 : 0),
+  },
+  {
+    pattern: plain(
+      `(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc) (?:${weekday},? )?(?:the )?(?:${day}${nth}?(?: of)? ${month}|${month.replace('<month>', '<before>')} ${day.replace('<day>', '<after>')}${nth}?|${day.replace('<day>', '<alone>')}${nth})`,
+    ),
+    example: 'week of 23 march',
+    day: ({ day, month, before, after, alone }, today) => {
+      const named = alone
+        ? dayNumber(today, Number(alone))
+        : dayOfYear(today, Number(day ?? after), mon(month ?? before))
+      return named && weekdayIn(named, 5, 0)
+    },
+  },
+  {
+    pattern: plain(`(?:the )?(?<half>first|second) half of ${month}(?! \\d)`),
+    example: 'the first half of april',
+    day: ({ half, month }, today) => (half === 'first' ? middleOf(today, mon(month)) : endOf(today, mon(month))),
+  },
+  {
+    // 'by the second' may be a round; from the fourth on it is a day.
+    pattern: plain(`(?<=(?:by|on|until|till|before) )the (?<nth>${oneOf(lateOrdinals)})${afterNth}`),
+    example: 'by the thirteenth',
+    day: ({ nth }, today) => dayNumber(today, numberOf(ordinals, nth)),
   },
   {
     pattern: plain(
@@ -105,11 +138,11 @@ export const monthDays: readonly DayPhrase[] = [
   {
     pattern: plain(`${weekday},? (?:the )?${day}${nth}(?! ?${month.replace('?<month>', '?:')}| of [a-z])`),
     example: 'monday the 12th',
-    day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)) ?? dayNumber(today, Number(day)),
+    day: ({ weekday, day }, today) => weekdayNumbered(today, wd(weekday), Number(day)),
   },
   {
     pattern: plain(
-      `${weekday},? ${day}(?![:.%/,]\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock)`,
+      `${weekday},? ${day}(?!(?:[:.%/,]| ?[-–] ?)\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock)`,
     ),
     example: 'monday 12',
     day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)),
@@ -150,4 +183,12 @@ export const monthDays: readonly DayPhrase[] = [
     day: ({ next, month, year }, today) => (month ? endOf(today, mon(month), year) : endOfMonth(today, next ? 1 : 0)),
   },
   tiedDate(months, '23-sep-2026'),
+  {
+    // With one number above twelve it is no range: 'on 4-22'.
+    pattern: plain(
+      '(?<=(?:by|on|before|until|till|due) )(?:(?<month>0?[1-9]|1[0-2])-(?<day>1[3-9]|2\\d|3[01])|(?<first>1[3-9]|2\\d|3[01])-(?<second>0?[1-9]|1[0-2]))(?=$|[!?,;]|[.](?!\\d))',
+    ),
+    example: 'by 22-4',
+    day: ({ month, day, first, second }, today) => dayOfYear(today, Number(day ?? first), Number(month ?? second)),
+  },
 ]

@@ -27,6 +27,7 @@ export const months: Readonly<Record<string, number>> = {
   aout: 8,
   septembre: 9,
   sept: 9,
+  sep: 9,
   octobre: 10,
   oct: 10,
   novembre: 11,
@@ -38,24 +39,30 @@ export const months: Readonly<Record<string, number>> = {
 
 export const month = `(?<month>${oneOf(months)})(?:\\.(?= \\d))?`
 
+const ones = 'deux trois quatre cinq six sept huit neuf'.split(' ')
+const teens = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(' ')
+
+/** A day's number in words: 'le vingt et un mai'. */
+export const spokenDays: Readonly<Record<string, number>> = {
+  premier: 1,
+  ...Object.fromEntries([...ones, ...teens].map((name, index) => [name, index + 2])),
+  'vingt et un': 21,
+  'vingt-et-un': 21,
+  ...Object.fromEntries(ones.map((name, index) => [`vingt-${name}`, index + 22])),
+  trente: 30,
+  'trente et un': 31,
+  'trente-et-un': 31,
+}
+
+const { premier: _, ...numbers } = spokenDays
+
 export const counts: Readonly<Record<string, number>> = {
+  ...numbers,
   un: 1,
   une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
   'une dizaine de': 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
+  'quarante-huit': 48,
+  'soixante-douze': 72,
 }
 
 export const ordinals: Readonly<Record<string, number>> = {
@@ -64,5 +71,8 @@ export const ordinals: Readonly<Record<string, number>> = {
   deuxième: 2,
   troisième: 3,
   quatrième: 4,
+  '2e': 2,
+  '3e': 3,
+  '4e': 4,
   dernier: -1,
 }

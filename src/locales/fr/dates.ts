@@ -1,9 +1,11 @@
-import { type DateWords, plain } from '../dates.ts'
+import { type DateWords, oneOf, plain } from '../dates.ts'
 import type { Phrase } from '../phrase.ts'
-import { month, weekday } from './calendar.ts'
+import { month, months, spokenDays, weekday } from './calendar.ts'
 import { clocks } from './clocks.ts'
-import { dates as days, namedWeekdays, parts } from './days.ts'
+import { namedWeekdays, parts, weekDays } from './days.ts'
+import { feastDays } from './feasts.ts'
 import { intervals } from './intervals.ts'
+import { monthDays } from './month-days.ts'
 
 const never: readonly Phrase[] = [
   {
@@ -26,15 +28,25 @@ const never: readonly Phrase[] = [
 ]
 
 export const dates: DateWords = {
-  cue: /\d(?: ?h| ?er| (?:janv?|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))|(?:le|au) \d|(?:lun|mar|mer|jeu|ven|sam|dim)\.? \d|lundi|mardi|credi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|mois|janv|mars|juil|mi-|courant|fin |huitaine|quinzaine|journ|midi|minuit|(?:ce|cette) (?:soir|matin|nuit)|jours?|heure|année/,
+  cue: new RegExp(
+    [
+      'lundi|mardi|credi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|mois|année|jours?|heure|journ',
+      'trimestre|midi|minuit|(?:ce|cette) (?:soir|matin|nuit)|huitaine|quinzaine|fin |d[ée]but|courant|mi-|no[ëe]l|toussaint|nouvel an|pâques|ascension|pentecôte',
+      // 14h, 1er, le 14, mar. 12, dans deux ans
+      '\\d(?: ?h| ?er)|(?:le|au) \\d|(?<![a-z])(?:lun|mar|mer|jeu|ven|sam|dim)\\.? \\d|dans [^ ]+ ans?(?![a-z])',
+      // 14 mars, deux mars, 14-mars; mars 14, janvier 2027
+      `(?:\\d|${oneOf(spokenDays)})[ /-](?:${oneOf(months)})(?![a-z])`,
+      `(?<![a-z])(?:${oneOf(months)})[.,]?[ /-](?:\\d|${oneOf(spokenDays)})`,
+    ].join('|'),
+  ),
   never,
-  dates: days,
+  dates: [...weekDays, ...monthDays, ...feastDays],
   weekdays: namedWeekdays,
   parts,
   clocks,
   intervals,
   joint:
-    /^(?:[\s.,;()–-]|(?:à|au|le|la|pour|avant|soit|vers|matin|soir|après-midi|apres-midi|au plus tard|dernier délai|dans|en|d'ici|de|donc|c'est-à-dire|midi|première heure|début|fin|milieu|matinée|journée|max|maximum)(?![a-zà-ÿ]))*$/,
+    /^(?:[\s.,;()–-]|(?:à|au|le|la|pour|avant|soit|vers|matin|soir|après-midi|apres-midi|au plus tard|dernier délai|dans|en|d'ici|de|entre|donc|c'est-à-dire|midi|première heure|début|fin|milieu|matinée|journée|max|maximum)(?![a-zà-ÿ]))*$/,
   range: {
     before: /(?:entre|du|de)(?: le)? $/,
     between: /^ (?:et|au|à)(?: le)? $/,
@@ -44,7 +56,10 @@ export const dates: DateWords = {
     before: /(?:avant|d'ici|pour|jusqu'à|au plus tard(?: à)?|dernier délai:?) $/,
     after: /^,? (?:au plus tard|dernier délai|max(?:imum)?)(?![a-z])/,
   },
-  notBy: { before: /(?:après|depuis|à partir d[eu]|(?<!(?:ez|ai|ons|as) )dès)(?: le)? $/, after: /(?!)/ },
+  notBy: {
+    before: /(?:après|depuis|pas avant|à (?:partir|compter) d[eu]|(?<!(?:ez|ai|ons|as) )dès)(?: le)? $/,
+    after: /^,? au plus tôt(?![a-z])/,
+  },
   half: { first: /matin/, second: /soir|après-midi|apres-midi/ },
   monthFirst: null,
 }

@@ -1,9 +1,9 @@
 import { type IntervalWords, oneOf, plain } from '../dates.ts'
 import { counts } from './calendar.ts'
 
-const unit = '(?<unit>jours? (?:ouvr(?:é|e|able)s?|de travail)|jours?|heures?|h|semaines?|mois)'
+const unit = '(?<unit>jours? (?:ouvr(?:é|e|able)s?|de travail)|jours?|heures?|h|semaines?|mois|ans?)'
 /** 'deux à trois jours' is three. */
-const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|à|ou) ?)?(?<count>\\d{1,3}|${oneOf(counts)}) ?${unit}`
+export const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|à|ou) ?)?(?<count>\\d{1,3}|${oneOf(counts)}) ?${unit}`
 /** Counted from something else than now: 'sous cinq jours après réception'. */
 const elsewhere =
   '(?! (?:après|apres|avant|à compter|à partir|à réception|à dater|suivant|dès|de retard|plus tard)(?![a-z]))'
@@ -15,6 +15,7 @@ export const intervals: IntervalWords = {
     { pattern: /^j/, example: 'jours', interval: { count: 1, unit: 'day' } },
     { pattern: /^h/, example: 'heures', interval: { count: 1, unit: 'hour' } },
     { pattern: /^s/, example: 'semaines', interval: { count: 1, unit: 'week' } },
+    { pattern: /^a/, example: 'ans', interval: { count: 12, unit: 'month' } },
     { pattern: /^m/, example: 'mois', interval: { count: 1, unit: 'month' } },
   ],
   lengths: [{ pattern: plain(length), example: 'trois jours ouvrés' }],

@@ -78,6 +78,22 @@ export const months: Readonly<Record<string, number>> = {
 
 export const month = `(?<month>${oneOf(months)})(?:\\.(?= ?\\S))?`
 
+/** 'पहले शुक्रवार', 'दूसरी तारीख'; the last is -1. */
+export const ordinals: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    ['पहल', 'दूसर', 'तीसर', 'चौथ', 'पाँचव', 'छठ'].flatMap((root, index) =>
+      ['ा', 'ी', 'े', 'ीं', 'ें'].map((ending) => [root + ending, index + 1]),
+    ),
+  ),
+  ...latin({ pehl: 1, pahl: 1, dusr: 2, doosr: 2, tisr: 3, teesr: 3, chauth: 4 }, ['a', 'i', 'e']),
+  आखिरी: -1,
+  अंतिम: -1,
+  aakhiri: -1,
+  akhiri: -1,
+  antim: -1,
+  last: -1,
+}
+
 export const counts: Readonly<Record<string, number>> = {
   ...englishCounts,
   एक: 1,

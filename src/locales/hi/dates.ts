@@ -4,8 +4,9 @@ import type { Phrase } from '../phrase.ts'
 import { month, weekday } from './calendar.ts'
 import { bygone } from './chrono.ts'
 import { clocks } from './clocks.ts'
-import { dates as days, namedWeekdays, parts } from './days.ts'
+import { namedWeekdays, parts, weekDays } from './days.ts'
 import { intervals as own } from './intervals.ts'
+import { monthDays } from './month-days.ts'
 
 const last = '(?:पिछले|पिछली|बीते|गत|pichhle|pichle|pichhli|pichli|beete)'
 
@@ -30,11 +31,11 @@ const intervals: IntervalWords = {
 
 export const dates: DateWords = {
   cue: either(
-    /\d (?:तक|को|की|के|tak|ko|ki|ke|चलेग|chaleg|ठीक|th?eek|thik|सही|sahi)|वार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितं|सितम|अक्टू|अक्तू|नवं|नवम|दिसं|दिसम|आज|कल|रसो|वीकेंड|(?:के|ke) (?:अंत|मध्य|बीच|आखिर|बिच|end|ant|beech|bich)|मध्य|मासांत|माहांत|तरसों|दिन|दिवस|घंट|घण्ट|हफ्त|सप्ताह|महीन|माह|तारीख|बजे|शाम|रात|aaj|kal|[pnt]arso|va+r|wa+r|din|ghant|haft|saptah|mahin|tar[ie]+kh|baje|bje|sha+m|raat/,
+    /[\d/] ?(?:जन|फर|मई|अप्रै|अग|सित|नव|दिस)|(?:जन|फर|अप्रै|अग|सित|नव|दिस)[-/ ]\d| end (?:tak|तक|me)|sa+l|\d(?:st|nd|rd|th)? (?:तक|को|की|के|tak|ko|ki|ke|चलेग|chaleg|ठीक|th?eek|thik|सही|sahi)|वार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितं|सितम|अक्टू|अक्तू|नवं|नवम|दिसं|दिसम|आज|कल|रसो|वीकेंड|(?:के|ke) (?:अंत|मध्य|बीच|आखिर|बिच|end|ant|beech|bich)|मध्य|मासांत|माहांत|तरसों|दिन|दिवस|घंट|घण्ट|हफ्त|सप्ताह|महीन|माह|साल|वर्ष|तारीख|बजे|शाम|रात|aaj|kal|[pnt]arso|va+r|wa+r|din|ghant|haft|saptah|mahin|tar[ie]+kh|baje|bje|sha+m|raat/,
     english.cue,
   ),
   never: [...never, ...english.never],
-  dates: [...days, ...english.dates],
+  dates: [...weekDays, ...monthDays, ...english.dates],
   weekdays: [...namedWeekdays, ...english.weekdays],
   parts: [...parts, ...english.parts],
   clocks: [...clocks, ...english.clocks],
