@@ -1,9 +1,9 @@
-import { type Address, correspondents } from '../message/message.ts'
+import type { Address } from '../message/message.ts'
 import { bareSubject } from '../message/thread.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { LetterContext } from '../writing/context.ts'
 import { lastOpen } from './addressing.ts'
-import { readableBy } from './discretion.ts'
+import { membersKnownTo, readableBy } from './discretion.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -18,9 +18,9 @@ export function contextOf(
 ): LetterContext {
   const { id, language } = thread
   const { templates, calendar, rushDays } = settings
-  const messages = readableBy([...recipients.to, ...recipients.cc], thread, settings)
-  const present = new Set(messages.flatMap(correspondents).map(({ address }) => address))
-  const members = thread.members.filter(({ address }) => present.has(address))
+  const readers = [...recipients.to, ...recipients.cc]
+  const messages = readableBy(readers, thread, settings)
+  const members = membersKnownTo(readers, thread, settings)
   const answered = about ?? lastOpen({ members, messages }, settings)
   return {
     thread: { id, subject: bareSubject(messages[0]?.subject ?? thread.subject), language, members },

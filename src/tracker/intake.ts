@@ -9,7 +9,7 @@ import { type Hearing, hear } from '../reading/hear.ts'
 import type { ReadMessage, ThreadDocument } from '../store/document.ts'
 import { audienceOf, isBetweenSides, isTracker, others } from './addressing.ts'
 import { authority } from './authority.ts'
-import { sharedIn } from './discretion.ts'
+import { membersKnownTo, sharedIn } from './discretion.ts'
 import type { Settings } from './settings.ts'
 
 /** What a message did to its thread: read (with the mails that had waited for it), kept waiting, or passed over. */
@@ -128,8 +128,9 @@ function joined(members: readonly Party[], message: Message, settings: Settings)
   return parties([...members, ...correspondents(message)], settings)
 }
 
+/** Whom the writer can speak of. */
 const peopleOf = (thread: ThreadDocument, message: Message, settings: Settings): readonly Party[] =>
-  parties([...thread.members, ...correspondents(message)], settings)
+  parties([...membersKnownTo(message.from, thread, settings), ...correspondents(message)], settings)
 
 /** Each address once, under the first name known, the tracker left out. */
 function parties(people: readonly { address: string; name: string }[], settings: Settings): readonly Party[] {

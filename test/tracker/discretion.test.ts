@@ -241,6 +241,17 @@ describe('what the agency says among itself about items that the client sees', (
     expect(to('bob@studio.example', sent).filter(({ kind }) => kind === 'heads-up')).toHaveLength(1)
   })
 
+  test('brings nobody into his sight whom the client has not met', async () => {
+    const { arrives, until, letters } = await played({
+      ...among('Hi Tess,\n\nCan you help with the brochure?\n\nAna'),
+      to: 'Tess Quill <tess@studio.example>',
+    })
+    await arrives('2026-03-10T14:00:00Z', { ...status(cleo, [order.id]), text: 'A1 who: Tess' })
+    await until('2026-03-10T15:00:00Z')
+    expect(letters().at(-1)?.body).toContain('nobody of that name')
+    for (const letter of letters()) expect(wordsOf(letter)).not.toContain('Quill')
+  })
+
   test('spares the client a reminder of what the agency has', async () => {
     const { until, letters } = await played(among('got C1'))
     await until('2026-03-20T12:00:00Z')
