@@ -1,5 +1,12 @@
 import type { Phrase } from './phrase.ts'
 
+/** The sign of a nasal over a Devanagari letter, which many write as the plain dot: हूँ, हूं. */
+const moon = '\u0901'
+const dot = '\u0902'
+
+/** A word with a nukta, as far as its letters go: ज़रूरत. */
+const withNukta = /[\u0900-\u0963]*\u093c[\u0900-\u0963]*/g
+
 /** Capitals of a pattern that stand for themselves; \p{L}, \W are none. */
 const capitals = /\\p\{[^}]*\}|\\.|[A-Z]/g
 
@@ -12,8 +19,9 @@ export const bounded = (source: string): RegExp =>
   new RegExp(
     source
       .normalize('NFC')
+      .replaceAll(moon, dot)
+      .replace(withNukta, (word) => `(?:${word}|${word.replaceAll('\u093c', '')})`)
       .replace(capitals, (found) => (found.length === 1 ? found.toLowerCase() : found))
-      .replaceAll('\u093c', '\u093c?')
       .replaceAll('‹', '(?<![\\p{L}\\p{M}\\p{N}])')
       .replaceAll('›', '(?![\\p{L}\\p{M}\\p{N}])'),
     'u',
@@ -22,7 +30,7 @@ export const bounded = (source: string): RegExp =>
 export const phrase = (source: string, example: string): Phrase => ({ pattern: bounded(source), example })
 
 /** A text as these patterns expect it, each character in its place; it was made `even` before. */
-export const small = (text: string): string => text.toLowerCase()
+export const small = (text: string): string => text.toLowerCase().replaceAll(moon, dot)
 
 /** Anything but single blanks and characters of Latin-1 that have one way to be written. */
 const uneven = /[^\x20-\x7e\xc0-\xff]| {2}/

@@ -12,6 +12,12 @@ export type Frame = Phrase & {
   readonly owes: Owes
   /** The phrase means a debt only beside a day: 'we deliver on Friday', but not 'we deliver to all of Europe'. */
   readonly dated?: true
+  /** The thing may go unsaid, for it was just spoken of: 'it comes on Friday' without an 'it'. */
+  readonly bare?: true
+  /** The group `who` holds the name of a colleague on the thread, somewhere among other words; else it is no match. */
+  readonly known?: true
+  /** Nobody is named: it asks the reader, unless the writer himself owes the thing and asks for another day. */
+  readonly unsaid?: true
 }
 
 /** A verb that is the thing itself; '{}' in `noun` stands for its object: approve the layout, approval of the layout. */

@@ -3,6 +3,7 @@ import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
+import { mentioned } from './deliverable.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
 import { byWord, pointings } from './which.ts'
@@ -79,7 +80,8 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   const open = candidates(book, 'satisfy')
   if (open.length === 0) return false
   const meant = byWord(clause.text, clause.dues, open, words)
-  const it = meant.length > 0 || dueIn(clause) !== null ? meant : awaited(open, book)
+  const isOther = dueIn(clause) !== null || mentioned(clause.words.text, words) !== null
+  const it = meant.length > 0 || isOther ? meant : awaited(open, book)
   for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)
   return it.length > 0
 }

@@ -3,11 +3,12 @@ import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
-import { deliverable, itself, type Thing } from './deliverable.ts'
+import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { nameOf } from './mention.ts'
+import { named, onTable } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
-import { namedIn } from './who.ts'
+import { namedIn, withoutName } from './who.ts'
 
 type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>; readonly debtor: Party }
 
@@ -17,10 +18,15 @@ export function opens(clause: Clause, book: Notebook): boolean {
   if (!moves.cue.pattern.test(clause.words.text) || hears(moves.withdraw, clause.words)) return false
   const found = framed(clause, book)
   if (!found || isVetoed(clause, book)) return false
+  if (found.frame.unsaid && isOwn(clause, book)) return false
   const { frame, thing, debtor } = found
   book.mood = { act: frame.act, owes: frame.owes === 'named' ? debtor : frame.owes, sentence: clause.sentence }
   return put(clause, book, frame.act, thing, debtor)
 }
+
+/** The clause names something that the writer's side owes already. */
+const isOwn = (clause: Clause, book: Notebook): boolean =>
+  named(clause, onTable(book), book).some(({ debtor }) => debtor.side === book.cast.writer.side)
 
 /** A clause without a verb of its own that goes on with what the one before did: ', and the rendering by Monday'. */
 export function continues(clause: Clause, book: Notebook): boolean {
@@ -45,6 +51,7 @@ const isTopic = ({ words, whole }: Clause): boolean =>
 export function isListed(clause: Clause, book: Notebook): boolean {
   const { owner } = clause
   if (!owner || isVetoed(clause, book)) return false
+  if (clause.dues.length === 0 && book.locale.moves.finite.pattern.test(clause.words.text)) return false
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
   const act = owner.side === book.cast.writer.side ? 'promise' : 'request'
@@ -56,16 +63,30 @@ function framed(clause: Clause, book: Notebook): Found | null {
   for (const frame of likely(book.locale.moves.frames, clause.small)) {
     if (frame.dated && clause.dues.length === 0 && !clause.waitsFor) continue
     const groups = frame.pattern.exec(clause.small.text)?.groups
-    if (!groups) continue
-    const thing = thingOf(groups, clause, book)
-    const debtor = thing === 'nothing' ? null : debtorOf(frame, groups.who ?? '', clause, book)
-    if (debtor && thing !== 'nothing') return { frame, thing, debtor }
+    const found = groups && (frame.known ? byColleague : byWords)(frame, groups, clause, book)
+    if (found) return found
   }
   return null
 }
 
+type Groups = Readonly<Record<string, string>>
+
+function byWords(frame: Frame, groups: Groups, clause: Clause, book: Notebook): Found | null {
+  const thing = thingOf(frame, groups, clause, book)
+  if (thing === 'nothing') return null
+  const debtor = debtorOf(frame, groups.who ?? '', clause, book)
+  return debtor && { frame, thing, debtor }
+}
+
+/** The name may stand before or after the thing, and is no part of it. */
+function byColleague(frame: Frame, groups: Groups, clause: Clause, book: Notebook): Found | null {
+  const debtor = namedIn(groups.who ?? '', colleagues(book))
+  const thing = debtor ? thingOf(frame, groups, { ...clause, text: withoutName(clause.text, debtor) }, book) : 'nothing'
+  return debtor && thing !== 'nothing' ? { frame, thing, debtor } : null
+}
+
 /** What is asked or promised, in the places that the frame found for it. */
-function thingOf({ what = '', verb = '' }: Readonly<Record<string, string>>, clause: Clause, book: Notebook): Thing {
+function thingOf(frame: Frame, { what = '', verb = '' }: Groups, clause: Clause, book: Notebook): Thing {
   const { moves } = book.locale
   const text = clause.small.text
   const start = text.indexOf(what)
@@ -73,6 +94,9 @@ function thingOf({ what = '', verb = '' }: Readonly<Record<string, string>>, cla
     .filter(({ index, text: day }) => index >= start && index + day.length <= start + what.length)
     .map((dated) => ({ ...dated, index: dated.index - start }))
   const thing = deliverable(clause.text.slice(start, start + what.length), dues, verb, moves)
+  if (frame.bare && thing === 'nothing' && isBare(clause.text.slice(start, start + what.length), dues, moves)) {
+    return itself(verb, moves)
+  }
   const isBefore = moves.clitic?.pattern.test(text.slice(0, verb ? text.indexOf(verb) : start)) ?? false
   return isBefore && (thing === 'nothing' || 'phrase' in thing) ? itself(verb, moves) : thing
 }
@@ -81,9 +105,8 @@ function thingOf({ what = '', verb = '' }: Readonly<Record<string, string>>, cla
 function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Party | null {
   const { writer, everybody } = book.cast
   if (frame.owes !== 'named') return partyOf(frame.owes, clause, book)
-  const isColleague = ({ side, address }: Party): boolean => side === writer.side && address !== writer.address
   const person = book.locale.moves.thirdPerson.pattern.test(who)
-    ? namedIn(clause.whole.text, everybody.filter(isColleague))
+    ? namedIn(clause.whole.text, colleagues(book))
     : who === ''
       ? clause.called
       : namedIn(who, everybody)
@@ -91,6 +114,9 @@ function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Pa
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
 }
+
+const colleagues = ({ cast: { writer, everybody } }: Notebook): readonly Party[] =>
+  everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)
 
 /** The writer, or the person on the other side to whom the clause speaks. Null: a colleague of the writer's. */
 export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'called'>, book: Notebook): Party | null {

@@ -24,7 +24,7 @@ export function withoutCondition(
     const end = match.index + match[0].length
     const lengths = intervals(sentence.text, book.locale)
     if (!isThing(first, book) && lengths.length === 0) continue
-    const within = lengths.find(({ index }) => index < match.index || index >= end) ?? lengths[0] ?? null
+    const within = lengths.find(({ index }) => match.index <= index && index < end) ?? lengths[0] ?? null
     let text = blank(sentence.text, match.index, end)
     if (within) text = blank(text, within.index, within.index + within.text.length)
     const outside = (index: number): boolean =>

@@ -1,3 +1,4 @@
+import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
 
 type Vocabulary = Pick<MoveWords, 'common' | 'synonyms'>
@@ -11,7 +12,7 @@ const MANY = 64
 function canon(synonyms: MoveWords['synonyms']): ReadonlyMap<string, string> {
   const known = canonical.get(synonyms)
   if (known) return known
-  const map = new Map(synonyms.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)))
+  const map = new Map(synonyms.flatMap((group) => group.map((word) => [small(word), small(group[0] ?? word)] as const)))
   canonical.set(synonyms, map)
   return map
 }
@@ -30,14 +31,13 @@ export function contentWords(text: string, vocabulary: Vocabulary): readonly str
 
 function tellingWords(text: string, { common, synonyms }: Vocabulary): readonly string[] {
   const same = canon(synonyms)
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = small(text.normalize('NFC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const telling = words.filter((word) => (word.length > 1 || /\p{N}/u.test(word)) && !common.has(word))
-  return [...new Set(telling.map((word) => same.get(word) ?? word))]
+  return [...new Set(telling.map((word) => stemOf(same.get(word) ?? word)))]
 }
+
+/** An Indian noun is declined in the vowel sign at its end: नमूना, नमूने. */
+const stemOf = (word: string): string => (word.length > 3 ? word.replace(/\p{M}+$/u, '') : word)
 
 /** Whether two words are forms of one: photo, photos; approve, approval. */
 export function sameWord(a: string, b: string): boolean {

@@ -35,6 +35,10 @@ export function deliverable(raw: string, dues: readonly Dated[], verb: string, w
   return isPronoun ? { noun: nominal?.noun ?? SAME } : 'nothing'
 }
 
+/** Nothing stands there but days and little words. */
+export const isBare = (raw: string, dues: readonly Dated[], words: ThingWords): boolean =>
+  between(raw, dues).every((piece) => trimmed(piece, words) === '')
+
 /** What the verb makes of a thing that a word before it stands for: 'nous les valider'. */
 export const itself = (verb: string, { nominals }: Pick<ThingWords, 'nominals'>): Thing => ({
   noun: nominalOf(verb, { nominals })?.noun ?? SAME,

@@ -131,7 +131,9 @@ function readClauses(
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
   const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
   let called: Party | null = null
-  for (const segment of segments(rest, moves)) {
+  for (const piece of segments(rest, moves)) {
+    const own = withoutCondition(piece, book)
+    const segment = { ...piece, ...own.rest }
     const name = calledUpon(segment.text, book.cast.everybody)
     called = name?.party ?? called
     const spoken = name ? blank(segment.text, 0, name.length) : segment.text
@@ -148,7 +150,7 @@ function readClauses(
       called,
       owner: isHead ? null : owner(sentence, text, segment, book),
       headingDue,
-      waitsFor,
+      waitsFor: own.waitsFor ?? waitsFor,
     }
     if (!readers.some((reader) => reader(clause, book))) mention(clause, book)
   }

@@ -70,9 +70,11 @@ function pieces(sentence: Segment, ends: readonly number[], words: ClauseWords):
 const isDayAhead = (piece: Segment, words: ClauseWords): boolean =>
   piece.dues.length > 0 && (!saysMore(piece) || (isHead(piece) && isMereDay(piece, words)))
 
-/** 'Guest list: Monday 5/10', 'Guests: 44' */
+/** 'Guest list: Monday 5/10', 'Guests: 44', 'you send the list, by Friday' */
 const isDayBehind = (piece: Segment, next: Segment, words: ClauseWords): boolean =>
-  isHead(piece) && (isMereDay(next, words) || !/\p{L}/u.test(next.text))
+  isHead(piece)
+    ? isMereDay(next, words) || !/\p{L}/u.test(next.text)
+    : piece.dues.length === 0 && isMereDay(next, words)
 
 function slice({ text, dues }: Segment, start: number, end: number): Piece {
   const within = dues.filter(({ index }) => start <= index && index < end)

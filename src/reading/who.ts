@@ -44,6 +44,12 @@ export function namedIn(text: string, people: readonly Party[]): Party | null {
   return people.find((party) => parts(party).some((part) => words.has(part))) ?? null
 }
 
+/** The text with a person's name blanked, so that places stay. */
+export function withoutName(text: string, party: Party): string {
+  const names = new Set(parts(party).map((part) => part.toLowerCase()))
+  return text.replace(/[\p{L}\p{M}'-]+/gu, (word) => (names.has(word.toLowerCase()) ? ' '.repeat(word.length) : word))
+}
+
 /** Whom a clause speaks to by name, and how long the name is: 'Jo, could you', 'Kevin: the login', 'राघव जी, आप'. */
 export function calledUpon(text: string, people: readonly Party[]): { party: Party; length: number } | null {
   const [head = '', name = ''] = /^[^\p{L}]*([^,:–—]{2,40}?) ?[,:–—]/u.exec(text) ?? []

@@ -1,18 +1,23 @@
 import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
+import { beDone, future, mine, sent, underWay } from './verbs.ts'
 
 const alone =
   "(?:,? (?:जी|धन्यवाद|शुक्रिया|ji|sir|madam|ma'am|thanks|[\\p{L}\\p{M}]+))?[\\s.!,।\\p{Extended_Pictographic}\\u200d\\uFE0F]*$"
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^(?:ठीक है|ठीक|हाँ जी|जी हाँ|हाँ|हां|जी|जी ज़रूर|ज़रूर|बिल्कुल|बिलकुल|अच्छा|मंज़ूर|मंज़ूर है|चलेगा|पक्का|हो जाएगा|हो जायेगा|कर देंगे|ओके|सही|सहमत|theek hai|thik hai|theek|haan ji|ji haan|haan|han|ji|zaroor|zarur|bilkul|accha|acha|manzoor|chalega|pakka|ho jayega|ho jaayega|ok|okay|done|yes|sure|confirmed|agreed|noted)›${alone}`,
+    `^(?:ठीक है|ठीक|हाँ जी|जी हाँ|हाँ|हां|जी|जी ज़रूर|ज़रूर|बिल्कुल|बिलकुल|अच्छा|मंज़ूर|मंज़ूर है|चलेगा|पक्का|हो जाएगा|हो जायेगा|कर देंगे|ओके|सही|सहमत|theek hai|thik hai|theek|haan ji|ji haan|haan|han|ji|zaroor|zarur|bilkul|accha|acha|manzoor|chalega|pakka|ho jayega|ho jaayega|hojayega|ho jaega|kar denge|kardenge|kar dunga|kardunga|kar dungi|bhej dunga|ok|okay|okk|k|done|yes|sure|confirmed|agreed|noted|haanji|hanji|jee|ji bilkul|sahi hai|sahi|thik h|theek h|perfect|works)›${alone}`,
     'हाँ जी',
   ),
   phrase(
-    '‹(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|theek (?:hai|hain|rahega|rahegi)|thik (?:hai|hain|rahega)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
+    '‹(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     '१५ तारीख़ मंज़ूर है',
+  ),
+  phrase(
+    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish) )‹(?:${mine}|${future}|${beDone})›(?!.*\\?)`,
+    'कल तक भेज दूँगा',
   ),
   phrase('(?:👍|👌|✅|🆗|🙏|✔️|✔)', '👍'),
 ]
@@ -26,14 +31,14 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
-    '‹(?:देख(?:ता|ती|ते) (?:हूँ|हैं)|पूछ(?:कर| कर)? (?:बताता|बताती|बताते)|सोच(?:कर)?|पता नहीं|dekh(?:ta|ti|te) (?:hoon|hun|hain)|dekhunga|dekhungi|puch (?:kar|ke) batata|check kar(?:ke|ta|ti)|pata nahi|sochta)›',
+    '‹(?:देख(?:ता|ती|ते) (?:हूँ|हैं)|देखेंगे|देख लेते हैं|(?:पूछ|चेक|कन्फ़र्म|बात|पता) ?(?:कर)?(?:के|कर)? (?:बताता|बताती|बताते|बताऊँगा|बताऊँगी|बताएँगे|लेता|लेती)|पूछकर|सोच(?:कर|ते|ता|ती|ना)?|पता नहीं|dekh(?:ta|ti|te) (?:hoon|hun|hu|hain|hai|h)|dekhunga|dekhungi|dekhenge|dekh lete|(?:puch|pooch|poochh|check|confirm|baat|pata) (?:kar )?(?:kar|ke|karke|krke|kar ke) (?:batata|batati|batate|bataunga|bataungi|batayenge)|check kar(?:ke|ta|ti)|pata nahi|sochta|sochte|soch (?:ke|kar))›',
     'देखता हूँ',
   ),
 ]
 
 export const decline: readonly Phrase[] = [
   phrase(
-    '‹(?:(?:संभव|मुमकिन) नहीं|नहीं (?:[\\p{L}\\p{M}]+ )?(?:पाएँगे|पाएंगे|पाएँगी|पाएंगी|पाऊँगा|पाऊँगी|पाऊंगा|पाऊंगी|पाएगा|पाएगी|सकते|सकता|सकती|सकेंगे|सकेंगी|सकूँगा|सकूँगी)|(?:इनकार|मना) (?:कर|है)|हमारा काम नहीं|nahi (?:[a-z]+ )?(?:payenge|paayenge|payengi|paunga|paungi|payega|payegi|sakte|sakta|sakti|sakenge|sakunga)|नहीं (?:हो (?:पाएगा|पाएगी|सकता|सकेगा)|दे (?:पाएँगे|पाएंगे|सकते|सकता|सकती|पाऊँगा)|बन (?:पाएगा|पाएगी)|कर (?:पाएँगे|पाएंगे|सकते|सकता)|भेज (?:पाएँगे|सकते)|चलेगा)|माफ़ कीजिए|मुश्किल (?:है|होगा)|(?:possible|sambhav|mumkin) nahi|nahi (?:ho (?:payega|paayega|sakta|sakega|payegi)|de (?:payenge|paayenge|sakte|sakta|sakti)|ban payega|kar (?:payenge|sakte|sakta)|bhej (?:payenge|sakte)|chalega)|mushkil hai|sorry)›',
+    '‹(?:(?:संभव|मुमकिन) नहीं|नहीं (?:[\\p{L}\\p{M}]+ )?(?:पाएँगे|पाएंगे|पाएँगी|पाएंगी|पाऊँगा|पाऊँगी|पाऊंगा|पाऊंगी|पाएगा|पाएगी|सकते|सकता|सकती|सकेंगे|सकेंगी|सकूँगा|सकूँगी)|(?:इनकार|मना) (?:कर|है)|हमारा काम नहीं|nahi (?:[a-z]+ )?(?:payenge|paayenge|payengi|paunga|paungi|payega|payegi|sakte|sakta|sakti|sakenge|sakunga)|नहीं (?:हो (?:पाएगा|पाएगी|सकता|सकेगा)|दे (?:पाएँगे|पाएंगे|सकते|सकता|सकती|पाऊँगा)|बन (?:पाएगा|पाएगी)|कर (?:पाएँगे|पाएंगे|सकते|सकता)|भेज (?:पाएँगे|सकते)|चलेगा)|माफ़ कीजिए|मुश्किल (?:है|होगा)|(?:possible|sambhav|mumkin) nahi|nahi (?:ho (?:payega|paayega|sakta|sakega|payegi)|de (?:payenge|paayenge|sakte|sakta|sakti)|ban payega|kar (?:payenge|sakte|sakta)|bhej (?:payenge|sakte)|chalega)|mushkil (?:hai|hoga|hogi|lag)|possible nahi|nahi (?:ho|de|kar|bhej|ban) (?:paunga|paungi|payega|payegi|paega|sakega))›',
     '१२ तक नहीं बन पाएगा',
   ),
   phrase(`^(?:नहीं|जी नहीं|nahi|nahin|no|ji nahi)›${alone}`, 'जी नहीं'),
@@ -48,25 +53,31 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    '‹(?:साथ (?:में|है|में है|में हैं)|संलग्न|अटैच|नत्थी|लगा (?:दिया|दी|दिए|है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:भेज|डाल|अपलोड कर|जमा कर|शेयर कर|पूरा कर|कर|चुका|बना|दे|रख|लिख) (?:दिया|दी|दिए|दीं|दिया है|दी है|दिए हैं|चुका|चुकी|चुके)|भेज (?:रहा|रही|रहे) (?:हूँ|हैं)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़राब|लेट|देर|बंद|परेशान|व्यस्त|गुम|रद्द) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
+    '‹(?:साथ (?:में|है|में है|में हैं)|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|यह लीजिए|ये लीजिए|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
     'कविताएँ साथ में हैं',
   ),
   phrase(
-    '‹(?:attached|attach|saath (?:mein|me)|sath (?:mein|me)|(?:bhej|daal|upload kar|submit kar|share kar|complete kar|kar|bana|de|rakh|transfer kar|pay kar|sign kar) (?:diya|di|diye|diya hai|di hai|diye hain|chuka|chuki)|bhej (?:raha|rahi|rahe) (?:hoon|hun|hain)|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|band|pareshan|busy) )ho (?:gaya|gayi|gaye)|ready (?:hai|hain)|live (?:hai|hain))›',
-    'form saath mein bhej raha hoon',
+    '‹(?:attached|attach|pfa|enclosed|saath (?:mein|me)|sath (?:mein|me)|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
+    'form saath mein hai',
+  ),
+  phrase(`(?<!‹(?:शुरू|चालू|मना|बंद|shuru|start|mana|band) (?:कर|kar) )‹${sent}›`, 'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं'),
+  // 'आज शाम तक भेज रहा हूँ' is still to come.
+  phrase(
+    `^(?!.*‹(?:तक|बजे|देर|tak|baje|der|by)› .*‹(?:रहा|रही|रहे|raha|rahi|rahe)›).*‹${underWay}›`,
+    'form bhej raha hoon',
   ),
 ]
 
 export const satisfy: readonly Phrase[] = [
   phrase(
-    '‹(?:मिल (?:गया|गई|गए|गईं|चुका|चुकी|चुके)|मिला|मिली|मिले|प्राप्त (?:हुआ|हुई|हुए|हो गया|हो गई)|आ (?:गया|गई|गए|गईं)|पहुँच (?:गया|गई|गए)|mil (?:gaya|gayi|gai|gaye|chuka|chuki)|mila|mili|mile|aa (?:gaya|gayi|gaye)|pahunch (?:gaya|gayi|gaye)|received|receive ho)›',
+    '‹(?:मिल (?:गया|गई|गए|गईं|गयी|गये|चुका|चुकी|चुके)|मिला|मिली|मिले|प्राप्त (?:हुआ|हुई|हुए|हो गया|हो गई)|आ (?:गया|गई|गए|गईं)|पहुँच (?:गया|गई|गए)|mil (?:gaya|gayi|gai|gaye|gya|gyi|gye|chuka|chuki)|mila|mili|mile|aa (?:gaya|gayi|gaye)|pahunch (?:gaya|gayi|gaye)|received|receive ho)›',
     'चारों फ़ाइलें मिल गईं',
   ),
 ]
 
 export const missing: readonly Phrase[] = [
   phrase(
-    '‹(?:नहीं (?:मिला|मिली|मिले|मिलीं|आया|आई|आए|आईं|पहुँचा|पहुँची)|अभी तक|अब तक|याद दिला|आनी थी|आना था|बाक़ी (?:है|हैं)|nahi (?:mila|mili|mile|aaya|aayi|aaye|pahuncha)|abhi tak|ab tak|yaad dila|reminder|aani thi|aana tha|baaki (?:hai|hain)|pending)›',
+    '‹(?:नहीं (?:मिला|मिली|मिले|मिलीं|आया|आई|आए|आईं|पहुँचा|पहुँची)|अभी तक|अब तक|याद दिला|आनी थी|आना था|बाक़ी (?:है|हैं)|(?:nahi|nahin|nhi) (?:mila|mili|mile|aaya|aayi|aaye|aya|ayi|pahuncha|bheja|bheji|bheje|hua|hui|kiya)|नहीं (?:भेजा|भेजी|भेजे|हुआ|हुई|किया)|abhi tak|ab tak|yaad dila|reminder|aani thi|aana tha|baaki (?:hai|hain)|pending)›',
     'अभी तक कुछ नहीं आया',
   ),
 ]
@@ -103,10 +114,10 @@ export const rest: readonly Phrase[] = [
 export const given: readonly Given[] = [
   {
     ...phrase(
-      '‹(?:स्वीकृत|स्वीकृति (?:है|दी)|मंज़ूरी (?:है|दी)|हरी झंडी|छाप (?:दीजिए|सकते)|approved|approve (?:hai|kar diya|kiya)|go ahead|print kar)›',
+      '‹(?:स्वीकृत|स्वीकृति (?:है|दी)|मंज़ूरी (?:है|दी)|हरी झंडी|छाप (?:दीजिए|सकते)|approved|approve (?:hai|kar diya|kiya|karta|karti)|go ahead|print kar|(?:मेरी|हमारी) (?:तरफ़|ओर) से (?:.{0,10} )?(?:मंज़ूर|ठीक|ओके|final|फ़ाइनल)|(?:meri|humari|hamari) (?:taraf|side) se (?:.{0,10} )?(?:ok|okay|final|approved|theek|thik)|(?:[\\p{L}\\p{M}]+) (?:मंज़ूर|अप्रूव|approve|फ़ाइनल) (?:है|हैं|hai|hain)|final hai)›',
       'डिज़ाइन स्वीकृत है',
     ),
-    of: /स्वीकृति|मंज़ूरी|मंजूरी|अनुमोदन|approv|manzoori|swikriti|ok\b|confirm/iu,
+    of: /स्वीकृति|मंज़ूरी|मंजूरी|अनुमोदन|अप्रूवल|approv|manzoori|manjoori|swikriti|sign-?off|go-?ahead|ok\b|confirm/iu,
   },
   {
     ...phrase(
@@ -114,6 +125,21 @@ export const given: readonly Given[] = [
       'कुल 45,000 रुपये',
     ),
     of: /दाम|क़ीमत|कीमत|मूल्य|कोटेशन|भाव|ख़र्च|price|quot|rate|cost|budget|estimate/iu,
+  },
+  {
+    ...phrase('^[^:।?]{2,40}: ?[+-]?[\\d०-९][\\d०-९.,:x× -]*(?:$|[\\p{L}, ।])', 'gps: 24.5712, 73.6911'),
+    of: /नंबर|संख्या|निशान|गिनती|नाप|माप|साइज़|लोकेशन|number|count|size|gps|location|measurement|naap|ginti|pin\b|code|कोड/iu,
+  },
+  {
+    ...phrase(
+      '^(?:राय|मेरी राय|हमारी राय|जवाब|फ़ैसला|निर्णय|rai|meri rai|jawab|faisla|decision)(?: यह है| ye hai)?:',
+      'राय: बहुत सुंदर है',
+    ),
+    of: /राय|जवाब|फ़ैसला|फैसला|निर्णय|rai|jawab|faisla|decision|feedback|टिप्पण/iu,
+  },
+  {
+    ...phrase('^[\\p{L}\\p{M} ]{2,40}[:=-]? ?[\\d०-९]{2,6}(?:/-)?[.।]?$', 'mini thali 120'),
+    of: /दाम|क़ीमत|कीमत|मूल्य|भाव|price|rate|cost/iu,
   },
   {
     ...phrase(

@@ -3,53 +3,94 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import * as things from './things.ts'
+import { asked, beDone, future, mine, sent, theirs, underWay, yours } from './verbs.ts'
+
+/** A verb that ends its clause; what follows 'और' begins another. */
+const ended = `(?:${future}|${mine}|${yours}|${theirs}|${asked}|${sent}|${beDone}|${underWay}|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye|चलेगा|chalega)`
+
+/** That what was waited for has come: 'मिल जाएगा', 'approve ho jaye'. */
+const done =
+  '(?:मिल|आ|हो|mil|aa|ho) (?:जाए|जाएँ|जाये|जाएगा|जाएगी|जाएँगे|जाएँगी|गया|गई|गए|jaye|jaaye|jae|jayega|jayegi|jayenge|gaya|gayi|gaye)|मिलेगा|मिलेगी|मिलेंगे|milega|milegi|milenge'
+
+/** 'के पाँच कार्य दिवस बाद', 'ke 3 din ke andar': the length of time that runs from there. */
+const span =
+  '(?:(?: [\\p{L}\\p{M}\\p{N}-]+){0,2} (?:दिन|दिनों|दिवस|दिवसों|घंटे|घंटों|हफ़्ते|हफ़्तों|din|dino|days?|ghante|ghanton|hours?|hafte|weeks?))?(?: (?:के|ke))?(?: (?:बाद|अंदर|भीतर|में|baad|bad|andar|bhitar|mein|me))?'
+
+const spanAfter =
+  '(?:(?: [\\p{L}\\p{M}\\p{N}-]+){0,2} (?:दिन|दिनों|दिवस|दिवसों|घंटे|घंटों|हफ़्ते|हफ़्तों|din|dino|days?|ghante|hours?|hafte|weeks?))? (?:बाद|baad)›'
 
 export const moves: MoveWords = {
   ...answers,
   ...things,
   frames,
   cue: phrase(
-    '(?:गे|गी|गा|हूँ|दीजिए|दीजिये|दीजिएगा|दें|देना|दो|भेज[\\p{L}\\p{M}]*|चाहिए|चाहिये|ज़रूरत|सकते|सकती|सकता|मिल[\\p{L}\\p{M}]*|इंतज़ार|करें|कीजिए|कीजिएगा|बताएँ|बताइए)›|‹(?:[a-z]*(?:enge|engi|unga|ungi|oonga|oongi|ega|egi)|bhej[a-z]*|de|do|dein|dijiye|dijiyega|dena|chahiye|zarurat|zaroorat|sakte|sakti|sakta|mil|hoon|hun|hain|karein|kijiye|batana|bataiye)›',
+    '(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
+    // The thing stands before its verb: what ends in a colon only introduces what follows.
+    phrase(': ?$', 'हमें आपसे चाहिए:'),
     phrase(
-      '‹(?:शायद|हो सका तो|हो सके तो शायद|कोशिश|उम्मीद|आशा|अंदाज़न|पक्का नहीं|कह नहीं सकते|वादा नहीं|shayad|ho saka to|koshish|umeed|ummeed|try|maybe|hopefully|pakka nahi|keh nahi sakte|wada nahi)›',
+      '‹(?:शायद|हो सका तो|हो पाया तो|हो सके तो शायद|बन पाया तो|समय मिला तो|मौक़ा मिला तो|कोशिश|उम्मीद|आशा|अंदाज़न|पक्का नहीं|कह नहीं सकते|वादा नहीं|सोच (?:रहा|रही|रहे)|लगता है|इरादा|shayad|shayed|ho saka to|ho paya to|ban paya to|time mila to|mauka mila to|koshish|koshis|umeed|ummeed|ummid|try|maybe|hopefully|pakka nahi|keh nahi sakte|wada nahi|soch (?:raha|rahi|rahe)|lagta hai|plan kar (?:rahe|raha|rahi))›',
       'शायद शुक्रवार तक भेज दें',
     ),
     phrase(
-      '‹(?:आम तौर पर|अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल)|सामान्यतः|aam taur|aksar|hamesha|har (?:din|hafte|mahine|saal)|usually|normally|generally|always)›',
+      '‹(?:देख(?:ते|ता|ती) (?:हैं|हूँ)|देखेंगे|देख लेंगे|देखूँगा|देखूँगी|सोचेंगे|सोचते हैं|dekhte (?:hain|hai|h)|dekhta (?:hoon|hu|hun)|dekhti (?:hoon|hu|hun)|dekhenge|dekh lenge|dekhunga|dekhungi|sochenge|sochte (?:hain|hai))›',
+      'कल देखते हैं',
+    ),
+    phrase(
+      '‹(?:आम तौर पर|आमतौर पर|अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|सामान्यतः|अमूमन|aam taur|aamtaur|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|usually|normally|generally|always|every (?:week|month|day))›',
       'हम आम तौर पर दो दिन में जवाब देते हैं',
     ),
-    phrase('^(?:और |पर |तो )?(?:अगर|यदि|मान लीजिए|agar|yadi|if)›', 'अगर वीडियो चाहिए होता'),
-    phrase('‹(?:नहीं|मत|nahi|nahin|mat|na ho)›', 'शुक्रवार का वादा नहीं कर सकते'),
     phrase(
-      '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे|छुट्टी|बंद रहेगा|milte hain|mulaqat|meeting|milenge|chhutti|chutti|leave par|band rahega|call par|phone par)›',
+      '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) )',
+      'अगर वीडियो चाहिए होता',
+    ),
+    phrase('‹(?:नहीं|मत|nahi|nahin|nhi|nai|mat|na ho)›', 'शुक्रवार का वादा नहीं कर सकते'),
+    phrase(
+      '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|call par|phone par)›',
       'मंगलवार को मिलते हैं',
     ),
+    phrase('‹(?:हो सकता है|ho sakta hai|ho sakta h)›(?!.*\\?)', 'हो सकता है मई में पोस्टर बनवाएँ'),
+    phrase('‹(?:हम|hum|ham)› (?:.{0,40} )?‹(?:मिलेंगे|milenge)›', 'हम सोमवार को मिलेंगे'),
     phrase(
-      '‹(?:बताइएगा अगर|कोई सवाल|शुभकामना[\\p{L}\\p{M}]*|माफ़ी|माफ़|क्षमा|ध्यान रख[\\p{L}\\p{M}]*|आभार|नमस्ते|शुभ|प्रणाम|maafi|maaf|sorry|dhyan rakh[a-z]*|koi sawal|best of luck|shubh[a-z]*|take care|feel free)›',
+      '‹(?:बताइएगा अगर|कोई सवाल|कोई दिक़्क़त|कोई परेशानी|शुभकामना[\\p{L}\\p{M}]*|माफ़ी|माफ़|क्षमा|ध्यान रख[\\p{L}\\p{M}]*|ख़याल रख[\\p{L}\\p{M}]*|आभार|नमस्ते|शुभ|प्रणाम|maafi|maaf|dhyan rakh[a-z]*|khayal rakh[a-z]*|koi sawal|koi (?:dikkat|problem|issue|doubt)|best of luck|shubh[a-z]*|take care|feel free)›',
       'कोई सवाल हो तो बताइएगा',
     ),
     phrase(
-      '‹(?:दिया था|दी थी|दिए थे|भेजा था|भेजी थी|भेजे थे|बताया था|चुके हैं|चुका हूँ|diya tha|di thi|diye the|bheja tha|bheji thi|bheje the|bataya tha|chuke hain|chuka hoon)›',
+      '‹(?:था|थी|थे|चुके हैं|चुका हूँ|चुकी हूँ|tha|thi|(?:diye|bheje|kiye|gaye|rahe) the|chuke hain|chuka hoon|chuki hoon)›(?!.*‹(?:[\\p{L}\\p{M}]*(?:गे|गी|गा|िए|दें|दो|चाहिए)|[a-z]*(?:enge|engi|unga|ungi|iye|iyega|chahiye|dena|do))›)',
       'हमने सोमवार को दिया था',
     ),
-    phrase('^(?:कब|क्यों|कैसे|कौन|कहाँ|kab|kyun|kaise|kaun|kahan)›.*\\?', 'कब भेजा था?'),
+    phrase('^(?:कब|क्यों|कैसे|कौन|कहाँ|kab|kyun|kyu|kaise|kaun|kahan)›(?!.*‹(?:तक|tak)›).*\\?', 'कब भेजा था?'),
+    phrase(
+      '‹(?:दिखाई|सुनाई|जवाब नहीं|dikhai|sunai)› (?:देगा|देगी|देंगे|dega|degi|denge)›|‹(?:काम|kaam) (?:करेगा|करेगी|करेंगे|karega|karegi|karenge)›',
+      'बोर्ड दूर से दिखाई देगा',
+    ),
   ],
   hypotheticals: [
-    phrase('‹(?:चाहिए होता|चाहिए होती|होता तो|होती तो|chahiye hota|hota to|hoti to)›', 'वीडियो चाहिए होता तो भेज देते'),
+    phrase(
+      '‹(?:चाहिए होता|चाहिए होती|होता तो|होती तो|chahiye hota|hota to|hoti to|hota toh)›',
+      'वीडियो चाहिए होता तो भेज देते',
+    ),
+    phrase(
+      '‹(?:(?:कह|बोल|लिख|बता|पूछ) (?:रहा|रही|रहे) (?:था|थी|थे)|(?:उन्होंने|उसने) (?:.{0,20} )?(?:कहा|बोला|लिखा|बताया)|लिखा (?:है|था) कि|उसमें लिखा है|सुना है|(?:keh|bol|likh|bata|puch) (?:raha|rahi|rahe) (?:tha|thi|the)|(?:unhone|usne) (?:.{0,20} )?(?:kaha|bola|likha|bataya)|likha (?:hai|tha) ki|suna hai)›',
+      'कह रहा था कि लेख शुक्रवार तक चाहिए',
+    ),
   ],
   joints: [
     phrase(
       '(?:[,;:] |[,;:]? ?‹(?:लेकिन|मगर|lekin|magar)› |, (?:और|aur) | (?:और|aur) (?=(?:आप|हम|मैं|कृपया|हमें|मुझे|आपकी|हमारी|aap|hum|main|please|humein|mujhe)›))(?=(?:आप|हम|मैं|कृपया|हमें|मुझे|पर|लेकिन|और|aap|hum|main|please|humein|mujhe|par|lekin|aur)›)',
       ', और हमें',
     ),
+    phrase(
+      `‹${ended}›(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?!‹(?:तो|to|toh)›))(?=\\S)`,
+      'हम काम करेंगे और लेआउट भेजेंगे',
+    ),
     phrase('[;] |। | [–—-]{1,2} |: (?!//)', '; '),
   ],
   and: phrase('^(?: (?:को|तक|से|में|ko|tak|se|mein|me)›)?\\)?,? ?(?:(?:और|तथा|एवं|aur|and)›|,|;|।)', ', और'),
   finite: phrase(
-    '‹(?:है|हैं|था|थी|थे|हूँ|हो|रहा|रही|रहे|गया|गई|गए|चाहते|चाहती|[\\p{L}\\p{M}]+(?:ेगा|ेगी|ेंगे|ेंगी|ता|ती|ते)|hai|hain|tha|thi|the|hoon|hun|raha|rahi|rahe|gaya|gayi|gaye|[a-z]+(?:enge|engi|ega|egi)|is|are|was|will)›',
+    `‹(?:है|हैं|था|थी|थे|हूँ|हो|रहा|रही|रहे|गया|गई|गए|चाहते|चाहती|[\\p{L}\\p{M}]+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एँगे|एँगी|ूँगा|ूँगी)|दीजिए|दीजिएगा|कीजिए|भेजिए|hai|hain|hoon|hun|tha|thi|the|raha|rahi|rahe|gaya|gayi|gaye|[a-z]+(?:enge|engi|ega|egi|unga|ungi)|dijiye|dijiyega|kijiye|is|are|was|will)›`,
     'है',
   ),
   also: [phrase('^(?:और|साथ ही|इसके अलावा|aur|saath hi|iske alawa|also|plus)›|‹(?:भी|bhi)›', 'लोगो भी')],
@@ -61,7 +102,13 @@ export const moves: MoveWords = {
     '‹(?:विमोचन|उद्घाटन|सम्मेलन|बैठक|मेला|कार्यक्रम|समारोह|लॉन्च|छपाई|launch|event|meeting|mela|opening|inauguration|shoot|function)$',
     'विमोचन',
   ),
-  mentions: [phrase('^(?<what>.+?) (?:साथ में|संलग्न|तैयार|attached|saath mein|ready)›', 'कोटेशन साथ में लगा है')],
+  mentions: [
+    phrase(
+      '^(?<what>.+?) (?:साथ में|संलग्न|तैयार|attached|attach|saath mein|saath me|sath mein|sath me|ready)›',
+      'कोटेशन साथ में लगा है',
+    ),
+    phrase('^(?<what>.+?) (?:मिल (?:गया|गई|गए|गईं)|mil (?:gaya|gayi|gai|gaye))›', 'पुरानी पुस्तिका मिल गई'),
+  ],
   parties: [
     {
       ...phrase(
@@ -93,10 +140,21 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
-      '(?:^|[,;] )(?<first>[^,;।]+?) ‹(?:मिलते ही|मिलने के|मिलने पर|आते ही|आने के|आने पर|मिल जाने|मंज़ूर होते ही|मंज़ूर होने|milte hi|milne ke|milne par|aate hi|aane ke|aane par|mil jane|approve hone|approve hote hi|confirm hone)›(?: (?:बाद|baad))?',
+      `(?:^|[,;] )(?:(?:और|तो|aur|to) )?(?:जब|जैसे ही|एक बार|jab|jaise hi|jese hi|ek baar|once) (?<first>[^,;।]+?) ‹(?:${done})›,?(?: (?:तब|तो|उसके बाद|tab|to|toh|uske baad)›)?`,
+      'जब टेक्स्ट मिल जाएगा, तब',
+    ),
+    phrase(
+      `(?:^|[,;] |‹(?:और|aur)› )(?<first>[^,;।]+?) ‹(?:(?:मिलते|आते|होते|पहुँचते|मंज़ूर होते|milte|aate|hote|approve hote|confirm hote|clear hote|pahunchte) (?:ही|hi)|(?:मिलने|आने|होने|पाने|देने|करने|मिल जाने|हो जाने|मंज़ूर होने|milne|aane|hone|dene|karne|mil jane|aa jane|ho jane|approve hone|confirm hone) (?:के|पर|ke|k|par)${span})›`,
       'सारी सामग्री मिलते ही',
     ),
-    phrase('(?:^|[,;] )(?<first>[^,;।]+?) ‹(?:के बाद|ke baad)›', 'स्वीकृति के बाद'),
+    phrase(
+      `(?:^|[,;] |‹(?:और|aur)› )(?<first>[^,;।]+?)(?<!(?:दिन|दिनों|घंटे|घंटों|हफ़्ते|हफ़्तों|महीने|din|dino|dinon|ghante|hafte|mahine|days|weeks|hours)) ‹(?:के|ke|k)${spanAfter}`,
+      'स्वीकृति के बाद',
+    ),
+    phrase(
+      `(?:^|[,;] )(?<first>[^,;।]+?) ‹(?:मिल|आ|mil|aa) (?:जाए|जाएँ|जाये|jaye|jaaye|jae|jayein) (?:तो|to|toh)›`,
+      'टेक्स्ट मिल जाए तो',
+    ),
   ],
   consequences: [
     phrase(

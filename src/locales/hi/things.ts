@@ -1,6 +1,7 @@
-import { phrase } from '../bounded.ts'
+import { phrase, small } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
+import { asked, beDone, coming, future, mine, need } from './verbs.ts'
 
 /** The thing stands before its verb, so no verb has to name it. */
 export const nominals: readonly Nominal[] = []
@@ -26,10 +27,11 @@ export const tails: readonly Phrase[] = [
     '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|मिल|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|mil|by|please|pls|ready|taiyar|on|ki subah|ki shaam))$',
     'पोस्टर को',
   ),
+  phrase(`(?:^| )(?:${mine}|${future}|${asked}|${need}|${coming}|${beDone})›[\\s.!।]*$`, 'कल तक भेज दीजिए'),
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:यह|ये|वह|वो|वे|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
+  '^(?:यह|ये|वह|वो|वे|उनसे|उससे|unse|usse|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
   'यह',
 )
 
@@ -45,7 +47,7 @@ export const complement: Nominal = {
 
 export const clitic = null
 
-export const thirdPerson: Phrase = phrase('^(?:वह|वे|वो|woh|wo|ve)$', 'वह')
+export const thirdPerson: Phrase = phrase('^(?:वह|वे|वो|उनसे|उससे|woh|wo|ve|unse|usse)$', 'वह')
 
 export const asides: readonly Phrase[] = [
   phrase('‹(?:क्योंकि|ताकि|चूँकि|kyunki|kyonki|taaki|because|so that)›[^;।.]*$', 'क्योंकि बैठक'),
@@ -53,7 +55,7 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
-    '^(?:[\\p{L}\\p{M}]+ ){0,3}(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|dhyan|maaf|koshish|shuru|khabar|meeting|call)$',
+    '(?:^|.* )(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|dhyan|maaf|koshish|shuru|khabar|meeting|call)$',
     'तीन दिन',
   ),
   phrase(
@@ -63,9 +65,9 @@ export const nothing: readonly Phrase[] = [
 ]
 
 export const common: ReadonlySet<string> = new Set(
-  'का के की को से में पर तक और या एक दो तीन चार है हैं था थी थे हो हूँ कर करें यह वह ये वो इस उस जो भी ही तो नहीं हम आप मैं हमें आपको मुझे हमारा हमारी हमारे आपका आपकी आपके अपना अपनी अपने नया नई नए पूरा पूरी पूरे सारी सारे सब वाला वाली वाले साथ लिए बाद पहले आज कल परसों अब जी कृपया भेज दे दिया दी दिए दीजिए गया गई गए रहा रही रहे मिल तैयार फ़ाइल ka ke ki ko se mein me par tak aur ya ek do teen hai hain tha thi the ho hoon kar karein ye yeh wo woh is us jo bhi hi to nahi hum aap main humein aapko mujhe humara humari humare aapka aapki aapke apna apni apne naya nayi naye poora poori saari saare sab wala wali wale saath liye baad pehle aaj kal parson ab ji please bhej de diya di diye dijiye gaya gayi gaye raha rahi rahe mil ready file attached the a an of to for on by with and is are'.split(
-    ' ',
-  ),
+  small(
+    'का के की को से में पर तक और या एक दो तीन चार है हैं था थी थे हो हूँ कर करें यह वह ये वो इस उस जो भी ही तो नहीं हम आप मैं हमें आपको मुझे हमारा हमारी हमारे आपका आपकी आपके अपना अपनी अपने नया नई नए पूरा पूरी पूरे सारी सारे सब वाला वाली वाले साथ लिए बाद पहले आज कल परसों अब जी कृपया भेज दे दिया दी दिए दीजिए गया गई गए रहा रही रहे मिल तैयार फ़ाइल ka ke ki ko se mein me par tak aur ya ek do teen hai hain tha thi the ho hoon kar karein ye yeh wo woh is us jo bhi hi to nahi hum aap main humein aapko mujhe humara humari humare aapka aapki aapke apna apni apne naya nayi naye poora poori saari saare sab wala wali wale saath liye baad pehle aaj kal parson ab ji please bhej de diya di diye dijiye gaya gayi gaye raha rahi rahe mil ready file attached the a an of to for on by with and is are',
+  ).split(' '),
 )
 
 export const synonyms: readonly (readonly string[])[] = [
@@ -77,6 +79,22 @@ export const synonyms: readonly (readonly string[])[] = [
   ['स्वीकृति', 'मंज़ूरी', 'मंजूरी', 'अनुमोदन', 'approval', 'approve', 'approved'],
   ['वीडियो', 'फ़िल्म', 'फिल्म', 'video', 'film', 'reel'],
   ['भुगतान', 'पेमेंट', 'payment', 'advance', 'paisa', 'paise'],
+  ['नक़्शा', 'नक़्शे', 'नक्शा', 'नक्शे', 'naksha', 'nakshe', 'map'],
+  ['अनुवाद', 'translation', 'anuvad'],
+  ['पन्ना', 'पन्ने', 'पेज', 'page', 'panna'],
+  ['अनुबंध', 'करार', 'contract', 'agreement'],
+  ['बिल', 'चालान', 'इनवॉइस', 'invoice', 'bill'],
+  ['डिज़ाइन', 'डिजाइन', 'design'],
+  ['लेआउट', 'layout'],
+  ['नमूना', 'नमूने', 'सैंपल', 'sample', 'namuna', 'namune'],
+  ['रिपोर्ट', 'report'],
+  ['स्क्रिप्ट', 'पटकथा', 'script'],
+  ['ब्रोशर', 'पुस्तिका', 'brochure', 'booklet'],
+  ['सामग्री', 'कंटेंट', 'saamagri', 'samagri', 'material'],
+  ['निमंत्रण', 'न्योता', 'आमंत्रण', 'invitation', 'invite', 'nimantran'],
+  ['पता', 'पते', 'address', 'pata'],
+  ['लेबल', 'label', 'labels'],
+  ['वेबसाइट', 'website', 'site'],
   ['सूची', 'लिस्ट', 'list'],
   ['बैनर', 'banner'],
   ['पोस्टर', 'poster'],
