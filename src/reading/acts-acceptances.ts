@@ -3,6 +3,7 @@ import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
+import { deliverable } from './deliverable.ts'
 import { isEcho, namedOrDated, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 import { pointings } from './which.ts'
@@ -32,7 +33,16 @@ function isYesByContext(clause: Clause, open: readonly Commitment[], book: Noteb
   const isOwnVerb = book.locale.moves.finite.pattern.test(clause.words.text)
   const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence && !isOwnVerb
   if (mood?.act === 'accept' && (isNextDay || hears(book.locale.moves.also, clause.words))) return true
-  return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book)
+  return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book) || isDayAgain(clause, open, book)
+}
+
+/** 'Monday then.' The day on the table and nothing else, or a day where none was asked for. */
+function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
+  const { moves } = book.locale
+  const day = clause.dues.length > 0 && !clause.text.trimEnd().endsWith('?') ? dueIn(clause)?.day : undefined
+  if (!day || hears(moves.move, clause.words) || hears(moves.decline, clause.whole)) return false
+  if (deliverable(clause.text, clause.dues, '', moves) !== 'nothing') return false
+  return recent(open, book).some((each) => onTable(each) === null || onTable(each)?.day === day)
 }
 
 /** The items a yes is said of; none where it sweeps over all of them. */
@@ -70,9 +80,12 @@ function agree(item: Commitment, clause: Clause, book: Notebook): void {
   note(book, answer(item, due, sameHouse(book.cast.writer, item.debtor)), clause.quote)
 }
 
+/** The day to be answered: the one asked for, else the one that stands. */
+const onTable = ({ pending, due }: Commitment): Due | null => (pending && pending.due !== 'drop' ? pending.due : due)
+
 function answer(item: Commitment, due: Due | null, owes: boolean): BareAnswer {
   const commitment = item.id
-  const known = item.pending && item.pending.due !== 'drop' ? item.pending.due : item.due
+  const known = onTable(item)
   if (!due || (due.day === known?.day && (!due.time || !owes))) return { kind: 'accept', commitment }
   const earlier = known === null || due.day === known.day || moment(due) <= moment(known)
   return owes && earlier ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }

@@ -5,7 +5,7 @@ import { likely, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { intervals } from './due.ts'
 import { type Notebook, note } from './notebook.ts'
-import { blank, type Segment } from './segment.ts'
+import { blank, type Dated, type Segment } from './segment.ts'
 import { pointings } from './which.ts'
 
 /** That a thing waits for another, in the words that name the other. */
@@ -25,12 +25,15 @@ export function withoutCondition(
     const lengths = intervals(sentence.text, book.locale)
     if (!isThing(first, book) && lengths.length === 0) continue
     const within = lengths.find(({ index }) => match.index <= index && index < end) ?? lengths[0] ?? null
-    let text = blank(sentence.text, match.index, end)
-    if (within) text = blank(text, within.index, within.index + within.text.length)
-    const outside = (index: number): boolean =>
-      (index < match.index || index >= end) &&
-      !(within && index >= within.index && index < within.index + within.text.length)
-    const dues = sentence.dues.filter(({ index }) => outside(index))
+    // 'sous trois jours' is a length here and no day: both are taken out together.
+    const overlaps = ({ index, text }: Dated): boolean =>
+      within !== null && index < within.index + within.text.length && index + text.length > within.index
+    const taken = [...(within ? [within] : []), ...sentence.dues.filter(overlaps)]
+    const text = taken.reduce(
+      (rest, { index, text: length }) => blank(rest, index, index + length.length),
+      blank(sentence.text, match.index, end),
+    )
+    const dues = sentence.dues.filter((each) => (each.index < match.index || each.index >= end) && !overlaps(each))
     return { rest: { text, dues }, waitsFor: { first, within: within?.interval ?? null } }
   }
   return { rest: sentence, waitsFor: null }

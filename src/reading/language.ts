@@ -28,6 +28,8 @@ function guess(whole: string, expected?: Language): Language | null {
   const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a)
   if (!best) return null
   const [language, score] = best
+  // As many words of the one as of the other tell nothing.
+  if (expected === undefined && second?.[1] === score) return null
   if (expected === undefined || language === expected) return language
   // One foreign word is a loan; a sentence that changes its language has more of them.
   return score > (second?.[1] ?? 0) && score > 1 + (scores.get(expected) ?? 0) ? language : null

@@ -41,8 +41,22 @@ export function segments(sentence: Segment, words: ClauseWords): readonly Piece[
     const and = words.and.pattern.exec(lower.slice(end))
     if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
+  for (const [n, { index }] of sentence.dues.entries()) {
+    const before = sentence.dues[n - 1]
+    if (before && leads(lower.slice(before.index + before.text.length, index))) cuts.add(index)
+  }
   const ends = [...[...cuts].sort((a, b) => a - b), sentence.text.length]
   return pieces(sentence, ends, words)
+
+  /** 'by Monday your quote, and by Friday | the plan', 'Thursday is hard, | Friday?': the day leads its clause. */
+  function leads(between: string): boolean {
+    const and = [...between.matchAll(/[ ,;]/g)]
+      .map(({ index }) => between.slice(index))
+      .find((rest) => isAnd(rest, words))
+    if (!and) return false
+    const rest = between.slice(0, between.length - and.length)
+    return /\p{L}/u.test(and) ? contentWords(rest, words).length > 0 : words.finite.pattern.test(rest)
+  }
 
   /** 'tomorrow, Friday, by 14:00': what follows at once tells the same day again. */
   function adjoining(dated: Dated, rest: string): boolean {
@@ -50,6 +64,12 @@ export function segments(sentence: Segment, words: ClauseWords): readonly Piece[
     if (next?.due.day !== dated.due.day) return false
     return !/[\p{L}\p{M}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
+}
+
+/** All of it is an 'and'. */
+const isAnd = (text: string, { and }: ClauseWords): boolean => {
+  const found = and.pattern.exec(text)?.[0]
+  return found !== undefined && text.slice(found.length).trim() === ''
 }
 
 /** The pieces between the cuts; a day alone is no piece but goes with its neighbour. */

@@ -9,7 +9,7 @@ const fine =
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^[\\s,]*(?:ok|oki|okay|okidoki|dac|d'acc|oui|ouais|ouep|yep|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|ça le fait|ca le fait|${fine}|c'est fait|bien (?:noté|compris|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|accepté|convenu|compris|pas de (?:souci|soucis|problème|pb)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|no (?:souci|problem)|bonne idée|va pour|banco|impec|carrément|ça me va|ça nous va|ça convient|c'est correct|correct|ça devrait aller|comptez-y|compte là-dessus|marché conclu|yes|top|deal|go|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement|tout bon|faisons comme ça|on fait comme ça|partons là-dessus|on part là-dessus)›${alone}`,
+    `^[\\s,]*(?:ok|oki|okay|okidoki|dac|d'acc|oui|ouais|ouep|yep|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|ça le fait|ca le fait|${fine}|c'est fait|bien (?:noté|compris|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|accepté|convenu|compris|pas de (?:souci|soucis|problème|pb|trouble)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|no (?:souci|problem)|bonne idée|va pour|banco|impec|carrément|ça me va|ça nous va|ça convient|c'est correct|correct|ça devrait aller|comptez-y|compte là-dessus|marché conclu|yes|top|deal|go|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement|tout bon|faisons comme ça|on fait comme ça|partons là-dessus|on part là-dessus)›${alone}`,
     'Ça marche !',
   ),
   phrase(
@@ -33,6 +33,7 @@ export const accept: readonly Phrase[] = [
     "^[\\p{L}\\p{N} '-]{0,40}(?<!‹(?:dire|dit|que|si|par contre) )‹(?:oui|ok|nickel|d'accord|ça marche|parfait)[ ,.!]*$",
     'Le logo oui',
   ),
+  phrase('^(?:bon|ah|ok)?[ ,]*(?:tant pis|soit)›', 'Bon, tant pis'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍'),
 ]
 
@@ -52,8 +53,8 @@ export const evade: readonly Phrase[] = [
 
 export const decline: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste|serré)|(?:ça|cela) ne va pas (?:être possible|le faire)|(?:c'est|est|être|sera|serait|semble|paraît)(?: (?:un peu|trop|vraiment|hélas|malheureusement|bien|assez|très))* (?:compliqué|tendu|serré|difficile|mort|chaud|juste|court|tôt|tard|infaisable|injouable|irréaliste)|on ne (?:va|pourra) pas pouvoir|pas le temps|s'en tenir au?|ne (?:sais|saurais) pas faire)›",
-    "Ce n'est pas possible avant mardi",
+    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste|serré)|(?:ça|cela) ne va pas (?:être possible|le faire)|(?:c'est|est|être|sera|serait|semble|paraît)(?: (?:un peu|trop|vraiment|hélas|malheureusement|bien|assez|très))* (?:compliqué|tendu|serré|difficile|mort|chaud|juste|court|tôt|tard|infaisable|injouable|irréaliste)|on ne (?:va|pourra) pas pouvoir|pas le temps|s'en tenir au?|ne (?:sais|saurais) pas faire)›(?!.{0,40}‹(?:avant|plus tôt)›)",
+    "Ce n'est pas possible mardi",
   ),
   phrase(
     '^(?:non|désolée?,? (?:mais )?non|hélas non|malheureusement non|ah non)›(?!,? (?:pas de|aucun))',
@@ -67,11 +68,15 @@ export const withdraw: readonly Phrase[] = [
     "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t') ?(?:embêtez|embête|cassez|casse|occupez|occupe)[^.]{0,12} pas (?:avec|pour|de|la tête)|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
     "Nous n'avons plus besoin de la bannière",
   ),
+  phrase(
+    "^(?:ne |n')(?!hésit|oubli|tard|manqu)(?:(?:me|nous|le|la|les) |m'|l')*\\p{L}+ (?:pas|plus)› ",
+    "Ne m'envoyez pas le logo, finalement",
+  ),
 ]
 
 /** What was done to a thing that has now come, or gone. */
 const sent =
-  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?|relue?s?|mise?s? (?:en ligne|à jour|à disposition|sur|dans)'
+  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?|relue?s?|mise?s?(?! (?:(?:du|le|un) temps|de côté|au courant))'
 
 export const report: readonly Phrase[] = [
   phrase(
@@ -91,6 +96,7 @@ export const report: readonly Phrase[] = [
     "‹(?:c'est (?:fait|parti|envoyé|en ligne|signé|réglé|payé|livré|dans la boîte|dans les tuyaux)|(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre|ta|ton|vos|tes)|sur (?:le|la|votre|notre|ton)|à (?:votre|ta) disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte|ta boîte))›",
     'Le fichier est sur le serveur',
   ),
+  phrase('^comme (?:promis|convenu|demandé)[ ,.!:]*$', 'Comme promis !'),
   phrase(
     `^(?!.*‹(?:sera|seront|soit|être|était|pas|si|à|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?: (?:et (?:${sent})|hier|à l'instant|par|ce|cette|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|il y a)›|[ .!,]*$)`,
     'Facture réglée hier.',
@@ -113,7 +119,7 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    '‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|par contre|en revanche|plus tôt|plus tard|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons)›',
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|par contre|en revanche|(?<!au )plus (?:tôt|tard)|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(

@@ -30,7 +30,7 @@ export const moves: MoveWords = {
       'En général nous répondons sous deux jours',
     ),
     phrase(
-      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux)|possible)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été)›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-)",
+      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux)|possible)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été|(?:était|étaient) (?:attendue?s?|prévue?s?|promise?s?|annoncée?s?))›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-| (?:bien |très )?(?:appréci|souhait|l[ae]s? bienven|bienven|attendu))",
       'Si on voulait un film, on ferait un devis',
     ),
     phrase(
@@ -46,7 +46,7 @@ export const moves: MoveWords = {
       "N'hésitez pas à me contacter",
     ),
     phrase(
-      '^(?:quand|pourquoi|combien|comment|où|qui|avez-vous|as-tu|est-ce que vous avez|aviez-vous)›.*\\?',
+      '^(?:quand(?! (?:pens|pouv|pourr|peux|compte|est-ce que (?:tu|vous) p))|pourquoi|combien|comment|où|qui|avez-vous|as-tu|est-ce que vous avez|aviez-vous)›.*\\?',
       'Quand avez-vous envoyé les photos ?',
     ),
   ],
@@ -108,8 +108,12 @@ export const moves: MoveWords = {
       'Le devis est joint',
     ),
     phrase(
-      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouverez(?: ci-joint\\p{L}*)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
+      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
       'Voici la maquette',
+    ),
+    phrase(
+      "‹(?:finalise|finalisons|prépare|préparons|termine|terminons|boucle|bouclons|corrige|corrigeons|finis|finit|finissons|imprime|imprimons|relis|relisons|attaque|attaquons|reprends|reprenons|modifie|modifions|rédige|rédigeons|travaille sur|travaillons sur|avance sur|avançons sur) (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
+      'On finalise le devis',
     ),
   ],
   parties: [

@@ -41,6 +41,15 @@ export const offers: readonly Frame[] = [
 
 export const promises: readonly Frame[] = [
   {
+    // Of 'il nous faut cinq jours pour la mise en ligne' a condition took the days: what stays is what they are for.
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:faut|faudra|faudrait|besoin d[e']|comptez|compter|prévoyez|prévoir)\\s+pour (?:${infinitive})?${what}`,
+    ),
+    example: 'il nous faudra pour la mise en ligne',
+  },
+  {
     act: 'promise',
     owes: 'writer',
     pattern: re(`‹(?:je|j'|nous|on) ?${pronouns}${future}${onward}${what}`),
@@ -116,7 +125,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>.+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|part|partent)›`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>.+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },

@@ -22,8 +22,8 @@ const please = "(?:,? s'il (?:vous|te) pla[iî]t,?)?"
 const getting = '(?:avoir|recevoir|obtenir|récupérer|disposer de|ravoir)'
 /** 'd'avoir été', 'avoir reçu': that is the past. */
 const notPast = '(?! (?:\\p{L}+[éiu](?:e?s?)›|pris|mis|fait))'
-/** A verb of one's own behind 'je voudrais': 'je voudrais vérifier'. */
-const notDoing = `(?! (?:que›|(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
+/** A verb of one's own behind 'je voudrais', or a length of time: 'je voudrais vérifier', 'il nous faut cinq jours'. */
+const notDoing = `(?!\\s{4}| (?:que›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
 
 /** 'Ci-joint', before a thing that is to come back. */
 const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
@@ -124,7 +124,7 @@ const wanting: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?:(?:j'ai |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('(?! ', '(?!')}${what}`,
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?:(?:j'ai |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
     ),
     example: 'Besoin de la bannière pour lundi',
   },
@@ -161,7 +161,7 @@ const wanting: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?<what>.+?) (?:est|sont|était|étaient|reste|restent)(?: donc| toujours| bien)? (?:attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?)›`,
+      `^(?<what>.+?) (?:est|sont|reste|restent|serait|seraient)(?: donc| toujours| bien)? (?:attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|appréciée?s?|bienvenue?s?|la bienvenue|le bienvenu|les bienvenus)›`,
     ),
     example: 'Vos retours sont attendus pour jeudi',
   },

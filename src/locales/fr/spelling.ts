@@ -5,15 +5,21 @@ import type { Phrase } from '../phrase.ts'
 const accented = /(?<![\\\p{L}])(?=\p{Ll}*[à-ÿ])\p{Ll}{4,}/gu
 const quantified = /^[?*+{]/
 
-/** A pattern that takes its words without their accents too: phones and hurry leave them out. */
+/** 'j'ai', 'qu'il': where the apostrophe stands for a vowel. */
+const elided = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu))'/gu
+
+/** A pattern that takes its words without their accents and apostrophes too: phones and hurry leave them out. */
 export function re(source: string): RegExp {
   return bounded(
-    source.normalize('NFC').replace(accented, (run, at: number) => {
-      const last = quantified.test(source.slice(at + run.length)) ? run.slice(-1) : ''
-      const whole = last ? run.slice(0, -1) : run
-      const bare = whole.normalize('NFD').replace(/\p{Mn}/gu, '')
-      return bare === whole ? run : `(?:${whole}|${bare})${last}`
-    }),
+    source
+      .normalize('NFC')
+      .replace(elided, "[' ]")
+      .replace(accented, (run, at: number) => {
+        const last = quantified.test(source.slice(at + run.length)) ? run.slice(-1) : ''
+        const whole = last ? run.slice(0, -1) : run
+        const bare = whole.normalize('NFD').replace(/\p{Mn}/gu, '')
+        return bare === whole ? run : `(?:${whole}|${bare})${last}`
+      }),
   )
 }
 

@@ -88,8 +88,8 @@ const bringing: readonly Verb[] = [
   er('renvoy', 'renvoi', 'renverr'),
   ...['trans', 'retrans', 're', 'sou'].map(mettre),
   ...['parvenir', 'passer', 'suivre', 'circuler'].map((second) => followed(faire(''), second)),
-  ...words('adress livr communiqu donn redonn retourn dépos post partag apport fil refil').map((stem) => er(stem)),
-  ...words('balanc gliss pouss expédi indiqu propos précis procur diffus').map((stem) => er(stem)),
+  ...words('adress livr donn redonn retourn dépos post partag apport fil refil').map((stem) => er(stem)),
+  ...words('balanc gliss pouss expédi propos procur diffus vers').map((stem) => er(stem)),
   ...words('fourn établ').map(ir),
   ...words('rend répond').map((stem) => re(stem, stem, `${stem}u`, stem)),
   joindre,
@@ -97,11 +97,13 @@ const bringing: readonly Verb[] = [
 
 /** What is made or done. */
 const making: readonly Verb[] = [
-  ...words('prépar termin finalis boucl corrig rédig modifi valid approuv sign contresign paraph').map((stem) =>
-    er(stem),
+  ...words('prépar termin finalis boucl corrig rédig modifi sign contresign paraph').map((stem) => er(stem)),
+  ...words('vir vérifi tranch imprim grav chiffr réserv command dessin annot ajout').map((stem) => er(stem)),
+  ...words('réalis intégr adapt retouch actualis list publi scann install compil calcul effectu trait factur').map(
+    (stem) => er(stem),
   ),
-  ...words('confirm vir vérifi tranch imprim grav chiffr réserv command dessin annot ajout').map((stem) => er(stem)),
-  ...words('réalis intégr adapt retouch actualis list publi scann install compil calcul').map((stem) => er(stem)),
+  er('procéd', 'procèd'),
+  er('procéd', 'procèd', 'procéder'),
   er('pay', 'pai'),
   er('pay'),
   er('régl', 'règl'),
@@ -121,19 +123,23 @@ const everyday: readonly Verb[] = [
   ...['', 're'].flatMap((prefix) => [mettre(prefix), faire(prefix)]),
 ]
 
-/** Verbs that promise something only beside a day. */
+/** What is done by saying so: a promise in the future, in the present only beside a day. */
+const saying: readonly Verb[] = words('valid approuv confirm communiqu indiqu précis').map((stem) => er(stem))
+
+/** What is shown, and promised only beside a day. */
 const showing: readonly Verb[] = words('montr présent expliqu').map((stem) => er(stem))
 
 /** Of what the other side does for the writer, only the name of the deed is ever used. */
 const deeds =
-  'mettre à jour|reprendre|tirer|arrêter|concevoir|forwarder|rappeler|téléphoner|lâcher|avoir|recevoir|récupérer|obtenir|voir'
+  'mettre à jour|reprendre|tirer|arrêter|concevoir|forwarder|rappeler|téléphoner|lâcher|prévoir|organiser|assurer|lancer|programmer|caler|ouvrir|créer|activer|débloquer|chercher|avoir|recevoir|récupérer|obtenir|voir'
 
 const forms = (verbs: readonly Verb[], of: (verb: Verb) => readonly string[]): string =>
   [...new Set(verbs.flatMap(of))].toSorted((a, b) => b.length - a.length).join('|')
 
-const all = [...bringing, ...making, ...everyday]
+const own = [...bringing, ...making, ...saying]
+const lasting = [...bringing, ...making, ...everyday]
+const all = [...lasting, ...saying]
 const asked = [...all, ...showing, dire]
-const own = [...bringing, ...making]
 const [je, tu, il, nous, vous, ils] = [0, 1, 2, 3, 4, 5]
 const persons =
   (...who: readonly number[]) =>
@@ -150,12 +156,14 @@ export const future = verb(forms(all, (each) => first(each.future)))
 /** 'envoie', 'envoyons', of the writer; what one joins is there already. */
 export const present = verb(
   forms(
-    all.filter((each) => each !== joindre),
+    lasting.filter((each) => each !== joindre),
     (each) => first(each.present),
   ),
 )
 /** 'présenterai', 'présente' */
-export const shown = verb(forms(showing, (each) => [...first(each.future), ...first(each.present)]))
+export const shown = verb(
+  `${forms(showing, (each) => first(each.future))}|${forms([...showing, ...saying], (each) => first(each.present))}`,
+)
 /** The same of verbs that need nobody named to whom: 'on livre', 'je finalise'. */
 export const presentAlone = verb(forms(own, (each) => first(each.present)))
 /** 'envoies', 'envoyez', 'enverrez' */
