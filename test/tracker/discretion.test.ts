@@ -241,6 +241,12 @@ describe('what the agency says among itself about items that the client sees', (
     expect(to('bob@studio.example', sent).filter(({ kind }) => kind === 'heads-up')).toHaveLength(1)
   })
 
+  test('is not said for all because everybody is in blind copy', async () => {
+    const { item, letters } = await played({ ...among('A1 by 24 March'), to: 'undisclosed-recipients:;', cc: '' })
+    expect((await item('A1'))?.pending).toMatchObject({ due: { day: '2026-03-24' } })
+    expect(letters()).toHaveLength(1)
+  })
+
   test('brings nobody into his sight whom the client has not met', async () => {
     const { arrives, until, letters } = await played({
       ...among('Hi Tess,\n\nCan you help with the brochure?\n\nAna'),
