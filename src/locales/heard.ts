@@ -5,10 +5,8 @@ import { DIGIT, type Required, required } from './required.ts'
 export type Words = {
   readonly text: string
   readonly each: ReadonlySet<string>
-  /** By list, the phrases that these words may match, once they have been looked up. */
-  likely: { readonly edition: number; readonly byList: ReadonlyMap<List, readonly Entry[]> } | null
-  /** What was heard in it so far: several readers ask the same of one clause. */
-  readonly heard: Map<List, boolean>
+  /** What was looked up of them, when so many lists were known. */
+  known: { readonly lists: number; readonly candidates: ReadonlyMap<List, Candidates> } | null
 }
 
 /** The texts of the last sentences: several questions are asked of each, and a text is dear to take apart. */
@@ -21,7 +19,7 @@ export function wordsIn(text: string): Words {
   if (latest.size >= MANY) latest.clear()
   const each = new Set(text.match(wordOrSign))
   if (/\d/.test(text)) each.add(DIGIT)
-  const words: Words = { text, each, likely: null, heard: new Map() }
+  const words: Words = { text, each, known: null }
   latest.set(text, words)
   return words
 }
@@ -30,18 +28,15 @@ const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
 /** Whether one of the phrases is found in the text: `says`, for lists that mostly miss. */
 export function hears(phrases: readonly Phrase[], words: Words): boolean {
-  const known = words.heard.get(phrases)
-  if (known !== undefined) return known
-  const found = entriesFor(phrases, words).some(({ phrase }) => phrase.pattern.test(words.text))
-  words.heard.set(phrases, found)
-  return found
+  const candidates = candidatesIn(phrases, words)
+  if (!candidates) return false
+  candidates.heard ??= candidates.entries.some(({ phrase }) => phrase.pattern.test(words.text))
+  return candidates.heard
 }
 
 /** Those of the phrases that a text of these words may match, in their order. */
-export function likely<P extends Patterned>(phrases: readonly P[], words: Words): readonly P[] {
-  const entries = entriesFor(phrases, words)
-  return (entries.length < 2 ? entries : entries.toSorted((a, b) => a.place - b.place)).map(({ phrase }) => phrase as P)
-}
+export const likely = <P extends Patterned>(phrases: readonly P[], words: Words): readonly P[] =>
+  candidatesIn(phrases, words)?.entries.map(({ phrase }) => phrase as P) ?? none
 
 type Patterned = { readonly pattern: RegExp }
 type List = readonly Patterned[]
@@ -49,43 +44,55 @@ type List = readonly Patterned[]
 /** A phrase, where it stands, and all else that it requires. */
 type Entry = { readonly list: List; readonly place: number; readonly phrase: Patterned; readonly others: Required }
 
+/** The phrases of one list that some words may match, in order; and, once it was asked, whether one does. */
+type Candidates = { readonly entries: Entry[]; heard: boolean | null }
+
 /**
  * The phrases of all lists by the word they cannot do without, as one dictionary: a text looks up its own few words
  * once, whatever it will be asked for. Lists are entered when they are first asked for.
  */
 const dictionary = new Map<string, Entry[]>()
-/** By list, the phrases that require no word. */
-const always = new Map<List, readonly Entry[]>()
+/** The phrases that require no word. */
+const wordless: Entry[] = []
+const lists = new Set<List>()
 const none: readonly never[] = []
 
-function entriesFor(list: List, words: Words): readonly Entry[] {
-  const { length } = always.get(list) ?? entered(list)
-  if (words.likely?.edition !== always.size) words.likely = { edition: always.size, byList: lookedUp(words.each) }
-  const found = words.likely.byList.get(list) ?? none
-  return length === 0 ? found : [...(always.get(list) ?? none), ...found]
+function candidatesIn(list: List, words: Words): Candidates | undefined {
+  if (!lists.has(list)) enter(list)
+  if (words.known?.lists !== lists.size) words.known = { lists: lists.size, candidates: candidatesFor(words.each) }
+  return words.known.candidates.get(list)
 }
 
-function entered(list: List): readonly Entry[] {
-  const wordless: Entry[] = []
+function enter(list: List): void {
+  lists.add(list)
   for (const [place, phrase] of list.entries()) {
     const [rarest, ...others] = required(phrase.pattern)
     const entry = { list, place, phrase, others }
     if (!rarest) wordless.push(entry)
     for (const word of rarest ?? none) dictionary.set(word, [...(dictionary.get(word) ?? none), entry])
   }
-  always.set(list, wordless)
-  return wordless
 }
 
-function lookedUp(each: ReadonlySet<string>): ReadonlyMap<List, readonly Entry[]> {
-  const byList = new Map<List, Entry[]>()
+function candidatesFor(each: ReadonlySet<string>): ReadonlyMap<List, Candidates> {
+  const byList = new Map<List, Candidates>()
+  for (const entry of wordless) put(entry, byList)
   for (const word of each) {
-    for (const entry of dictionary.get(word) ?? none) {
-      if (!entry.others.every((list) => list.some((other) => each.has(other)))) continue
-      const found = byList.get(entry.list)
-      if (!found) byList.set(entry.list, [entry])
-      else if (!found.includes(entry)) found.push(entry)
-    }
+    for (const entry of dictionary.get(word) ?? none) if (fits(entry, each)) put(entry, byList)
   }
   return byList
+}
+
+const fits = ({ others }: Entry, each: ReadonlySet<string>): boolean =>
+  others.every((words) => words.some((word) => each.has(word)))
+
+/** Each once, in its place. */
+function put(entry: Entry, byList: Map<List, Candidates>): void {
+  const entries = byList.get(entry.list)?.entries
+  if (!entries) {
+    byList.set(entry.list, { entries: [entry], heard: null })
+    return
+  }
+  let at = entries.length
+  while (at > 0 && (entries[at - 1]?.place ?? 0) > entry.place) at -= 1
+  if (entries[at - 1] !== entry) entries.splice(at, 0, entry)
 }

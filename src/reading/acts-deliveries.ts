@@ -9,12 +9,14 @@ import { candidates, type Notebook, note } from './notebook.ts'
 import { byWord, pointings } from './which.ts'
 
 const link = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
+const hasLink = (text: string): boolean => (text.includes('://') || text.includes('www.')) && text.search(link) >= 0
 
 /** The most words a clause may have that names an attached file and says nothing of it: 'the eleven bios, in one file'. */
 const LABEL = 10
 
 /** The debtor says that it is done: 'attached', 'the draft is up', or gives the thing itself. */
 export function reports(clause: Clause, book: Notebook): boolean {
+  if (!mayReport(clause, book)) return false
   const today = book.message.sentAt.slice(0, 10)
   const open = candidates(book, 'report')
   if (open.length === 0 || clause.dues.some(({ due }) => due.day > today)) return false
@@ -31,15 +33,22 @@ export function reports(clause: Clause, book: Notebook): boolean {
   return true
 }
 
+/** Most clauses have nothing of a report in them, and need not be held against what is owed. */
+const mayReport = (clause: Clause, book: Notebook): boolean =>
+  hears(book.locale.moves.report, clause.words) ||
+  likely(book.locale.moves.given, clause.small).length > 0 ||
+  hasLink(clause.small.text) ||
+  (book.brief && isLabel(clause, book))
+
 /** Several at once: each named by a word of its own, or 'all of it'. */
 const isSure = (clause: Clause, meant: readonly Commitment[], book: Notebook): boolean =>
   hears(book.locale.moves.all, clause.whole) ||
   pointings(clause.whole.text, [], meant, book.locale.moves).filter(({ alone }) => alone).length === meant.length
 
 function delivered(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
-  const linked = clause.text.search(link) >= 0
+  const linked = hasLink(clause.small.text)
   const said = hears(book.locale.moves.report, clause.words)
-  const labels = book.brief && book.message.files.length > 0 && isLabel(clause, book)
+  const labels = book.brief && isLabel(clause, book)
   const goesOn = book.delivered === clause.sentence
   if (clause.text.trimEnd().endsWith('?') || (!said && (goesOn || (!linked && !labels)))) return []
   const meant = byWord(clause.text.replace(link, ' '), [], open, book.locale.moves)

@@ -36,8 +36,9 @@ function guess(whole: string, expected?: Language): Language | null {
 }
 
 function devanagariShare(text: string): number {
+  if (!/[\u0900-\u097f]/.test(text)) return 0
   const devanagari = text.match(/[\u0900-\u097f]/g)?.length ?? 0
-  return devanagari === 0 ? 0 : devanagari / (text.match(/\p{L}|\p{M}/gu)?.length ?? 1)
+  return devanagari / (text.match(/\p{L}|\p{M}/gu)?.length ?? 1)
 }
 
 /** How many of a language's little words stand in the text. */

@@ -173,7 +173,8 @@ export function lettered(text: string, author: string): Lines {
   return { texts, letters: letters.join('') }
 }
 
-const endsInColon = (line: string): boolean => /[:：]/.test(line.slice(-2)) && /[:：][*_]?$/.test(line)
+const endsInColon = (line: string): boolean =>
+  line !== '' && ':：'.includes(line.charAt(line.length - ('*_'.includes(line.charAt(line.length - 1)) ? 2 : 1)))
 
 /** How many of the last lines are an attribution: clients break a long one into two or three. */
 function attributionLines(texts: readonly string[], last: string): number {

@@ -79,7 +79,7 @@ export function readPassages(
     opened: new Set(),
     mood: null,
     lastThing: null,
-    brief: words.split(/\s+/).length <= BRIEF,
+    brief: message.files.length > 0 && words.split(/\s+/).length <= BRIEF,
     delivered: -1,
     sweeping: [],
     refused: [],

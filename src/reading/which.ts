@@ -30,6 +30,7 @@ export function pointings(
   if (among.length === 0) return []
   const said = contentWords(withoutDays(text, dues), words)
   const things = among.map((each) => contentWords(each.deliverable, words))
+  if (dues.length === 0 && !said.some((word) => things.some((thing) => hasWord(thing, word)))) return []
   const owners = new Map(said.map((word) => [word, things.filter((thing) => hasWord(thing, word))]))
   const rarity = (word: string): number => 1 / Math.max(1, owners.get(word)?.length ?? 1)
   const weight = said.reduce((sum, word) => sum + rarity(word), 0)
