@@ -36,6 +36,7 @@ const lines: Lines = {
   unknown: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} may have gone out: ${letter.reply}`,
   held: ({ letter, thread }) =>
     `the ${letter.kind}${inThread(thread)} may have gone out twice over or not at all, and is held: ${letter.reply}`,
+  bounced: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} came back: ${letter.rejected?.at(-1)?.reply}`,
   dropped: ({ letter, thread }) => `the ${letter.kind}${inThread(thread)} is not needed any more`,
 }
 
@@ -47,7 +48,7 @@ const passedOver: Readonly<Record<string, string>> = {
   tracker: "a tracker's letter, such as our own",
   automatic: 'a program wrote it',
   list: 'it came by a mailing list',
-  bounce: 'a letter could not be delivered',
+  bounce: 'it says that a mail could not be delivered, and none of our letters',
   stranger: 'its sender is no member of this thread',
 }
 

@@ -122,7 +122,7 @@ export type LetterWords = {
     readonly letter: Readonly<
       Record<'confirmation' | 'heads-up' | 'follow-up' | 'digest' | 'transcript' | 'question' | 'notice', string>
     >
-    readonly how: Readonly<Record<'refused' | 'bounced' | 'held', string>>
+    readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held', string>>
   }
   /** {{text}}: a line that somebody typed, and what came of it. */
   readonly typed: string

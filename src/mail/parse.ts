@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type AddressObject, type AttachmentStream, type Headers, MailParser, type MessageText } from 'mailparser'
 import addressparser from 'nodemailer/lib/addressparser'
-import { telltaleHeaders } from '../message/automatic.ts'
+import { automatic, telltaleHeaders } from '../message/automatic.ts'
+import { bounceIn } from '../message/bounce.ts'
 import type { Address, Message } from '../message/message.ts'
 import { body, type Enclosure, type HeaderLine, type Part } from './body.ts'
 import { sentAt } from './sent-at.ts'
@@ -27,7 +28,7 @@ export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Mess
   const { headers, headerLines, tree, enclosures } = await parsed(source)
   const lines = (key: string): readonly string[] => headerLines.filter((line) => line.key === key).map(unfolded)
   const { text, files } = body(tree, enclosures)
-  return {
+  const message: Message = {
     hash,
     id: messageIds(headers.get('message-id'))[0] ?? `<${hash}@no-id.invalid>`,
     inReplyTo: messageIds(headers.get('in-reply-to')),
@@ -41,7 +42,11 @@ export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Mess
     files,
     headers: telltales(headerLines),
   }
+  return automatic(message) === 'bounce' ? { ...message, bounce: bounceIn(latin1(source)) } : message
 }
+
+const latin1 = (source: Uint8Array): string =>
+  Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('latin1')
 
 /** The first HTML part as it came, for looking at a letter in a browser; null where there is none. */
 export async function htmlOf(source: Uint8Array): Promise<string | null> {

@@ -2,6 +2,8 @@
  * The words of RFC 5322 for what the tracker reads. A message is plain data: parsed once at the edge, never changed.
  */
 
+import type { Bounce } from './bounce.ts'
+
 /** A mailbox of section 3.4: the address in lower case, the display name as it is read ('' where there is none). */
 export type Address = { readonly address: string; readonly name: string }
 
@@ -26,6 +28,8 @@ export type Message = {
   readonly files: readonly string[]
   /** Header lines that tell a robot from a person, and who vouches for the sender; names in lower case. */
   readonly headers: Readonly<Record<string, readonly string[]>>
+  /** Of a bounce: what came back. */
+  readonly bounce?: Bounce
 }
 
 /** Everybody a message is addressed to, its author first, each address once. */

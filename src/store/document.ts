@@ -14,8 +14,8 @@ export type LetterState = 'queued' | 'claimed' | 'sent' | 'unknown' | 'held' | '
 /** A recipient whom a letter did not reach though it went out, and what a mail server said of it. */
 export type Rejection = {
   readonly address: string
-  /** Refused while it was handed over, or bounced afterwards. */
-  readonly how: 'refused' | 'bounced'
+  /** Refused while it was handed over, bounced afterwards, or withheld because an earlier letter had bounced. */
+  readonly how: 'refused' | 'bounced' | 'withheld'
   readonly reply: string
   readonly at: string
 }

@@ -2,6 +2,7 @@ import { nothingAgreed } from '../agreement/agreement.ts'
 import { localDay } from '../agreement/calendar.ts'
 import type { Outcome } from '../mail/send.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { type Suspended, suspended, withoutSuspended } from './bounced.ts'
 import { afterwards, inHand, isDue } from './letter-states.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
@@ -14,12 +15,13 @@ type Outbox = {
   readonly thread: string | null
   readonly letters: () => Promise<readonly QueuedLetter[]>
   /**
-   * The letter as it is by now, changed and saved in one turn; `holds` says whether what it says is still so. Null when
-   * it waits no longer.
+   * The letter as it is by now, changed and saved in one turn; null when it waits no longer.
    */
   readonly change: (letter: QueuedLetter, next: Change) => Promise<QueuedLetter | null>
 }
-type Change = (stored: QueuedLetter, holds: boolean) => QueuedLetter
+type Change = (stored: QueuedLetter, world: World) => QueuedLetter
+/** Whether what a letter says is still so, and who gets none. */
+type World = { readonly holds: boolean; readonly suspended: Suspended }
 
 /** Sends what is due. A letter is claimed on disk before a connection is opened, so that no crash sends it twice. */
 export async function deliver(tracker: Tracker, send: Send, now: Date): Promise<void> {
@@ -38,9 +40,11 @@ async function deliverFrom(outbox: Outbox, tracker: Tracker, send: Send, now: Da
   for (const letter of await outbox.letters()) {
     if (!isDue(letter, now)) continue
     // Since the list of letters was read, this one's copy may have come in.
-    const taken = await outbox.change(letter, (stored, holds) => {
+    const taken = await outbox.change(letter, (stored, { holds, suspended }) => {
       if (!isDue(stored, now)) return stored
-      return holds ? inHand(stored, now) : { ...stored, state: 'dropped' }
+      if (!holds) return { ...stored, state: 'dropped' }
+      const left = withoutSuspended(stored, suspended, now)
+      return left.state === 'failed' ? left : inHand(left, now)
     })
     if (!taken) continue
     const after = taken.state === 'claimed' ? await sent(taken, outbox, send, now) : taken
@@ -65,7 +69,7 @@ function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Dat
         const thread = await store.thread(id)
         if (!thread) return null
         const changed = changedIn(thread.letters, letter, (stored) =>
-          next(stored, holds(stored, thread, settings, now)),
+          next(stored, { holds: holds(stored, thread, settings, now), suspended: suspended(thread) }),
         )
         if (changed.letter) await store.save([withWake(withLetters(thread, changed), settings, now)])
         return changed.letter
@@ -82,7 +86,9 @@ function digestOutbox({ store, settings, inTurn }: Tracker, now: Date): Outbox {
       inTurn(async () => {
         const digests = await store.digests()
         // Yesterday's is of no use this morning, when another one comes.
-        const changed = changedIn(digests.letters, letter, (stored) => next(stored, stored.key.endsWith(`/${today}`)))
+        const changed = changedIn(digests.letters, letter, (stored) =>
+          next(stored, { holds: stored.key.endsWith(`/${today}`), suspended: new Map() }),
+        )
         if (changed.letter) await store.saveDigests({ ...digests, letters: changed.letters })
         return changed.letter
       }),

@@ -38,15 +38,13 @@ export function afterwards(letter: QueuedLetter, outcome: Outcome, now: Date): Q
   if (outcome.state === 'refused') return refused(letter, outcome, now)
   if (outcome.state === 'unknown')
     return { ...letter, state: letter.witnessedAt ? letter.state : 'unknown', reply: outcome.reply }
-  const rejected = (outcome.rejected ?? []).map(
-    (each): Rejection => ({ ...each, how: 'refused', at: now.toISOString() }),
-  )
+  const news = (outcome.rejected ?? []).map((each): Rejection => ({ ...each, how: 'refused', at: now.toISOString() }))
   return {
     ...letter,
     state: 'sent',
     sentAt: letter.sentAt ?? now.toISOString(),
     reply: outcome.reply,
-    ...(rejected.length > 0 ? { rejected } : {}),
+    ...(news.length > 0 ? { rejected: [...(letter.rejected ?? []), ...news] } : {}),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { StoredMail } from '../mail/mailbox.ts'
 import { automatic } from '../message/automatic.ts'
+import type { Bounce } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
-import type { ThreadDocument } from '../store/document.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { orUnread, type Unread } from './aside.ts'
+import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
 import { intake } from './intake.ts'
 import { obey } from './obey.ts'
@@ -29,6 +31,9 @@ export async function take(
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
   const robot = automatic(message) ?? (isVacation(message) ? 'automatic' : null)
   if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
+  const cameBack =
+    robot === 'bounce' && message.bounce ? await takeBack(message.bounce, message, desk, tracker, now) : []
+  if (cameBack.length > 0) return cameBack
   if (robot) return passedOver(robot)
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
   if (isOld(reached, mail, message)) return passedOver('older than what had been read')
@@ -58,15 +63,47 @@ async function readIn(
   ]
 }
 
-/** Our own copy of a letter has come in; a digest belongs to no thread. */
-async function bearWitness(message: Message, desk: Desk, { store, settings }: Tracker, now: Date): Promise<void> {
-  const thread = await desk.find(message)
-  if (thread) {
-    const letters = witnessed(thread.letters, message, now)
-    if (letters !== thread.letters) desk.put(withWake({ ...thread, letters }, settings, now))
-    return
+/** Our own copy of a letter has come in. */
+async function bearWitness(message: Message, desk: Desk, tracker: Tracker, now: Date): Promise<void> {
+  await changeLetters(message, desk, tracker, now, (letters) => witnessed(letters, message, now))
+}
+
+/** A letter of ours has come back. */
+async function takeBack(
+  bounce: Bounce,
+  message: Message,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const happenings: Happening[] = []
+  for (const id of bounce.returned) {
+    const returned = { ...message, id, inReplyTo: [], references: [] }
+    const changed = await changeLetters(returned, desk, tracker, now, (letters) => bounced(letters, bounce, now))
+    happenings.push(
+      ...changed.letters.map((letter): Happening => ({ what: 'bounced', thread: changed.thread, letter })),
+    )
   }
+  return happenings
+}
+
+type Letters = readonly QueuedLetter[]
+
+/** Changes the letters where this one belongs, and tells which; a digest belongs to no thread. */
+async function changeLetters(
+  message: Message,
+  desk: Desk,
+  { store, settings }: Tracker,
+  now: Date,
+  change: (letters: Letters) => Letters,
+): Promise<{ readonly thread: string | null; readonly letters: Letters }> {
+  const thread = await desk.find(message)
   const digests = await store.digests()
-  const letters = witnessed(digests.letters, message, now)
-  if (letters !== digests.letters) await store.saveDigests({ ...digests, letters })
+  const before = thread?.letters ?? digests.letters
+  const letters = change(before)
+  if (letters !== before) {
+    if (thread) desk.put(withWake({ ...thread, letters }, settings, now))
+    else await store.saveDigests({ ...digests, letters })
+  }
+  return { thread: thread?.id ?? null, letters: letters.filter((letter) => !before.includes(letter)) }
 }

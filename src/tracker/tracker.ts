@@ -22,7 +22,7 @@ export type Happening =
   | { readonly what: 'trouble'; readonly error: unknown }
   | { readonly what: LetterHappening; readonly thread: string | null; readonly letter: QueuedLetter }
 
-export type LetterHappening = 'queued' | 'sent' | 'put off' | 'failed' | 'unknown' | 'held' | 'dropped'
+export type LetterHappening = 'queued' | 'sent' | 'put off' | 'failed' | 'unknown' | 'held' | 'dropped' | 'bounced'
 
 /** What the three jobs share: what is remembered, what is decided, who is told, and whose turn it is. */
 export type Tracker = {

@@ -18,9 +18,8 @@ export function isNews(instant: string, calendar: Calendar, now: Date): boolean 
 
 /** The copy for ourselves is no recipient that anybody misses. */
 function missed({ kind, state, envelope, reply, dueAt, rejected = [] }: QueuedLetter): readonly Undelivered[] {
-  if (state === 'failed' || state === 'held') {
-    const to = envelope.to.filter((address) => address !== envelope.from)
-    return [{ kind, to, how: state === 'held' ? 'held' : 'refused', reply, at: dueAt }]
-  }
-  return rejected.map(({ address, how, reply, at }) => ({ kind, to: [address], how, reply, at }))
+  const each = rejected.map(({ address, how, reply, at }) => ({ kind, to: [address], how, reply, at }))
+  const to = envelope.to.filter((address) => address !== envelope.from)
+  if ((state !== 'failed' && state !== 'held') || to.length === 0) return each
+  return [{ kind, to, how: state === 'held' ? 'held' : 'refused', reply, at: dueAt }, ...each]
 }

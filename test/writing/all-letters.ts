@@ -17,7 +17,7 @@ function lettersIn(language: Language): Readonly<Record<string, Letter | null>> 
   const here: LetterContext = { ...context, thread: { ...context.thread, language } }
   const alone: LetterContext = { ...here, to: [ruth], cc: [] }
   const pace = { rushDays: 5, lastHumanAt: null }
-  const undelivered = (['refused', 'bounced', 'held'] as const).map((how) => ({
+  const undelivered = (['refused', 'bounced', 'withheld', 'held'] as const).map((how) => ({
     kind: 'confirmation' as const,
     to: [ruth.address],
     how,

@@ -102,6 +102,7 @@ export const letters: LetterWords = {
     how: {
       refused: 'the mail server refused it',
       bounced: 'it came back; no more letters there until they write',
+      withheld: 'not sent, for an earlier letter came back',
       held: 'the line broke twice; it may have arrived, and is not sent again',
     },
   },

@@ -113,6 +113,7 @@ export const letters: LetterWords = {
     how: {
       refused: 'refusé par le serveur de messagerie',
       bounced: 'revenu ; plus aucun message à cette adresse avant sa prochaine réponse',
+      withheld: 'non envoyé, un message précédent étant revenu',
       held: 'liaison coupée deux fois ; peut-être arrivé, il ne sera pas renvoyé',
     },
   },

@@ -1,0 +1,58 @@
+import type { Bounce } from '../message/bounce.ts'
+import type { QueuedLetter, Rejection, ThreadDocument } from '../store/document.ts'
+
+/**
+ * The letters after one of them came back; the same list if it is none of these. Nobody who has not had the letter
+ * knows its Message-ID, and only those it went to can have missed it: no other report is believed.
+ */
+export function bounced(letters: readonly QueuedLetter[], bounce: Bounce, now: Date): readonly QueuedLetter[] {
+  const at = now.toISOString()
+  const after = letters.map((letter): QueuedLetter => {
+    if (!isPosted(letter) || !bounce.returned.includes(letter.messageId)) return letter
+    const news = rejections(letter, bounce, at)
+    if (news.length === 0) return letter
+    // What comes back has gone out, whatever was thought of it.
+    return { ...letter, state: 'sent', sentAt: letter.sentAt ?? at, rejected: [...(letter.rejected ?? []), ...news] }
+  })
+  return after.some((letter, index) => letter !== letters[index]) ? after : letters
+}
+
+const isPosted = ({ state }: QueuedLetter): boolean =>
+  state === 'sent' || state === 'claimed' || state === 'unknown' || state === 'held'
+
+function rejections({ envelope, rejected = [] }: QueuedLetter, { failed }: Bounce, at: string): readonly Rejection[] {
+  const known = new Set(rejected.map(({ address }) => address))
+  const missing = (address: string) => failed.find(({ addresses }) => addresses.includes(address))
+  return envelope.to.flatMap((address): Rejection | readonly [] => {
+    const failure = address === envelope.from || known.has(address) ? undefined : missing(address)
+    return failure ? { address, how: 'bounced', reply: failure.reply, at } : []
+  })
+}
+
+/** Who gets no more letters of this thread, with the last bounce: until they write, and so are there after all. */
+export function suspended({ letters, messages }: Pick<ThreadDocument, 'letters' | 'messages'>): Suspended {
+  const bounces = letters.flatMap(({ rejected = [] }) => rejected.filter(({ how }) => how === 'bounced'))
+  const hasWritten = ({ address, at }: Rejection): boolean =>
+    messages.some(({ from, receivedAt }) => receivedAt > at && from.some((author) => author.address === address))
+  return new Map(bounces.filter((bounce) => !hasWritten(bounce)).map(({ address, reply }) => [address, reply]))
+}
+
+export type Suspended = ReadonlyMap<string, string>
+
+/** The letter for those alone who are not suspended; with nobody left it has failed. */
+export function withoutSuspended(letter: QueuedLetter, suspended: Suspended, now: Date): QueuedLetter {
+  const { envelope, rejected = [] } = letter
+  const withheld = envelope.to.flatMap((address): Rejection | readonly [] => {
+    const reply = suspended.get(address)
+    return reply === undefined ? [] : { address, how: 'withheld', reply, at: now.toISOString() }
+  })
+  if (withheld.length === 0) return letter
+  const to = envelope.to.filter((address) => !suspended.has(address))
+  const hasReaders = to.some((address) => address !== envelope.from)
+  return {
+    ...letter,
+    envelope: { ...envelope, to },
+    rejected: [...rejected, ...withheld],
+    ...(hasReaders ? {} : { state: 'failed', dueAt: now.toISOString() }),
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import type { Mail } from './mail.ts'
+import { type Sent, stage } from './stage.ts'
+
+const ana = 'Ana Agency <ana@studio.example>'
+const cleo = 'Cleo Client <cleo@shop.example>'
+const plan: Mail = {
+  id: 'plan@studio.example',
+  from: ana,
+  to: cleo,
+  cc: 'Carl Client <carl@shop.example>, tracker@studio.example',
+  text: 'Hi Cleo,\n\nPlease send us the product photos by Wednesday 11 March.\n\nAna',
+}
+const monday = '2026-03-09T10:00:00Z'
+
+/** What the server of a client sends back to the tracker (RFC 3464). */
+function report(messageId: string, address: string, action = 'failed'): string {
+  const lines = [
+    'Return-Path: <>',
+    'From: MAILER-DAEMON@mx.shop.example',
+    'To: tracker@studio.example',
+    'Message-ID: <report@mx.shop.example>',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="=_b"',
+    '',
+    '--=_b',
+    'Content-Type: text/plain',
+    '',
+    'Sorry.',
+    '--=_b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.shop.example',
+    '',
+    `Final-Recipient: rfc822; ${address}`,
+    `Action: ${action}`,
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 mailbox closed',
+    '',
+    '--=_b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${messageId}`,
+    'Subject: Re: Spring campaign',
+    '',
+    '--=_b--',
+    '',
+  ]
+  return lines.join('\r\n')
+}
+
+/** The plan confirmed at 10:10; then a report comes in. */
+async function afterReport(of: (confirmation: Sent) => string) {
+  const scene = await stage()
+  await scene.arrives(monday, plan)
+  await scene.arrives('2026-03-09T10:02:00Z', {
+    ...{ ...plan, id: 'yes@shop.example', after: [plan.id], from: cleo, to: ana },
+    text: 'Yes, you will have the photos by Wednesday 11 March.',
+  })
+  await scene.until('2026-03-09T10:30:00Z')
+  const [confirmation] = scene.sent
+  if (!confirmation) throw new Error('the plan is confirmed')
+  await scene.returns({ ...confirmation, source: of(confirmation) })
+  return { ...scene, confirmation }
+}
+const afterBounce = () => afterReport(({ messageId }) => report(messageId, 'cleo@shop.example'))
+const more: Mail = {
+  ...plan,
+  id: 'more@studio.example',
+  after: [plan.id],
+  text: 'Please send us the price list by Friday 20 March.',
+}
+const oneLine = (text = '') => text.replace(/\s+/g, ' ')
+
+test('who cannot be reached gets no more letters of the thread, the others do, and the digest says so', async () => {
+  const { arrives, until, restart, sent, happenings } = await afterBounce()
+  expect(happenings.map(({ what }) => what)).toContain('bounced')
+  await restart()
+  await arrives('2026-03-09T11:00:00Z', more)
+  await until('2026-03-10T12:00:00Z')
+  const later = sent.filter(({ kind }) => kind === 'confirmation').at(-1)
+  expect(later?.to.toSorted()).toEqual(['ana@studio.example', 'carl@shop.example'])
+  const digest = oneLine(sent.find(({ kind }) => kind === 'digest')?.body)
+  expect(digest).toContain(
+    'Confirmation to cleo@shop.example (it came back; no more letters there until they write) “550 5.1.1 mailbox closed” “Spring campaign”',
+  )
+  expect(digest).toContain('Confirmation to cleo@shop.example (not sent, for an earlier letter came back)')
+  for (const { kind, to } of sent.slice(1)) if (kind !== 'digest') expect(to).not.toContain('cleo@shop.example')
+})
+
+test('a reminder for them alone is not sent, not written again, and told to the agency', async () => {
+  const { until, sent, threads } = await afterBounce()
+  await until('2026-03-12T18:00:00Z')
+  const letters = (await threads())[0]?.letters.map(({ kind, state }) => [kind, state])
+  expect(letters).toEqual([
+    ['confirmation', 'sent'],
+    ['heads-up', 'failed'],
+    ['follow-up', 'sent'],
+  ])
+  expect(sent.find(({ kind }) => kind === 'follow-up')?.to).not.toContain('cleo@shop.example')
+  const digest = sent.find(({ key }) => key === 'digest/ana@studio.example/2026-03-11')
+  expect(oneLine(digest?.body)).toContain(
+    'Advance notice to cleo@shop.example (not sent, for an earlier letter came back)',
+  )
+})
+
+test('once they write they are there after all', async () => {
+  const { arrives, until, sent } = await afterBounce()
+  await arrives('2026-03-09T12:00:00Z', {
+    ...plan,
+    id: 'back@shop.example',
+    after: [plan.id],
+    from: cleo,
+    to: ana,
+    text: 'Here I am again.',
+  })
+  await arrives('2026-03-09T12:30:00Z', more)
+  await until('2026-03-09T18:00:00Z')
+  expect(sent.filter(({ kind }) => kind === 'confirmation').at(-1)?.to).toContain('cleo@shop.example')
+})
+
+test.each<readonly [string, (confirmation: Sent) => string]>([
+  ['names no letter of ours', () => report('<another@studio.example>', 'cleo@shop.example')],
+  ['names a mail that people wrote', () => report(`<${plan.id}>`, 'cleo@shop.example')],
+  ['names somebody to whom the letter never went', ({ messageId }) => report(messageId, 'mallory@shop.example')],
+  ['names ourselves', ({ messageId }) => report(messageId, 'tracker@studio.example')],
+  ['says only that it takes longer', ({ messageId }) => report(messageId, 'cleo@shop.example', 'delayed')],
+])('a report that %s changes nothing', async (_, of) => {
+  const { arrives, until, sent, happenings } = await afterReport(of)
+  expect(happenings.at(-1)).toMatchObject({ what: 'passed over', why: 'bounce' })
+  await arrives('2026-03-09T11:00:00Z', more)
+  await until('2026-03-10T12:00:00Z')
+  expect(sent.filter(({ kind }) => kind === 'confirmation').at(-1)?.to).toContain('cleo@shop.example')
+  expect(sent.find(({ kind }) => kind === 'digest')?.body ?? '').not.toContain('COULD NOT BE DELIVERED')
+})
