@@ -3,8 +3,8 @@ import type { Interval } from '../agreement/interval.ts'
 import { type IntervalWords, numberOf, type Said } from './dates.ts'
 import { type Day, dayFrom } from './days.ts'
 
-/** The length of time behind the groups `count` and `unit`. */
-export function intervalOf({ count, unit }: Said, words: IntervalWords): Interval | null {
+/** The length of time behind the groups `count` in digits or `word`, and `unit`. */
+export function intervalOf({ word, count = word, unit }: Said, words: IntervalWords): Interval | null {
   const named = words.units.find(({ pattern }) => pattern.test(unit ?? ''))?.interval
   const times = count === undefined ? 1 : numberOf(words.counts, count)
   return named && times >= 0 ? { count: times * named.count, unit: named.unit } : null

@@ -19,7 +19,10 @@ export function required(pattern: RegExp): Required {
   )
   const witnesses = witnessesOf(ends)
   if (witnesses && lists.every((list) => frequency(list) > frequency(witnesses))) lists.push(witnesses)
-  const found = lists.toSorted((a, b) => frequency(a) - frequency(b))
+  const sorted = lists.toSorted((a, b) => frequency(a) - frequency(b))
+  const found = sorted.filter(
+    (list, at) => !sorted.slice(0, at).some((rarer) => rarer.every((word) => list.includes(word))),
+  )
   cache.set(pattern, found)
   return found
 }
@@ -34,7 +37,10 @@ export const DIGIT = '\\d'
 const cache = new WeakMap<RegExp, Required>()
 
 /** How often one of the words turns up, by a rule of thumb: short words are common. */
-const frequency = (list: readonly string[]): number => list.reduce((sum, word) => sum + 2 ** -word.length, 0)
+const frequency = (list: readonly string[]): number => list.reduce((sum, word) => sum + 2 ** -weight(word), 0)
+
+/** A digit is rarer than 'the', and more common than most longer words. */
+const weight = (word: string): number => (word === DIGIT ? 3.5 : word.length)
 
 /**
  * One way through a pattern, up to some step. `open` is the word it is in the middle of, '' between words, null where
@@ -80,17 +86,29 @@ function closed(sign: string | null, ways: readonly Way[], lists: (readonly stri
 function through(alternatives: readonly string[], ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
   const sequences = alternatives.map(steps)
   const opens = [...new Set(ways.map(({ open }) => open))]
+  const own: (readonly string[])[][] = sequences.map(() => [])
   const ends = new Map(
     opens.map((open) => [
       open,
-      distinct(sequences.flatMap((sequence) => walk(sequence, [{ open, witness: null }], []))),
+      distinct(sequences.flatMap((sequence, at) => walk(sequence, [{ open, witness: null }], own[at] ?? []))),
     ]),
   )
+  if (opens.length === 1) lists.push(...shared(own))
   const witnesses = witnessesOf([...ends.values()].flat())
   if (witnesses) lists.push(witnesses)
   return ways.flatMap(({ open, witness }) =>
     (ends.get(open) ?? []).map((end) => ({ open: end.open, witness: longer(end.witness, witness) })),
   )
+}
+
+/** What an only alternative requires, or one word of the rarest list of each. */
+function shared(alternatives: readonly Required[]): Required {
+  const [only = [], ...others] = alternatives
+  if (others.length === 0) return only
+  const rarest = alternatives.map(([first, ...lists]) =>
+    lists.reduce((best, list) => (frequency(list) < frequency(best ?? []) ? list : best), first),
+  )
+  return rarest.every((list) => list !== undefined) ? [[...new Set(rarest.flatMap((list) => list ?? []))]] : []
 }
 
 const witnessesOf = (ways: readonly Way[]): readonly string[] | null =>
@@ -99,7 +117,7 @@ const witnessesOf = (ways: readonly Way[]): readonly string[] | null =>
     : null
 
 const longer = (one: string | null, other: string | null): string | null =>
-  !one ? other || null : !other || other.length < one.length ? one : other
+  !one ? other || null : !other || weight(other) < weight(one) ? one : other
 
 /**
  * Each way once. Where there are too many to tell apart, the words that lie behind are kept, or else the words they are

@@ -9,7 +9,7 @@ import { monthDays } from './month-days.ts'
 
 const never: readonly Phrase[] = [
   {
-    pattern: plain(`(?:last|past|previous|every|each|black|since|since last|of last) ${weekday}`),
+    pattern: plain(`(?:last|past|previous|every|each|black|good|easter|since|since last|of last) ${weekday}`),
     example: 'last friday',
   },
   {

@@ -54,9 +54,9 @@ export const weekDays: readonly DayPhrase[] = [
     day: ({ weekday, before, after }, today) => weekdayIn(today, wd(weekday ?? before ?? after), 1),
   },
   {
-    pattern: plain(`${weekday} week|(?:a|one) week (?:from|on|after) ${weekday.replace('<weekday>', '<after>')}`),
+    pattern: plain(`${weekday} (?:week|(?<fortnight>fortnight))`),
     example: 'thursday week',
-    day: ({ weekday, after }, today) => later(weekdayAfter(today, wd(weekday ?? after)), 7),
+    day: ({ weekday, fortnight }, today) => later(weekdayAfter(today, wd(weekday)), fortnight ? 14 : 7),
   },
   {
     pattern: plain(
@@ -68,11 +68,10 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      `(?<count>a|one|two|three|[1-3]) (?<unit>weeks?|fortnight) (?:(?<near>today|tomorrow)|on ${weekday})|${weekday.replace('<weekday>', '<before>')} fortnight`,
+      `(?<count>a|one|two|three|[1-3]) (?<unit>weeks?|fortnight) (?:(?<near>today|tomorrow)|on ${weekday})`,
     ),
     example: 'a week tomorrow',
-    day: ({ before, ...said }, today) =>
-      before ? later(weekdayAfter(today, wd(before)), 14) : countedFrom(namedDay(said, today), said, intervals),
+    day: (said, today) => countedFrom(namedDay(said, today), said, intervals),
   },
   {
     pattern: plain('this time next week'),

@@ -7,20 +7,13 @@ const fixed =
   (day: number, month: number): Feast =>
   (today, year) =>
     dayOfYear(today, day, month, year)
-const fromEaster =
-  (days: number): Feast =>
-  (today) =>
-    easterAfter(today, days)
-
 const feasts: Readonly<Record<string, Feast>> = {
   'christmas eve': fixed(24, 12),
   christmas: fixed(25, 12),
   'boxing day': fixed(26, 12),
   "new year's eve": fixed(31, 12),
   'new year': fixed(1, 1),
-  'good friday': fromEaster(-2),
-  'easter monday': fromEaster(1),
-  easter: fromEaster(0),
+  easter: (today) => easterAfter(today, 0),
 }
 
 /** A feast as a day; before a noun it is a season: 'the Christmas campaign'. */
@@ -35,7 +28,7 @@ export function feastDay(name: string, today: Day, year?: string): Day | null {
 export const feastDays: readonly DayPhrase[] = [
   {
     pattern: plain(
-      `(?:(?<=(?:by|before|until|till|next|after) (?:the )?)${feast}|${feast.replace('<feast>', '<named>').replace('(?: (?:day|sunday))?', ' (?:day|sunday)')}|(?<alone>christmas eve|boxing day|new year'?s eve|good friday|easter monday))(?:,? (?<year>20\\d\\d))?`,
+      `(?:(?<=(?:by|before|until|till|next|after) (?:the )?)${feast}|${feast.replace('<feast>', '<named>').replace('(?: (?:day|sunday))?', ' (?:day|sunday)')}|(?<alone>christmas eve|boxing day|new year'?s eve))(?:,? (?<year>20\\d\\d))?`,
     ),
     example: 'by easter',
     day: ({ feast, named, alone, year }, today) => feastDay(feast ?? named ?? alone ?? '', today, year),

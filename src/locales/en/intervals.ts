@@ -4,7 +4,7 @@ import { counts } from './calendar.ts'
 const unit =
   '(?<unit>(?:working|business|work|week)[ -]?days?|days?|hours?|hrs?|h|weeks?|wks?|fortnights?|months?|years?)'
 /** 'two to three days' is three. */
-export const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|to|or) ?)?(?<count>\\d{1,3}|${oneOf(counts)})(?: full| whole| more| clear)?[ -]?${unit}`
+export const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|to|or) ?)?(?:(?<count>\\d{1,3})[ -]?|(?<word>${oneOf(counts)})[ -])(?:(?:full|whole|more|clear) )?${unit}`
 /** Counted from something else than now: 'within two days of receipt'. */
 const elsewhere =
   '(?! (?:of|after|from|following|once|upon|before|prior|ago|earlier|later|late|old|long|as of)(?![a-z]))'

@@ -45,7 +45,7 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      `${length} (?:après|à (?:compter|partir) d[e'] ?) ?(?:(?<near>aujourd'hui|demain)|(?:le )?${weekday})`,
+      `${length} (?:après |à (?:compter|partir) (?:de |d'))(?:(?<near>aujourd'hui|demain)|(?:le )?${weekday})`,
     ),
     example: 'deux jours ouvrés après lundi',
     day: ({ near, weekday, ...said }, today) => {

@@ -22,7 +22,7 @@ export const intervals: IntervalWords = {
   fromNow: [
     {
       pattern: plain(
-        `(?:sous|dans|d'ici(?: à)?)(?: (?:un délai(?: maximum)? de|les|environ|moins de|maximum|max))?(?: prochain(?:e?s))? ?${length.replace('(?<count>', '(?:prochain(?:e?s) )?(?<count>')}${elsewhere}`,
+        `(?:sous|dans|d'ici(?: à)?)(?: (?:un délai(?: maximum)? de|les|environ|moins de|maximum|max))?(?: prochain(?:e?s))? ${length.replace('(?<count>', '(?:prochain(?:e?s) )?(?<count>')}${elsewhere}`,
       ),
       example: 'sous 48 heures',
     },

@@ -50,7 +50,7 @@ export const monthDays: readonly DayPhrase[] = [
     day: (_, today) => endOf(today, 12),
   },
   {
-    pattern: plain(`(?:la |en )?(?:fin|courant)(?: du mois)?(?: de| d')? ?${month}${year}(?! \\d)`),
+    pattern: plain(`(?:la |en )?(?:fin|courant)(?: du mois)?(?: de | d'| )${month}${year}(?! \\d)`),
     example: 'fin janvier',
     day: ({ month, year }, today) => endOf(today, mon(month), year),
   },

@@ -17,9 +17,13 @@ const quarters: Readonly<Record<string, number>> = {
 
 export const clocks: readonly ClockPhrase[] = [
   {
-    pattern: plain(`${hour}(?:[:.](?<minute>[0-5]\\d))? ?${oclock}`),
+    pattern: plain(`(?:(?<hour>1\\d|2[0-3]|0?\\d)(?:[:.](?<minute>[0-5]\\d))? ?|(?<word>${oneOf(counts)}) )${oclock}`),
     example: '5 बजे',
-    clock: ({ hour, minute }) => ({ hour: numberOf(counts, hour), minute: Number(minute ?? 0), sure: 'open' }),
+    clock: ({ hour, word, minute }) => ({
+      hour: numberOf(counts, hour ?? word),
+      minute: Number(minute ?? 0),
+      sure: 'open',
+    }),
   },
   {
     pattern: plain(`(?<quarter>${oneOf(quarters)}) ${hour} ?${oclock}`),
