@@ -69,7 +69,11 @@ function enter(list: List): void {
     const [rarest, ...others] = required(phrase.pattern)
     const entry = { list, place, phrase, others }
     if (!rarest) wordless.push(entry)
-    for (const word of rarest ?? none) dictionary.set(word, [...(dictionary.get(word) ?? none), entry])
+    for (const word of rarest ?? none) {
+      const entries = dictionary.get(word)
+      if (entries) entries.push(entry)
+      else dictionary.set(word, [entry])
+    }
   }
 }
 

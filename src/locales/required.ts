@@ -13,12 +13,10 @@ export type Required = readonly (readonly string[])[]
 export function required(pattern: RegExp): Required {
   const known = cache.get(pattern)
   if (known) return known
+  const alternatives = split(pattern.source)
   const lists: (readonly string[])[] = []
-  const ends = split(pattern.source).flatMap((source, _, all) =>
-    walk(steps(source), [unborn], all.length === 1 ? lists : []),
-  )
-  const witnesses = witnessesOf(ends)
-  if (witnesses && lists.every((list) => frequency(list) > frequency(witnesses))) lists.push(witnesses)
+  if (alternatives.length > 1) either(alternatives, null, false, lists)
+  else walk(steps(pattern.source), null, false, lists)
   const sorted = lists.toSorted((a, b) => frequency(a) - frequency(b))
   const found = sorted.filter(
     (list, at) => !sorted.slice(0, at).some((rarer) => rarer.every((word) => list.includes(word))),
@@ -43,95 +41,79 @@ const frequency = (list: readonly string[]): number => list.reduce((sum, word) =
 const weight = (word: string): number => (word === DIGIT ? 3.5 : word.length)
 
 /**
- * One way through a pattern, up to some step. `open` is the word it is in the middle of, '' between words, null where
- * that cannot be known. `witness` is the longest whole word on the way.
+ * What a text may be in the middle of at some place of a pattern: the beginnings of words, '' between two words. Null
+ * where that cannot be known.
  */
-type Way = { readonly open: string | null; readonly witness: string | null }
+type Open = readonly string[] | null
 
-const unborn: Way = { open: null, witness: null }
-const MANY = 120
+const MANY = 400
+const between: Open = ['']
 
-/** All ways through a sequence; a list that all of them require goes to `lists`. */
-function walk(sequence: readonly Step[], from: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
-  return sequence.reduce((ways, step) => different(taking(step, ways, lists)), from)
+/** Goes through a sequence; the words that it requires go to `lists`. `right`: after it, a word must end. */
+const walk = (sequence: readonly Step[], from: Open, right: boolean, lists: (readonly string[])[]): Open =>
+  sequence.reduce((open, step, at) => {
+    const ends = endsWord(sequence, at + 1, right)
+    if (step.kind === 'group' && ends && endsWord(sequence, at, right)) closed(open, null, lists)
+    return taking(step, open, ends, lists)
+  }, from)
+
+function taking(step: Step, open: Open, ends: boolean, lists: (readonly string[])[]): Open {
+  if (step.kind === 'letters') return open?.map((word) => word + step.text.toLowerCase()) ?? null
+  if (step.kind === 'border') return closed(open, step.sign, lists)
+  if (step.kind === 'digit') lists.push([DIGIT])
+  if (step.kind === 'digit' || step.kind === 'anything') return null
+  return step.kind === 'look' ? looking(step, open, ends, lists) : within(step, open, ends, lists)
 }
 
-function taking(step: Step, ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
-  if (step.kind === 'letters')
-    return ways.map((way) => ({ ...way, open: way.open === null ? null : way.open + step.text.toLowerCase() }))
-  if (step.kind === 'border') return closed(step.sign, ways, lists)
-  if (step.kind === 'anything') return ways.map(({ witness }) => ({ open: null, witness }))
-  if (step.kind === 'digit') {
-    lists.push([DIGIT])
-    return ways.map(({ witness }) => ({ open: null, witness: longer(witness, DIGIT) }))
-  }
-  if (step.kind === 'look') {
-    if (step.alternatives.length > 0) through(step.alternatives, step.behind ? [unborn] : ways, lists)
-    return ways
-  }
-  const inside = through(step.alternatives, ways, step.times.optional ? [] : lists)
-  const after = step.times.repeated ? inside.map((way) => (way.open === '' ? way : { ...way, open: null })) : inside
-  return step.times.optional ? [...ways, ...after] : after
+type Of<Kind extends Step['kind']> = Extract<Step, { readonly kind: Kind }>
+
+function looking({ alternatives, behind }: Of<'look'>, open: Open, ends: boolean, lists: (readonly string[])[]): Open {
+  if (alternatives.length > 0) either(alternatives, behind ? null : open, behind && ends, lists)
+  return open
+}
+
+function within(step: Of<'group'>, open: Open, ends: boolean, lists: (readonly string[])[]): Open {
+  const { optional, repeated } = step.times
+  const after = either(step.alternatives, open, ends, optional ? [] : lists)
+  const left = repeated && after?.some((word) => word !== '') ? null : after
+  return optional ? joined([left, open]) : left
 }
 
 /** A word ends here, if one was open. */
-function closed(sign: string | null, ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
-  const words = ways.map(({ open }) => open)
-  if (words.every((word) => word)) lists.push([...new Set(words.filter((word) => word !== null))])
+function closed(open: Open, sign: string | null, lists: (readonly string[])[]): Open {
+  if (open && open.length > 0 && !open.includes('')) lists.push(open)
   if (sign) lists.push([sign])
-  return ways.map(({ open, witness }) => ({ open: '', witness: longer(longer(witness, open), sign) }))
+  return between
 }
 
-/** Each way goes on through each alternative; what all alternatives require of themselves is a list. */
-function through(alternatives: readonly string[], ways: readonly Way[], lists: (readonly string[])[]): readonly Way[] {
-  const sequences = alternatives.map(steps)
-  const opens = [...new Set(ways.map(({ open }) => open))]
-  const own: (readonly string[])[][] = sequences.map(() => [])
-  const ends = new Map(
-    opens.map((open) => [
-      open,
-      distinct(sequences.flatMap((sequence, at) => walk(sequence, [{ open, witness: null }], own[at] ?? []))),
-    ]),
-  )
-  if (opens.length === 1) lists.push(...shared(own))
-  const witnesses = witnessesOf([...ends.values()].flat())
-  if (witnesses) lists.push(witnesses)
-  return ways.flatMap(({ open, witness }) =>
-    (ends.get(open) ?? []).map((end) => ({ open: end.open, witness: longer(end.witness, witness) })),
-  )
+/** Goes through each alternative. What an only one requires is required; of several, the rarest list of each together. */
+function either(alternatives: readonly string[], from: Open, right: boolean, lists: (readonly string[])[]): Open {
+  const ways = alternatives.map((source) => {
+    const own: (readonly string[])[] = []
+    const open = walk(steps(source), from, right, own)
+    if (right) closed(open, null, own)
+    return { open, own }
+  })
+  const [only] = ways
+  if (ways.length === 1) lists.push(...(only?.own ?? []))
+  else if (ways.every(({ own }) => own.length > 0)) lists.push([...new Set(ways.flatMap(({ own }) => rarest(own)))])
+  return joined(ways.map(({ open }) => open))
 }
 
-/** What an only alternative requires, or one word of the rarest list of each. */
-function shared(alternatives: readonly Required[]): Required {
-  const [only = [], ...others] = alternatives
-  if (others.length === 0) return only
-  const rarest = alternatives.map(([first, ...lists]) =>
-    lists.reduce((best, list) => (frequency(list) < frequency(best ?? []) ? list : best), first),
-  )
-  return rarest.every((list) => list !== undefined) ? [[...new Set(rarest.flatMap((list) => list ?? []))]] : []
+const rarest = (lists: Required): readonly string[] =>
+  lists.reduce((best, list) => (frequency(list) < frequency(best) ? list : best))
+
+function joined(opens: readonly Open[]): Open {
+  const all = opens.some((open) => open === null) ? null : [...new Set(opens.flatMap((open) => open ?? []))]
+  return all && all.length <= MANY ? all : null
 }
 
-const witnessesOf = (ways: readonly Way[]): readonly string[] | null =>
-  ways.length > 0 && ways.every(({ witness }) => witness !== null)
-    ? [...new Set(ways.map(({ witness }) => witness ?? ''))]
-    : null
-
-const longer = (one: string | null, other: string | null): string | null =>
-  !one ? other || null : !other || weight(other) < weight(one) ? one : other
-
-/**
- * Each way once. Where there are too many to tell apart, the words that lie behind are kept, or else the words they are
- * in the middle of: of three adverbs and a hundred verbs it is enough to require the verb.
- */
-function different(ways: readonly Way[]): readonly Way[] {
-  const found = distinct(ways)
-  if (found.length <= MANY) return found
-  const fewer = found.every(({ witness }) => witness !== null)
-    ? distinct(found.map(({ witness }) => ({ open: null, witness })))
-    : distinct(found.map(({ open }) => ({ open, witness: null })))
-  return fewer.length > 4 * MANY ? [unborn] : fewer
+/** Whether a word must end where the sequence goes on at `at`. */
+function endsWord(sequence: readonly Step[], at: number, right: boolean): boolean {
+  const step = sequence[at]
+  if (!step) return right
+  if (step.kind === 'look') return endsWord(sequence, at + 1, right)
+  if (step.kind !== 'group') return step.kind === 'border'
+  const after = endsWord(sequence, at + 1, right)
+  return (!step.times.optional || after) && step.alternatives.every((each) => endsWord(steps(each), 0, after))
 }
-
-const distinct = (ways: readonly Way[]): readonly Way[] => [
-  ...new Map(ways.map((way) => [`${way.open}\n${way.witness}`, way])).values(),
-]
