@@ -3,6 +3,7 @@ import type { Frame } from '../moves.ts'
 import {
   asked,
   beDone,
+  brought,
   can,
   coming,
   courteous,
@@ -58,6 +59,12 @@ export const frames: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(`^${what} ‹${courteous}›`),
+    example: 'अनुबंध की प्रति भेजने की कृपा करें',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(`${ahead}‹${asked}› (?:(?:ना|न|na|please|pls) )?${what}$`),
     example: 'bhej do photo shukravar tak',
   },
@@ -65,8 +72,10 @@ export const frames: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`^${what} ‹${courteous}›`),
-    example: 'अनुबंध की प्रति भेजने की कृपा करें',
+    dated: true,
+    bare: true,
+    pattern: re(`^${what} ‹${brought}›`),
+    example: 'कृपया कल तक भेज दीजिए',
   },
   { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${need}›`), example: 'तैयार प्रेज़ेंटेशन हमें रविवार शाम तक चाहिए' },
   {
@@ -96,6 +105,14 @@ export const frames: readonly Frame[] = [
     owes: 'named',
     pattern: re(`^(?:${toYou} )?‹(?<who>(?<what>उनसे|उससे|unse|usse))› (?:.{0,40} )?‹${coming}›`),
     example: 'आपको उनसे गुरुवार तक मिल जाएगा',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what} ‹${can}›`),
+    example: 'शुक्रवार सुबह तक लेआउट दे सकते हैं',
   },
   {
     act: 'promise',

@@ -73,7 +73,7 @@ export const moves: MoveWords = {
       'वीडियो चाहिए होता तो भेज देते',
     ),
     phrase(
-      '‹(?:(?:कह|बोल|लिख|बता|पूछ) (?:रहा|रही|रहे) (?:था|थी|थे)|(?:उन्होंने|उसने) (?:.{0,20} )?(?:कहा|बोला|लिखा|बताया)|लिखा (?:है|था) कि|उसमें लिखा है|सुना है|(?:keh|bol|likh|bata|puch) (?:raha|rahi|rahe) (?:tha|thi|the)|(?:unhone|usne) (?:.{0,20} )?(?:kaha|bola|likha|bataya)|likha (?:hai|tha) ki|suna hai)›',
+      '‹(?:(?:कह|बोल|लिख|बता|पूछ) (?:रहा|रही|रहे) (?:था|थी|थे)|(?:उन्होंने|उसने) (?:.{0,20} )?(?:कहा|बोला|लिखा|बताया)|ने (?:.{0,20} )?(?:कहा|बोला|बताया|लिखा)|लिखा (?:है|था) कि|उसमें लिखा है|सुना है|(?:keh|bol|likh|bata|puch) (?:raha|rahi|rahe) (?:tha|thi|the)|(?:unhone|usne) (?:.{0,20} )?(?:kaha|bola|likha|bataya)|ne (?:.{0,20} )?(?:kaha|bola|bataya|likha)|likha (?:hai|tha) ki|suna hai)›',
       'कह रहा था कि लेख शुक्रवार तक चाहिए',
     ),
   ],
@@ -86,11 +86,12 @@ export const moves: MoveWords = {
       `‹${ended}›(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?!‹(?:तो|to|toh)›))(?=\\S)`,
       'हम काम करेंगे और लेआउट भेजेंगे',
     ),
+    phrase('‹(?:है|हैं|hai|hain|नहीं|nahi), (?!‹(?:तो|to|toh|जो|jo|कि|ki|और|aur)›)(?=\\S)', 'कल मुश्किल है, परसों'),
     phrase('[;] |। | [–—-]{1,2} |: (?!//)', '; '),
   ],
   and: phrase('^(?: (?:को|तक|से|में|ko|tak|se|mein|me)›)?\\)?,? ?(?:(?:और|तथा|एवं|aur|and)›|,|;|।)', ', और'),
   finite: phrase(
-    `‹(?:है|हैं|था|थी|थे|हूँ|हो|रहा|रही|रहे|गया|गई|गए|चाहते|चाहती|[\\p{L}\\p{M}]+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एँगे|एँगी|ूँगा|ूँगी)|दीजिए|दीजिएगा|कीजिए|भेजिए|hai|hain|hoon|hun|tha|thi|the|raha|rahi|rahe|gaya|gayi|gaye|[a-z]+(?:enge|engi|ega|egi|unga|ungi)|dijiye|dijiyega|kijiye|is|are|was|will)›`,
+    `‹(?:है|हैं|था|थी|थे|हूँ|हो|होगा|होगी|होंगे|रहा|रही|रहे|गया|गई|गए|चाहते|चाहती|[\\p{L}\\p{M}]+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एँगे|एँगी|ूँगा|ूँगी)|दीजिए|दीजिएगा|कीजिए|भेजिए|hai|hain|hoon|hun|tha|thi|the|hoga|hogi|honge|raha|rahi|rahe|gaya|gayi|gaye|[a-z]+(?:enge|engi|ega|egi|unga|ungi)|dijiye|dijiyega|kijiye|is|are|was|will)›`,
     'है',
   ),
   also: [phrase('^(?:और|साथ ही|इसके अलावा|aur|saath hi|iske alawa|also|plus)›|‹(?:भी|bhi)›', 'लोगो भी')],
@@ -106,6 +107,11 @@ export const moves: MoveWords = {
     phrase(
       '^(?<what>.+?) (?:साथ में|संलग्न|तैयार|attached|attach|saath mein|saath me|sath mein|sath me|ready)›',
       'कोटेशन साथ में लगा है',
+    ),
+    phrase('^(?<what>.+?) ‹(?:pending|baaki|baki|due|बाक़ी|पेंडिंग)› (?:hai|hain|है|हैं)›', 'आपकी तरफ़ से कंटेंट बाक़ी है'),
+    phrase(
+      '^(?<what>.+?) ‹(?:नहीं|nahi|nahin|nhi) (?:आया|आई|आए|मिला|मिली|मिले|aaya|aayi|aaye|mila|mili|mile)›',
+      'भुगतान अब तक नहीं आया',
     ),
     phrase('^(?<what>.+?) (?:मिल (?:गया|गई|गए|गईं)|mil (?:gaya|gayi|gai|gaye))›', 'पुरानी पुस्तिका मिल गई'),
   ],

@@ -20,7 +20,7 @@ const openLatin =
 
 /** 'approve' in 'approve कर': what is done, where करना only says that it is. */
 const done =
-  'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|share|mail|email|e-mail|whatsapp|wp|taiyar|tayar|ready|complete|poora|pura|puri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finalise|finalize|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|wapas|vapas|sahi|theek|fix'
+  'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|share|mail|email|e-mail|whatsapp|wp|taiyar|tayar|ready|complete|poora|pura|puri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finalise|finalize|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|wapas|vapas|sahi|theek|thik|fix|correct|edit|revise|modify|change|सही'
 
 /** What may stand between the thing and दूँगा: 'भेज', 'तैयार करके भेज', 'share kar'. */
 const bring = words(
@@ -121,9 +121,12 @@ export const iCan = `(?:${stem} (?:सकता|सकती|sakta|sakti) ${am})
 /** 'भेज रहे हैं', 'share kar raha hoon'. */
 export const underWay = `(?:${stem} (?:(?:रहा|रही|raha|rahi) ${am}|(?:रहे|रही|rahe|rahi) (?:हैं|hain|hai)))`
 
-/** 'भेजिए', 'कर दीजिएगा', 'bhej dena', 'krdo'. 'bheje hain' is no such thing. */
 const giveAsked =
   'दीजिए|दीजिये|दीजिएगा|दीजियेगा|दिजिए|दिजिये|दिजिएगा|दें|देवें|दो|देना|लें|लीजिए|लीजिये|लीजिएगा|लो|लेना|dijiye|dijie|dijiyega|dijiega|dijiyga|dijeye|dijye|deejiye|deejiyega|dein|den|do|dena|de|dey|lijiye|lijie|lijiyega|lein|lo|lena'
+/** 'भेज दीजिए', 'share kar do': only of things that are brought, so that the thing may go unsaid. */
+export const brought = `(?:(?:(?:${done}) (?:(?:करके|कर के|karke|kar ke) )?)?(?:भेज|दे|कर|भिजवा|bhej|de|kar|kr|bhijwa|bhejwa) (?:${giveAsked})|(?:${done}) (?:करें|कीजिए|कीजिएगा|karein|kijiye|kijiyega)|भेजिए|भेजिएगा|भेजें|bhejiye|bhejiyega|bhejein|${each('bhej|kar|kr|de', 'do|dijiye|dijiyega|dena|dein')})`
+
+/** 'भेजिए', 'कर दीजिएगा', 'bhej dena', 'krdo'. 'bheje hain' is no such thing. */
 export const asked = `(?:${words(
   each(closed, 'ें|िए|िये|िएगा|ियेगा|ना|ो'),
   each(open, 'एं|इए|इये|इएगा|इयेगा|ना|ओ|यें'),
@@ -135,7 +138,7 @@ export const asked = `(?:${words(
 )}|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|पड़|होगा|होगी|वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko))`
 
 const went =
-  'जाएगा|जाएगी|जाएंगे|जाएंगी|जायेगा|जायेगी|जायेंगे|जायेंगी|jayega|jayegi|jayenge|jayengi|jaayega|jaayegi|jaayenge|jaega|jaegi|jaenge|jayga|jaigi|jaiga|jaenge'
+  'पाएगा|पाएगी|पाएंगे|पाएंगी|पायेगा|payega|payegi|payenge|paayega|paega|जाएगा|जाएगी|जाएंगे|जाएंगी|जायेगा|जायेगी|जायेंगे|जायेंगी|jayega|jayegi|jayenge|jayengi|jaayega|jaayegi|jaayenge|jaega|jaegi|jaenge|jayga|jaigi|jaiga|jaenge'
 /** 'मिल जाएगा', 'पहुँच जाएगी', 'aa jayega'. */
 export const coming = `(?:(?:मिल|पहुंच|आ|mil|pahunch|pahuch|aa|aaa) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|milega|milegi|milenge|milengi|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|rahega|rahegi|rahenge|hoga|hogi|honge|milega|milegi|milenge)|(?:आपके पास|aapke paas|aapke pass|apke paas) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hoga|hogi|honge|rahega))`
 
