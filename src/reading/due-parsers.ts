@@ -1,4 +1,10 @@
-import type { Parser, ParsingComponents, ParsingContext, ParsingResult } from 'chrono-node'
+import {
+  type Parser,
+  ParsingComponents,
+  type ParsingContext,
+  type ParsingResult,
+  ReferenceWithTimezone,
+} from 'chrono-node'
 import { Temporal } from 'temporal-polyfill'
 import { dayAfter } from '../agreement/interval.ts'
 import { intervalOf } from '../locales/counted.ts'
@@ -9,11 +15,10 @@ import type { Phrase } from '../locales/phrase.ts'
 /** What was found. Beside each other a date beats a weekday, a weekday beats a part of a day ('end of day'). */
 export type Kind = 'never' | 'past' | 'date' | 'weekday' | 'part' | 'clock'
 
-const kinds: readonly Kind[] = ['never', 'past', 'date', 'weekday', 'part', 'clock']
-
+/** The kind of a find is its first tag. */
 export function kindOf({ start }: ParsingResult): Kind {
-  const tags = start.tags()
-  return kinds.find((kind) => tags.has(kind)) ?? 'never'
+  const [kind = 'never'] = start.tags()
+  return kind as Kind
 }
 
 /** A parser of chrono with its pattern, by which it is known whether a sentence needs it at all. */
@@ -63,29 +68,33 @@ const dayParser = ({ pattern, day }: DayReader, kind: Kind): DateParser =>
   parser(pattern, (context, match) => {
     const from = today(context)
     const found = day(match.groups ?? {}, from)
-    if (!found) return past(context)
-    return dated(context, found, Temporal.PlainDate.compare(found, from) < 0 ? 'past' : kind)
+    if (!found) return past
+    return Temporal.PlainDate.compare(found, from) < 0 ? past : dated(context, found, kind)
   })
 
+/** Finds without a day are alike in every sentence, and components are dear to make. */
+const dayless = (kind: Kind): ParsingComponents =>
+  new ParsingComponents(new ReferenceWithTimezone(new Date(0), 0)).addTag(kind)
+
 /** Not null, after which chrono would look again from the next character: 31 February is not the first. */
-const never = (context: ParsingContext): ParsingComponents => context.createParsingComponents({}).addTag('never')
+const never = dayless('never')
 
 /** A day that cannot be due any more. */
-export const past = (context: ParsingContext): ParsingComponents => context.createParsingComponents({}).addTag('past')
+export const past = dayless('past')
 
-const neverParser = ({ pattern }: Phrase): DateParser => parser(pattern, never)
+const neverParser = ({ pattern }: Phrase): DateParser => parser(pattern, () => never)
 
 const clockParser = ({ pattern, clock }: Omit<ClockPhrase, 'example'>): DateParser =>
   parser(pattern, (context, match) => {
     const found = clock(match.groups ?? {})
-    if (!found || found.hour > 23) return never(context)
+    if (!found || found.hour > 23) return never
     return context.createParsingComponents({ hour: found.hour, minute: found.minute }).addTags(['clock', found.sure])
   })
 
 const intervalParser = ({ pattern }: Phrase, words: IntervalWords): DateParser =>
   parser(pattern, (context, { groups }) => {
     const within = intervalOf(groups ?? {}, words)
-    if (!within) return never(context)
+    if (!within) return never
     const { instant, timezoneOffset } = context.reference
     const sent = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     const day = dayAfter(sent.toString(), within, offsetName(timezoneOffset ?? 0))

@@ -75,8 +75,8 @@ function spanning(
   other: ParsingResult,
   main: ParsingResult,
 ): ParsingResult {
-  const start = main.start.clone().addTags(main.start.tags())
-  return context.createParsingResult(one.index, endOf(other), start)
+  // Nobody else needs these components any more, and a copy of them is dear.
+  return context.createParsingResult(one.index, endOf(other), main.start)
 }
 
 /** From a weekday to a date in digits right behind it. */
@@ -115,7 +115,7 @@ function sameDay(context: ParsingContext, one: ParsingResult, other: ParsingResu
   const slip =
     kindOf(one) === 'weekday' && kindOf(other) === 'date' && slipped.test(context.text.slice(endOf(one), endOf(other)))
   if (high !== low && !agree && isFar(context, high))
-    return spanning(context, one, other, context.createParsingResult(0, 0, past(context)))
+    return spanning(context, one, other, context.createParsingResult(0, 0, past))
   const different = kindOf(one) === kindOf(other) && dayNumber(one) !== dayNumber(other)
   if (different || !(agree || slip)) return null
   const both = spanning(context, one, other, high)

@@ -28,17 +28,17 @@ const never: readonly Phrase[] = [
 
 export const dates: DateWords = {
   cue: new RegExp(
-    [
+    `(?<![a-z])(?:${[
       // Thursday, today, 3 days; tmrw; week, weekend, fortnight, midweek; month-end, year-end; hours
-      'day|to?mm?or+ow|tmr|tmw|2mor|toni|2nite|week|wks?(?![a-z])|fortnight|month|year[ -]end|hour|hrs|eo[bdmwy]|co[bp](?![a-z])',
-      '(?<![a-z])(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])',
-      'noon|midnight|this (?:morn|even)|minutes|(?:end|close) of|close of|o.?clock|half past|quarter|years|christmas|boxing|easter|new year|(?:by|on|for|until|till|before) the \\d|(?<![a-z])(?:on|by|due|before|until|till) \\d',
-      // 5pm, 48h, 3rd; 3 June, June 3, mid-June, end of June, third of June
-      '\\d ?(?:[ap]\\.?m|h(?![a-z])|(?:st|nd|rd|th)(?![a-z]))',
+      '(?:mon|tues|wednes|thurs|fri|satur|sun|to|mid|work|week|birth)?days?|tom|tmr|tmw|2mor|toni|2nite|(?:mid)?week|wks?(?![a-z])|fortnight|(?:mid)?month',
+      'year|hour|hrs|eo[bdmwy]|co[bp](?![a-z])|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])|minutes|(?:end|close) of',
+      "(?:mid|after)?noon|midnight|this (?:morn|even)|o'?clock|half past|quarter|christmas|boxing|easter|new year",
+      // 5pm, 48h, 3rd; by 5, by the 3rd, the third; 3 June, mid-June, end of June, third of June; June 3
+      '\\d ?(?:[ap]\\.?m|h(?![a-z])|(?:st|nd|rd|th)(?![a-z]))|(?:on|by|due|for|before|until|till) (?:the )?\\d',
       `the (?:${oneOf(ordinals)})(?![a-z])`,
       `(?:\\d|\\dst|\\dnd|\\drd|\\dth|of|mid|end|early|late|${oneOf(ordinals)})[ /-](?:${oneOf(months)})(?![a-z])`,
-      `(?<![a-z])(?:${oneOf(months)})\\.?,?[ /-]?(?:the )?(?:\\d|twenty|thirty|${oneOf(ordinals)})`,
-    ].join('|'),
+      `(?:${oneOf(months)})\\.?,?[ /-]?(?:the )?(?:\\d|twenty|thirty|${oneOf(ordinals)})`,
+    ].join('|')})`,
   ),
   never,
   dates: [...weekDays, ...monthDays, ...feastDays],
