@@ -11,7 +11,8 @@ export function withdraws(clause: Clause, book: Notebook): boolean {
   if (open.length === 0) return false
   const worded = named(clause, open, book)
   if (isGone(clause, worded, book)) return false
-  const meant = worded.length > 0 ? worded : it(clause, open, book)
+  const last = worded.filter(({ id }) => id === book.spokenOf.at(-1))
+  const meant = last.length > 0 ? last : worded.length > 0 ? worded : it(clause, open, book)
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
   return meant.length > 0
 }

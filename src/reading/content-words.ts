@@ -12,7 +12,9 @@ const MANY = 64
 function canon(synonyms: MoveWords['synonyms']): ReadonlyMap<string, string> {
   const known = canonical.get(synonyms)
   if (known) return known
-  const map = new Map(synonyms.flatMap((group) => group.map((word) => [small(word), small(group[0] ?? word)] as const)))
+  const map = new Map(
+    synonyms.flatMap((group) => group.map((word) => [plain(small(word)), plain(small(group[0] ?? word))] as const)),
+  )
   canonical.set(synonyms, map)
   return map
 }
@@ -33,8 +35,12 @@ function tellingWords(text: string, { common, synonyms }: Vocabulary): readonly 
   const same = canon(synonyms)
   const words = small(text.normalize('NFC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const telling = words.filter((word) => (word.length > 1 || /\p{N}/u.test(word)) && !common.has(word))
-  return [...new Set(telling.map((word) => stemOf(same.get(word) ?? word)))]
+  return [...new Set(telling.map(plain).map((word) => stemOf(same.get(word) ?? word)))]
 }
+
+/** Without its accents, which hurry leaves out: 'présentation', 'presentation'. */
+const plain = (word: string): string =>
+  /[\xc0-\xff]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word
 
 /** An Indian noun is declined in the vowel sign at its end: नमूना, नमूने. */
 const stemOf = (word: string): string => (word.length > 3 ? word.replace(/\p{M}+$/u, '') : word)

@@ -41,21 +41,24 @@ export function segments(sentence: Segment, words: ClauseWords): readonly Piece[
     const and = words.and.pattern.exec(lower.slice(end))
     if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
-  for (const [n, { index }] of sentence.dues.entries()) {
+  for (const [n, { index, text }] of sentence.dues.entries()) {
     const before = sentence.dues[n - 1]
-    if (before && leads(lower.slice(before.index + before.text.length, index))) cuts.add(index)
+    const [from, to] = [before ? before.index + before.text.length : 0, sentence.dues[n + 1]?.index ?? lower.length]
+    if (before && leads(lower.slice(from, index), lower.slice(index + text.length, to))) cuts.add(index)
   }
   const ends = [...[...cuts].sort((a, b) => a - b), sentence.text.length]
   return pieces(sentence, ends, words)
 
   /** 'by Monday your quote, and by Friday | the plan', 'Thursday is hard, | Friday?': the day leads its clause. */
-  function leads(between: string): boolean {
+  function leads(between: string, after: string): boolean {
     const and = [...between.matchAll(/[ ,;]/g)]
       .map(({ index }) => between.slice(index))
       .find((rest) => isAnd(rest, words))
     if (!and) return false
     const rest = between.slice(0, between.length - and.length)
-    return /\p{L}/u.test(and) ? contentWords(rest, words).length > 0 : words.finite.pattern.test(rest)
+    const isSaid = contentWords(rest, words).length > 0
+    if (/\p{L}/u.test(and)) return isSaid
+    return words.finite.pattern.test(rest) || (isSaid && contentWords(after, words).length > 0)
   }
 
   /** 'tomorrow, Friday, by 14:00': what follows at once tells the same day again. */

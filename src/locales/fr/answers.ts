@@ -76,7 +76,7 @@ export const withdraw: readonly Phrase[] = [
 
 /** What was done to a thing that has now come, or gone. */
 const sent =
-  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?|relue?s?|mise?s?(?! (?:(?:du|le|un) temps|de côté|au courant))'
+  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|ordonn|exécut|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?|relue?s?|mise?s?(?! (?:(?:du|le|un) temps|de côté|au courant))'
 
 export const report: readonly Phrase[] = [
   phrase(
@@ -93,7 +93,7 @@ export const report: readonly Phrase[] = [
     "Je viens de te l'envoyer",
   ),
   phrase(
-    "‹(?:c'est (?:fait|parti|envoyé|en ligne|signé|réglé|payé|livré|dans la boîte|dans les tuyaux)|(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre|ta|ton|vos|tes)|sur (?:le|la|votre|notre|ton)|à (?:votre|ta) disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte|ta boîte))›",
+    "‹(?:c'est (?:fait|parti|envoyé|en ligne|signé|réglé|payé|livré|dans la boîte|dans les tuyaux)|(?<!‹(?:mon|ma|mes) \\p{L}+ )(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre|ta|ton|vos|tes)|sur (?:le|la|votre|notre|ton)|à (?:votre|ta) disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte|ta boîte))›",
     'Le fichier est sur le serveur',
   ),
   phrase('^comme (?:promis|convenu|demandé)[ ,.!:]*$', 'Comme promis !'),
@@ -119,7 +119,7 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|par contre|en revanche|(?<!au )plus (?:tôt|tard)|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
@@ -152,7 +152,7 @@ export const rest: readonly Phrase[] = [
 export const given: readonly Given[] = [
   {
     ...phrase(
-      "‹(?:validée?s?|(?:je|nous) (?:valide|validons|approuve|approuvons)|approuvée?s?|bon pour (?:accord|impression)|^bon à tirer\\W*$|bat (?:ok|validé|accepté)|feu vert|vous pouvez (?:imprimer|lancer|y aller)|c'est validé|accord donné)›",
+      "‹(?:validée?s?|(?:je|nous) (?:valide|validons|approuve|approuvons)|approuvée?s?|bon pour (?:accord|impression)|^bon à tirer\\W*$|bat (?:ok|validé|accepté)|feu vert|vous pouvez (?:imprimer|lancer|y aller)|c'est validé|accord donné|donné (?:son|notre|leur|mon|le|votre) (?:accord|feu vert|aval))›",
       'Validé, vous pouvez imprimer',
     ),
     of: /valid|approb|accord|feu vert|bon à tirer|bat\b|décision|confirm/iu,

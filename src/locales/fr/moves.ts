@@ -46,7 +46,7 @@ export const moves: MoveWords = {
       "N'hésitez pas à me contacter",
     ),
     phrase(
-      '^(?:quand(?! (?:pens|pouv|pourr|peux|compte|est-ce que (?:tu|vous) p))|pourquoi|combien|comment|où|qui|avez-vous|as-tu|est-ce que vous avez|aviez-vous)›.*\\?',
+      "^(?:quand(?! (?:(?:les? |la |l'|nous |on )?(?:aur|recev|pourr)|pens|pouv|pourr|peux|compte|est-ce que (?:tu|vous) p))|pourquoi|combien|comment|où|qui|avez-vous|as-tu|est-ce que vous avez|aviez-vous)›.*\\?",
       'Quand avez-vous envoyé les photos ?',
     ),
   ],
@@ -62,7 +62,7 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
-      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|suivra)›)",
+      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
     ),
     phrase(
@@ -73,6 +73,7 @@ export const moves: MoveWords = {
       ", (?=(?:le|la|les|l'|mon|ma|mes|notre|nos|un|une|c'|ils?|elles?)(?: \\p{L}+){0,3} (?:se|est|sont|ont|va|vont|doit)› )",
       ', le bureau se réunit',
     ),
+    phrase(" et (?=(?:te |vous |t')(?:les? |la |l')?\\p{L}+(?<!er|ir|re|ous)› )", ' et te renvoie les corrections'),
     // Dictated and without commas: a new subject begins a new clause, but for one that hangs on a little word or a verb.
     phrase(
       "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu me›|vous me›|nous vous (?!avons)\\p{L}+ons›|par contre›|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
@@ -81,7 +82,7 @@ export const moves: MoveWords = {
   ],
   and: phrase('^\\)?,? ?(?:(?:et|puis|ainsi que|plus)›|,|;)', ', et'),
   finite: phrase(
-    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|j'|on|il|elle|ils|elles|c'|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons)›|‹[jc]'",
+    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|j'|on|il|elle|ils|elles|c'|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   also: [
@@ -104,11 +105,11 @@ export const moves: MoveWords = {
       'et la facture des menus justement',
     ),
     phrase(
-      "^(?:et |donc )?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?.+?) (?:est|sont) (?:jointe?s?|prête?s?|en pièce|ci-joint|en ligne|terminée?s?|là)",
+      "^(?:et |donc )?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?.+?) (?:est|sont|était|étaient|devait|devaient|a été|ont été|n'est|ne sont|n'a|n'ont|reste|avance)›",
       'Le devis est joint',
     ),
     phrase(
-      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
+      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|promis|promise|promises|avez-vous|as-tu|auriez-vous|aurais-tu|où en est|où en sont|où est|où sont|au sujet de|concernant|à propos de|relancer pour|relancer sur|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
       'Voici la maquette',
     ),
     phrase(

@@ -26,7 +26,7 @@ export const offers: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     pattern: re(
-      `‹(?:(?:je |nous |on )(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:(?:je |nous |on )(?:vous |te )?(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
     ),
     example: 'Nous pourrions vous livrer la maquette le 12',
   },
@@ -125,7 +125,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>.+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>.+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },
@@ -143,20 +143,20 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:(?:et|puis|ok|oui) )?${what}(?<!‹(?:c'est|est|comme|déjà|ai|avais|avez) ) ?,? ?(?:promis|juré|(?:c'est|je vous le|je te le) promi[st]|sans faute)›(?:,? juré)?[ .!]*$`,
+      `^(?:(?:et|puis|ok|oui) )?(?!(?:je|j'|nous|vous|tu|on|il|elle|c'est|ça)›)${what}(?<!‹(?:c'est|est|comme|déjà|ai|avais|avez) ) ?,? ?(?:promis|juré|(?:c'est|je vous le|je te le) promi[st]|sans faute)›(?:,? juré)?[ .!]*$`,
     ),
     example: 'La maquette demain soir, promis',
   },
   {
     act: 'promise',
     owes: 'named',
-    pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} ${pronouns}${thirdFuture}${onward}${what}`),
+    pattern: re(`(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}(?: qui)? ${pronouns}${thirdFuture}${onward}${what}`),
     example: 'Camille vous enverra les photos jeudi',
   },
   {
     act: 'promise',
     owes: 'named',
-    pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} ${toYou}${thirdFutureToYou}${onward}${what}`),
+    pattern: re(`(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}(?: qui)? ${toYou}${thirdFutureToYou}${onward}${what}`),
     example: 'Camille vous fera les plans jeudi',
   },
   {

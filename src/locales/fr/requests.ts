@@ -115,7 +115,7 @@ const wanting: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que))${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de))?${notDoing}${what}`,
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que))${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de))?${notDoing}${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },
@@ -124,7 +124,7 @@ const wanting: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?:(?:j'ai |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
     ),
     example: 'Besoin de la bannière pour lundi',
   },
@@ -168,6 +168,20 @@ const wanting: readonly Frame[] = [
 ]
 
 const ordering: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`‹(?:me|nous) (?:le|la|les) (?<verb>faut|faudra|faudrait)›(?<what>.*)`),
+    example: 'Il nous les faudrait pour jeudi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹quand (?:est-ce que )?(?:(?:nous|on|je|j'|le|la|les|l'|pourrons-nous|pourrions-nous|peut-on|pouvons-nous|pensez-vous|pourrait-on|pouvez-vous|vais-je|allons-nous|va-t-on) ?)*(?<verb>avoir|aurons|aurai|aura|recevoir|recevrons|recevra)(?:-(?:nous|t-on|je))?›(?! (?:fini|terminé|besoin))${what}`,
+    ),
+    example: 'Quand aurons-nous les photos ?',
+  },
   {
     act: 'request',
     owes: 'reader',

@@ -29,7 +29,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|stp|par contre|en revanche|du coup|promis|juré|je compte|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis|juré|je compte|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(
@@ -40,7 +40,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    "(?:[\\s,;:.!?(«–—-]| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite))$",
+    "(?:[\\s,;:.!?(«–—-]| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite))$",
     'le logo pour',
   ),
 ]
@@ -92,6 +92,10 @@ export const nothing: readonly Phrase[] = [
     'une petite réunion de lancement',
   ),
   phrase(
+    '^(?:maire|directeur|directrice|patronn?e?|chef|cheffe|associée?|collègue|président|présidente|comité|conseil|équipe|stagiaire|mari|femme|fils|fille|client|cliente|train|avion|coursier|livreur)(?: (?!de ).*)?$',
+    'maire',
+  ),
+  phrase(
     '^(?:matin|midi|soir|matinée|soirée|après-midi|fin de journée|début de (?:journée|matinée)|heure|plus tôt|plus tard|mieux|possible)$',
     'matin',
   ),
@@ -102,7 +106,7 @@ export const nothing: readonly Phrase[] = [
 ]
 
 export const common: ReadonlySet<string> = new Set(
-  'le la les un une des du de d l à au aux en sur pour par avec dans et ou ni mais donc or car ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles me te se m t s y ne n pas plus bien très oui non ok merci est sont sera seront a ai as avons avez ont aussi également tout tous toute toutes que qui quoi dont si nouveau nouvelle nouveaux nouvelles première premier dernière dernier final finale finie fini version fichier jour date lundi mardi mercredi jeudi vendredi samedi dimanche demain avant après ci joint jointe joints jointes voici voilà envoyer envoie bonjour bonsoir été être avoir c qu deux trois quatre cinq ça cela là'.split(
+  'le la les un une des du de d l à au aux en sur pour par avec dans et ou ni mais donc or car ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles me te se m t s y ne n pas plus bien très oui non ok merci est sont sera seront a ai as avons avez ont aussi également tout tous toute toutes que qui quoi dont si nouveau nouvelle nouveaux nouvelles première premier dernière dernier final finale finie fini version fichier jour date lundi mardi mercredi jeudi vendredi samedi dimanche demain avant après ci joint jointe joints jointes voici voilà envoyer envoie bonjour bonsoir été être avoir tard tôt matin soir midi max maximum délai possible c qu deux trois quatre cinq ça cela là'.split(
     ' ',
   ),
 )

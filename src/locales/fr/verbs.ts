@@ -131,7 +131,7 @@ const showing: readonly Verb[] = words('montr présent expliqu').map((stem) => e
 
 /** Of what the other side does for the writer, only the name of the deed is ever used. */
 const deeds =
-  'mettre à jour|reprendre|tirer|arrêter|concevoir|forwarder|rappeler|téléphoner|lâcher|prévoir|organiser|assurer|lancer|programmer|caler|ouvrir|créer|activer|débloquer|chercher|avoir|recevoir|récupérer|obtenir|voir'
+  'mettre à jour|reprendre|tirer|arrêter|concevoir|forwarder|rappeler|téléphoner|lâcher|revoir|ajuster|raccourcir|changer|remplacer|exporter|convertir|recadrer|détourer|décliner|développer|rectifier|recalculer|filmer|enregistrer|prévoir|organiser|assurer|lancer|programmer|caler|ouvrir|créer|activer|débloquer|chercher|avoir|recevoir|récupérer|obtenir|voir'
 
 const forms = (verbs: readonly Verb[], of: (verb: Verb) => readonly string[]): string =>
   [...new Set(verbs.flatMap(of))].toSorted((a, b) => b.length - a.length).join('|')
