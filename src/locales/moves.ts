@@ -65,6 +65,8 @@ export type MoveWords = {
   readonly satisfy: readonly Phrase[]
   /** It has not: 'nothing has arrived so far'. */
   readonly missing: readonly Phrase[]
+  /** A colleague has it in hand: group `who` names the colleague. */
+  readonly inHand?: readonly Phrase[]
   /** Another day is asked for. */
   readonly move: readonly Phrase[]
   /** 'Would that work?': makes an offer of what was just said. */

@@ -4,7 +4,7 @@ import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
-import { isEcho, namedOrDated, recent } from './naming.ts'
+import { isEcho, namedOrDated, onTable as openItems, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 import { pointings } from './which.ts'
 
@@ -18,13 +18,21 @@ export function accepts(clause: Clause, book: Notebook): boolean {
   if (clause.text.trimEnd().endsWith('?')) return false
   if (hears(moves.evade, clause.words)) return true
   const items = itemsOf(clause, open, book)
-  if (items.length === 0 && !yes) return false
+  if (items.length === 0 && (!yes || isOfAgreed(clause, open, book))) return yes
   for (const each of items) agree(each, clause, book)
   const isSaid = book.mood?.act === 'accept' && book.mood.sentence === clause.sentence
   if (items.length === 0 && !isSaid)
     book.sweeping.push({ kind: 'accept', reach: reachOf(clause, book), quote: clause.quote })
   book.mood = { act: 'accept', owes: 'writer', sentence: clause.sentence }
   return true
+}
+
+/** 'Questionnaire and sampling plan: fine' where both stand already: no yes to anything else. */
+function isOfAgreed({ whole }: Clause, open: readonly Commitment[], book: Notebook): boolean {
+  const agreed = openItems(book).filter(({ id }) => !open.some((each) => each.id === id))
+  return pointings(whole.text, [], agreed, book.locale.moves).some(
+    ({ words, covered }) => words >= 0.5 && covered >= 0.5,
+  )
 }
 
 /** No word of yes in the clause itself: it goes on with one, repeats the thing, or has its yes beside it. */
@@ -42,7 +50,9 @@ function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook)
   const day = clause.dues.length > 0 && !clause.text.trimEnd().endsWith('?') ? dueIn(clause)?.day : undefined
   if (!day || hears(moves.move, clause.words) || hears(moves.decline, clause.whole)) return false
   if (deliverable(clause.text, clause.dues, '', moves) !== 'nothing') return false
-  return recent(open, book).some((each) => onTable(each) === null || onTable(each)?.day === day)
+  const asked = recent(open, book)
+  if (asked.length === 1 && !moves.finite.pattern.test(clause.words.text)) return true
+  return asked.some((each) => onTable(each) === null || onTable(each)?.day === day)
 }
 
 /** The items a yes is said of; none where it sweeps over all of them. */

@@ -1,11 +1,13 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
-import { hears, likely } from '../locales/heard.ts'
+import { hears, likely, wordsIn } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
+import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
+import { withoutDays } from './segment.ts'
 import { byWord, pointings } from './which.ts'
 
 const link = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
@@ -55,7 +57,14 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   if (meant.length > 0) return meant
   if (!(said || linked) || goesOn) return []
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
-  return beside.length > 0 ? beside : unnamed(open, book)
+  if (beside.length > 0) return beside
+  return !linked && isOfAnother(clause, book) ? [] : unnamed(open, book)
+}
+
+/** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
+function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Notebook): boolean {
+  const thing = message.files.length === 0 ? mentioned(withoutDays(text, dues), moves) : null
+  return thing !== null && contentWords(thing, moves).length > 0
 }
 
 const isLabel = (clause: Clause, book: Notebook): boolean =>
@@ -105,6 +114,23 @@ function awaited(open: readonly Commitment[], { agreement, message }: Notebook):
   const today = message.sentAt.slice(0, 10)
   const due = open.filter((each) => each.status === 'agreed' && each.due !== null && each.due.day <= today)
   return due.length === 1 ? due : []
+}
+
+/** 'Intro text:' and below it the text: noted, and reported at the end of the mail if nothing else is said of it. */
+export function heads(clause: Clause, following: string, isDated: boolean, book: Notebook): void {
+  const { moves } = book.locale
+  const content = wordsIn(small(following))
+  if (!/[:–—-]\s*$/.test(clause.text) || !/[\p{L}\p{N}]/u.test(following) || following.includes('?') || isDated) return
+  if ([moves.missing, moves.evade, moves.decline, moves.vetoes].some((phrases) => hears(phrases, content))) return
+  const label = clause.text.split(',', 1)[0] ?? ''
+  const [it, another] = pointings(label, [], candidates(book, 'report'), moves).filter(({ words }) => words > 0.6)
+  if (it && !another) book.typed.push({ id: it.commitment.id, quote: clause.quote })
+}
+
+/** What stands in the mail under its own name is delivered. */
+export function settleTyped(book: Notebook): void {
+  const said = new Set(book.acts.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
+  for (const { id, quote } of book.typed) if (!said.has(id)) note(book, { kind: 'report', commitment: id }, quote)
 }
 
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */

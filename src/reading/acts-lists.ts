@@ -4,6 +4,7 @@ import type { MoveWords, PartyWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
 import { partyOf } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
+import type { WaitsFor } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
@@ -83,7 +84,14 @@ function thingCell(
 /**
  * Whose item a clause of a list is: by the words before the colon, by its own words, by the heading of the list.
  */
-export function owner({ item, heading }: Sentence, whole: string, clause: Piece, book: Notebook): Party | null {
+export function owner(
+  { item, heading }: Sentence,
+  whole: string,
+  clause: Piece,
+  waitsFor: WaitsFor | null,
+  book: Notebook,
+): Party | null {
+  if (clause.text.trimEnd().endsWith(':') && !waitsFor?.within) return null
   const { parties, schedules, accept } = book.locale.moves
   const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
   if (!item && clause.at < colon.length) return null
@@ -94,7 +102,9 @@ export function owner({ item, heading }: Sentence, whole: string, clause: Piece,
   const title = small(heading ?? head ?? '')
   const scheduled = schedules.pattern.test(title) && !says(accept, title)
   if (!item && !scheduled) return null
-  return byOwnWords(clause, book) ?? partyIn(title, parties, book) ?? (scheduled ? byCustom(clause, book) : null)
+  return (
+    byOwnWords(clause, book) ?? partyIn(title, parties, book) ?? (scheduled ? byCustom(clause, waitsFor, book) : null)
+  )
 }
 
 const isPhrase = (clause: Piece, { locale }: Notebook): boolean =>
@@ -108,8 +118,8 @@ function byOwnWords(clause: Piece, book: Notebook): Party | null {
 }
 
 /** Where a plan says no more, the agency is the one that makes things; events make themselves. */
-function byCustom(clause: Piece, book: Notebook): Party | null {
-  if (!isPhrase(clause, book) || clause.dues.length === 0) return null
+function byCustom(clause: Piece, waitsFor: WaitsFor | null, book: Notebook): Party | null {
+  if (!isPhrase(clause, book) || (clause.dues.length === 0 && !waitsFor)) return null
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return null
   const isEvent = book.locale.moves.events.pattern.test(small(thing.phrase))

@@ -1,4 +1,5 @@
 import { hears } from '../locales/heard.ts'
+import { hasOwnThing } from './acts-openings.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { isEcho, named, onTable, recent } from './naming.ts'
@@ -34,7 +35,8 @@ export function dates(clause: Clause, book: Notebook): boolean {
   const due = dueIn(clause)
   const it = book.agreement.commitments.find(({ id }) => id === book.spokenOf.at(-1))
   if (!due || clause.dues.length === 0 || !it || it.due !== null || !book.opened.has(it.id)) return false
-  if (deliverable(clause.text, clause.dues, '', book.locale.moves) !== 'nothing') return false
+  if (deliverable(clause.text, clause.dues, '', book.locale.moves) !== 'nothing' || hasOwnThing(clause, book))
+    return false
   const isQuestion = clause.text.trimEnd().endsWith('?') && book.locale.moves.finite.pattern.test(clause.words.text)
   if (isQuestion || hears(book.locale.moves.vetoes, clause.words)) return false
   return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)

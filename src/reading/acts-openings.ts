@@ -16,12 +16,24 @@ type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>;
 export function opens(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
   if (!moves.cue.pattern.test(clause.words.text) || hears(moves.withdraw, clause.words)) return false
-  const found = framed(clause, book)
+  const found = isTitle(clause) ? null : framed(clause, book)
   if (!found || isVetoed(clause, book)) return false
   if (found.frame.unsaid && isOwn(clause, book)) return false
   const { frame, thing, debtor } = found
-  book.mood = { act: frame.act, owes: frame.owes === 'named' ? debtor : frame.owes, sentence: clause.sentence }
-  return put(clause, book, frame.act, thing, debtor)
+  // 'Rick will send us the files': what one side says of the other's person is asked of him.
+  const act = frame.owes === 'named' && debtor.side !== book.cast.writer.side ? 'request' : frame.act
+  book.mood = { act, owes: frame.owes === 'named' ? debtor : frame.owes, sentence: clause.sentence }
+  return put(clause, book, act, thing, debtor)
+}
+
+/** 'Here is what we could do for the yearbook:' announces what is owed and owes nothing itself. */
+const isTitle = ({ text, whole, dues }: Clause): boolean =>
+  dues.length === 0 && text.trimEnd().endsWith(':') && whole.text.trimEnd().endsWith(':')
+
+/** The clause has a thing of its own to ask for or promise. */
+export function hasOwnThing(clause: Clause, book: Notebook): boolean {
+  const found = framed(clause, book)
+  return found !== null && 'phrase' in found.thing
 }
 
 /** The clause names something that the writer's side owes already. */
@@ -104,7 +116,7 @@ function thingOf(frame: Frame, { what = '', verb = '' }: Groups, clause: Clause,
 /** Who owes by a frame. Null: nobody whom the other side could wait for. */
 function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Party | null {
   const { writer, everybody } = book.cast
-  if (frame.owes !== 'named') return partyOf(frame.owes, clause, book)
+  if (frame.owes !== 'named') return inHandOf(frame, clause, book) ?? partyOf(frame.owes, clause, book)
   const person = book.locale.moves.thirdPerson.pattern.test(who)
     ? namedIn(clause.whole.text, colleagues(book))
     : who === ''
@@ -112,11 +124,16 @@ function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Pa
       : namedIn(who, everybody)
   if (person) return frame.act === 'request' && person.side === writer.side ? null : person
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
+  if (frame.act === 'offer' && !owes) return null
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
 }
 
 const colleagues = ({ cast: { writer, everybody } }: Notebook): readonly Party[] =>
   everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)
+
+/** 'The quote is with Ben, you will get it on Thursday.' */
+const inHandOf = ({ act, owes }: Frame, { sentence }: Clause, { inHand }: Notebook): Party | null =>
+  act === 'promise' && owes === 'writer' && inHand?.sentence === sentence ? inHand.by : null
 
 /** The writer, or the person on the other side to whom the clause speaks. Null: a colleague of the writer's. */
 export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'called'>, book: Notebook): Party | null {

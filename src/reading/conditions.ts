@@ -3,10 +3,12 @@ import type { Interval } from '../agreement/interval.ts'
 import { small } from '../locales/bounded.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
+import type { Clause } from './clause.ts'
 import { intervals } from './due.ts'
+import { onTable } from './naming.ts'
 import { type Notebook, note } from './notebook.ts'
 import { blank, type Dated, type Segment } from './segment.ts'
-import { pointings } from './which.ts'
+import { byWord, pointings } from './which.ts'
 
 /** That a thing waits for another, in the words that name the other. */
 export type WaitsFor = { readonly first: string; readonly within: Interval | null }
@@ -23,7 +25,7 @@ export function withoutCondition(
     if (!match || !first) continue
     const end = match.index + match[0].length
     const lengths = intervals(sentence.text, book.locale)
-    if (!isThing(first, book) && lengths.length === 0) continue
+    if (lengths.length === 0 && !isThing(first, book) && !isPronoun(first, book.locale.moves)) continue
     const within = lengths.find(({ index }) => match.index <= index && index < end) ?? lengths[0] ?? null
     // 'sous trois jours' is a length here and no day: both are taken out together.
     const overlaps = ({ index, text }: Dated): boolean =>
@@ -50,6 +52,14 @@ export function settleCondition(book: Notebook, id: string, { first, within }: W
   }
   const condition = { commitment: other.id, within }
   note(book, { kind: 'condition', commitment: id, condition, consequence: null }, quote)
+}
+
+/** 'I can't finish the PDF until I have it': says of a thing on the table what it waits for, and nothing else. */
+export function waits({ text, dues, waitsFor, quote }: Clause, book: Notebook): boolean {
+  const [it, another] = waitsFor ? byWord(text, dues, onTable(book), book.locale.moves) : []
+  if (!waitsFor || !it || another) return false
+  settleCondition(book, it.id, waitsFor, quote)
+  return true
 }
 
 /** The commitment that the words of a condition name; 'that', 'all of it': the one spoken of last. */

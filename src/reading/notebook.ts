@@ -48,6 +48,10 @@ export type Notebook = {
   sweeping: Sweeping[]
   /** Items refused, unless the rest of the mail offers another day. */
   refused: { readonly id: string; readonly quote: string }[]
+  /** Items whose names stand over what may be the thing itself. */
+  typed: { readonly id: string; readonly quote: string }[]
+  /** The colleague who was just said to have something in hand. */
+  inHand: { readonly by: Party; readonly sentence: number } | null
   /** Conditions on something that was not yet on the table when they were read. */
   loose: { readonly of: string; readonly waitsFor: WaitsFor; readonly quote: string }[]
   /** The quoted text right above the sentence being read. */

@@ -71,8 +71,9 @@ function antecedent(book: Notebook, owed: readonly Commitment[], due: Due | null
 function answer(book: Notebook, commitment: Commitment, proposal: Proposal): void {
   const { act: kind, debtor } = proposal
   const { writer } = book.cast
-  const isNamed = kind === 'promise' && debtor.side === writer.side && debtor.address !== writer.address
-  if (isNamed && debtor.address !== commitment.debtor.address)
+  // A named colleague takes it over; who promises it himself does so only while nobody has.
+  const takes = debtor.address !== writer.address || commitment.status === 'proposed'
+  if (kind === 'promise' && takes && debtor.side === writer.side && debtor.address !== commitment.debtor.address)
     note(book, { kind: 'hand over', commitment: commitment.id, to: debtor }, proposal.quote)
   const act = answerOf(book, commitment, proposal)
   if (act) note(book, act, proposal.quote)

@@ -5,14 +5,15 @@ import { hears, wordsIn } from '../locales/heard.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
-import { acknowledges, reports, tells } from './acts-deliveries.ts'
+import { acknowledges, heads, reports, settleTyped, tells } from './acts-deliveries.ts'
+import { handsOver } from './acts-handovers.ts'
 import { owner, row } from './acts-lists.ts'
 import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
 import { declines, withdraws } from './acts-refusals.ts'
 import { withoutAsides } from './asides.ts'
 import type { Clause } from './clause.ts'
-import { consequenceIn, settleConsequence, settleLoose, withoutCondition } from './conditions.ts'
+import { consequenceIn, settleConsequence, settleLoose, waits, withoutCondition } from './conditions.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
@@ -41,11 +42,13 @@ const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
   reports,
   opens,
   acknowledges,
+  handsOver,
   moves,
   declines,
   isListed,
   continues,
   accepts,
+  waits,
 ]
 
 /** What one message does to the agreement so far. */
@@ -83,6 +86,8 @@ export function readPassages(
     delivered: -1,
     sweeping: [],
     refused: [],
+    typed: [],
+    inHand: null,
     loose: [],
     answers: null,
   }
@@ -96,13 +101,14 @@ export function readPassages(
     })
   }
   settleLoose(book)
+  settleTyped(book)
   tells(book)
   settleSweeping(book)
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
 
 function readSentence({ sentence, next, count }: Read, book: Notebook, setting: Setting): void {
-  const text = even(sentence.text.slice(0, MAX_SENTENCE))
+  const text = textOf(sentence)
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text)) return
   const days = (words: string) => dues(words, book.message.sentAt, setting.zone, book.locale)
   if (sentence.cells) {
@@ -117,6 +123,8 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   if (late && isMore) settleConsequence(late, sentence.text, book)
 }
 
+const textOf = (sentence: Sentence | null): string => even(sentence?.text.slice(0, MAX_SENTENCE) ?? '')
+
 function readClauses(
   { sentence, next, count }: Read,
   text: string,
@@ -125,9 +133,8 @@ function readClauses(
 ): void {
   const { moves } = book.locale
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: days(text) }, moves), book)
-  const tentative =
-    asksConsent(text, book) ||
-    (next !== null && !next.item && asksConsent(even(next.text.slice(0, MAX_SENTENCE)), book))
+  const nextText = textOf(next)
+  const tentative = [text, next?.item ? '' : nextText].some((each) => asksConsent(each, book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
   const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
   let called: Party | null = null
@@ -137,7 +144,7 @@ function readClauses(
     const name = calledUpon(segment.text, book.cast.everybody)
     called = name?.party ?? called
     const spoken = name ? blank(segment.text, 0, name.length) : segment.text
-    const isHead = segment.text.trimEnd().endsWith(':')
+    const waiting = own.waitsFor ?? waitsFor
     const clause: Clause = {
       quote: sentence.text,
       sentence: count,
@@ -148,11 +155,14 @@ function readClauses(
       small: wordsIn(small(spoken)),
       words: wordsIn(small(withoutDays(spoken, segment.dues))),
       called,
-      owner: isHead ? null : owner(sentence, text, segment, book),
+      owner: owner(sentence, text, segment, waiting, book),
       headingDue,
-      waitsFor: own.waitsFor ?? waitsFor,
+      waitsFor: waiting,
     }
-    if (!readers.some((reader) => reader(clause, book))) mention(clause, book)
+    if (readers.some((reader) => reader(clause, book))) continue
+    mention(clause, book)
+    const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText
+    heads(clause, following, days(following).length > 0, book)
   }
 }
 

@@ -9,7 +9,7 @@ const good =
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^(?:ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
+    `^(?:ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|(?:I |pinky )?promise|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
     'Sure, thanks!',
   ),
   phrase(
@@ -17,7 +17,7 @@ export const accept: readonly Phrase[] = [
     'Yes, of course',
   ),
   phrase(
-    '\\b(?:yes|will do|can do|no (?:problem|bother|worries|trouble|sweat|dramas?|stress|probs?|issues?)|of course|agreed|confirmed|promised|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*$',
+    '\\b(?:yes|will do|can do|no (?:problem|bother|worries|trouble|sweat|dramas?|stress|probs?|issues?)|of course|agreed|confirmed|promised?|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*$',
     'Media plan by Monday, yes, will do',
   ),
   phrase(
@@ -79,7 +79,7 @@ export const evade: readonly Phrase[] = [
 
 export const decline: readonly Phrase[] = [
   phrase(
-    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do|(?:decided|opted|chosen|voted|advised) (?:against|not to)|(?:would|'d) (?:rather|prefer) not|not in a position to|not prepared to|not willing to|(?:will|'ll|must|going to) pass on|refuse to|a bridge too far|beyond (?:us|what we)|(?:nothing|not something|no one|nobody) (?:that |here )?(?:we|I|who) (?:can|could|do)|plan without|(?:isn't|aren't|is not|are not|not) (?:doable|feasible|workable|an option|on the cards|realistic))\\b|^\\s+(?:is|are)(?: really| unfortunately| sadly)? out\\b",
+    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do|(?:decided|opted|chosen|voted|advised) (?:against|not to)|(?:would|'d) (?:rather|prefer) not|not in a position to|not prepared to|not willing to|(?:will|'ll|must|going to) pass on|refuse to|a bridge too far|won't hear of|would not hear of|not going to happen|(?:to|with) (?:nobody|no one)\\b|beyond (?:us|what we)|(?:nothing|not something|no one|nobody) (?:that |here )?(?:we|I|who) (?:can|could|do)|plan without|(?:isn't|aren't|is not|are not|not) (?:doable|feasible|workable|an option|on the cards|realistic))\\b|^\\s+(?:is|are)(?: really| unfortunately| sadly)? out\\b",
     'That is not possible',
   ),
   phrase(
@@ -115,7 +115,7 @@ export const report: readonly Phrase[] = [
     'Please find the logos attached',
   ),
   phrase(
-    "^(?:\\W*(?:and|so|hi|hello|ok|okay|finally|at last|dear \\w+),? )?(?:here(?:'s| is| are| it is| they are| you are| you go| comes?| come)\\b|voil[aà]\\b)",
+    "^(?:\\W*(?:and|so|hi|hello|ok|okay|finally|at last|as promised|as agreed|sorry[^,.]{0,40}|dear [\\p{L}.]+(?: [\\p{L}.]+)?),? )?(?:(?:and )?here(?:'s| is| are| it is| they are| (?:you|u|ya|we) (?:are|go)| comes?| come)\\b|voil[aà]\\b)",
     'Here is the finished deck',
   ),
   phrase(
@@ -127,16 +127,20 @@ export const report: readonly Phrase[] = [
     'DNS login sent via the password manager',
   ),
   phrase(
-    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|in the (?:shared )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share)|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
     'The draft is up',
   ),
   phrase(
-    '\\b(?:in|on|into|to) (?:the|your|our) (?:shared )?(?:folder|drive|dropbox|sheet|workspace|channel|server|ftp|portal|cloud)\\b',
+    '\\b(?:in|on|into|to) (?:the|your|our) (?:shared )?(?:folder|drive|dropbox|sheet|workspace|channel|server|ftp|portal|cloud|vault|password manager|keychain)\\b',
     'The texts are in the shared folder',
   ),
   phrase(
     '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
     'You can find it below',
+  ),
+  phrase(
+    '^(?:all |and |now )?(?:done|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b|$)',
+    'Done, the keys are below',
   ),
   phrase(
     '\\b(?:was|were|has been|have been) (?:signed|approved|paid|sent|uploaded|delivered|transferred|published|shared|emailed|made|instructed)\\b',
@@ -145,6 +149,7 @@ export const report: readonly Phrase[] = [
 ]
 
 export const satisfy: readonly Phrase[] = [
+  phrase("\\b(?:I'm|I am|we're|we are) (?:back |now |all )?in\\b(?= now|[.,!]|$)", "Thanks, I'm in"),
   phrase(
     '\\b(?:got|received|have got|have received|receipt of|reached us|reached me|arrived|came (?:in|through)|has come|have come|landed|safely here|in hand)\\b(?! (?:your (?:mail|email|message|note)|to |no |nothing))',
     'We received the logos',
@@ -157,6 +162,20 @@ export const satisfy: readonly Phrase[] = [
     '\\b(?:thanks|thank you|thx|cheers|ta)(?: so much| very much| a lot| again| \\w+)?,? for (?:the|your|sending|sharing|these|this|all|those|delivering)\\b',
     'Thanks for the logos',
   ),
+]
+
+const colleague = '(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|he\\b|she\\b|that\\b|this\\b)[\\p{L}-]+(?: [\\p{L}-]+)?)'
+
+export const inHand: readonly Phrase[] = [
+  phrase(
+    `(?:^|[,;:.] |\\b(?:and|so|but|because|that) )${colleague}(?: (?:here|now|also|in the office|from our team|on copy|in copy))?(?:'s| is|'ll| will| has|'ll be| will be| can|,)?(?: now| also| kindly| both)* (?:tak(?:es?|ing) (?:(?:this|it|that|them|these|the [\\p{L} ]+?|care of (?:this|it|that|them|the [\\p{L} ]+?))(?: over| on| from (?:here|me|us))?|over)|look(?:s|ing)? after|deal(?:s|ing)? with|handl(?:es?|ing)|see(?:s|ing)? to|in charge of|responsible for|pick(?:s|ing)? (?:this|it|that|them) up|your (?:contact|person|man|woman)|all yours|over to you)\\b`,
+    'Ben is taking this over from me',
+  ),
+  phrase(
+    `\\b(?:com(?:es?|ing)|(?:is|are|now) with|(?:is|are) in the hands of|(?:pass|hand|pass|handed|passed|give|given|gave|turn(?:ed)?|leav(?:e|ing)|left)(?:ing)? (?:this|it|that|them|those|these|the [\\p{L} ]+?) (?:on |over )*to|over to|down to|up to|talk to|belongs? to|is for) (?:my colleague |our colleague )?${colleague}(?= |[.,;!]|$)`,
+    'The floor plans are with Dora',
+  ),
+  phrase(`(?:\\bcom(?:es?|ing)|\\bget (?:it|this|them|that)) from (?:my colleague )?${colleague}`, 'A2 comes from Ben'),
 ]
 
 export const missing: readonly Phrase[] = [
@@ -222,10 +241,17 @@ export const rest: readonly Phrase[] = [
 export const given: readonly Given[] = [
   {
     ...phrase(
-      '\\b(?:approved|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you have (?:our|my) approval|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print)\\b',
+      "\\b(?:approved|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you(?:'ve| have)(?: got)? (?:our|my) (?:full )?(?:approval|ok|okay|sign-?off|go-?ahead|blessing|green light|yes)|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print)\\b",
       'Approved for print, all well',
     ),
     of: /approv|sign-?\s?off|go-?ahead|green light|release|ok\b|decision|proof|confirm/iu,
+  },
+  {
+    ...phrase(
+      "\\b(?:(?:to|will|should|shall|must|'ll) (?:read|say)|reads|says|goes|is as follows|is simply|is just)(?: as follows)? ?:",
+      'The credit line should read: photo by Ana Ruiz',
+    ),
+    of: /line|caption|text|title|headline|name|wording|copy|credit|slogan|claim|blurb|intro|bio|quote|address|sentence|note/iu,
   },
   {
     ...phrase(
@@ -233,6 +259,13 @@ export const given: readonly Given[] = [
       '500 cards come to £640 plus VAT',
     ),
     of: /price|quot|cost|estimate|rate|fee|budget|figure|amount/iu,
+  },
+  {
+    ...phrase(
+      "\\byou(?:'re| are| should(?: now)? be)(?: all| now| back)* (?:in|added|invited|set up)\\b|\\b(?:I've|I have|we've|we have)(?: just| now)? (?:added|invited|let in|given|granted) (?:you|your|the|them|everyone)\\b|\\byou (?:now |should now |should )?have (?:full |editor |admin )?(?:access|the rights)\\b|\\baccess (?:is |has been )?(?:granted|given|restored|back)\\b",
+      "You're in, I've just added you",
+    ),
+    of: /access|login|log-in|rights|permission|invit|account|seat|password/iu,
   },
   {
     ...phrase(
@@ -258,6 +291,6 @@ export const given: readonly Given[] = [
 ]
 
 export const told: Phrase = phrase(
-  '\\b(?:names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',
+  '\\b(?:quantit(?:y|ies)|counts?|amounts?|dimensions?|figures?|names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',
   'trainer names',
 )

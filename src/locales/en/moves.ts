@@ -26,11 +26,11 @@ export const moves: MoveWords = {
       'We usually reply within two days',
     ),
     phrase(
-      '^(?:(?:and|but|so|then),? )?(?:if(?! you (?:could|can|would|might)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b',
+      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b",
       'If you wanted a film, we could send a quote',
     ),
     phrase(
-      "\\b(?:can't|cannot|can not|won't|will not|don't|do not|wouldn't|couldn't|isn't|aren't|doesn't|did not|didn't|haven't|hasn't|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
+      "\\b(?:can't|cannot|can not|won't|will not|don't|do not|wouldn't|couldn't|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
       "I can't promise Friday",
     ),
     phrase(
@@ -62,6 +62,10 @@ export const moves: MoveWords = {
       'If you agree please send it',
     ),
     phrase(
+      "(?<=^(?:and |so |then )?if (?:that|this|it|all|you)(?:'s|'re| is| are| works| suits| agree)[^,]{0,30}) (?=(?:I|we)(?:'d|'ll| would| will)? (?:need|want|like|send|have)\\b)",
+      "If that's OK I need the photos",
+    ),
+    phrase(
       '[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
       '; ',
     ),
@@ -79,6 +83,10 @@ export const moves: MoveWords = {
   ],
   mentions: [
     phrase(
+      '^(?:[\\p{L}]+, )?(?<what>(?:(?:the|our|your|my) )?(?:[\\p{L}-]+ )?(?:invoice|order|quote|estimate|contract|po|ticket|job) (?:no\\.? ?|number |#)?[\\p{L}/-]*\\d[\\p{L}\\d/-]*)',
+      'Invoice 2291 is overdue',
+    ),
+    phrase(
       '^(?:and |so |but |well,? )?(?<what>(?:the|your|our|my) [^,;.:]+?) (?:(?:is|are) (?:still )?(?:with|down to|up to|handled|done|made|prepared|looked after|in the hands)\\b|(?:belongs?|comes?|lies|lie|sits?|rests?) (?:to|from|with)\\b)',
       'The floor plans are with Dora',
     ),
@@ -91,11 +99,15 @@ export const moves: MoveWords = {
       'The English brochure text is attached',
     ),
     phrase(
+      '^(?:and |so |well,? )?(?<what>(?!(?:all|both|everything|it|they|that|this|these|those|here|there|you|we|I|he|she|who|what)\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3}) (?:is|are|was|were|has|have)(?: now| been)? (?:at|with|in|on|up|sent|paid|posted|shipped)\\b',
+      'Passes are at the desk',
+    ),
+    phrase(
       '\\b(?:attached|enclosed|here)(?: is| are|:|,)? (?<what>(?:the|your|our|my|a|an) .+)',
       'Attached is the draft contract',
     ),
     phrase(
-      '\\b(?:want(?:ed|s)?|ask(?:ed|ing|s)? (?:me |us )?for|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
+      '\\b(?:want(?:ed|s)?|ask(?:ed|ing|s)? (?:me |us )?for|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
       'You wanted the old flyer',
     ),
   ],
@@ -138,6 +150,10 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
+      "\\b(?:until|till|before|unless|without)(?: (?:we|I)(?:'ve| have| get| got| receive| see| hold)(?: got| had| received| seen)?(?: back)?| having| seeing| getting)? (?<first>(?:the|your|their|that|those|these|it|them|all)\\b[^,;.]*?)(?: (?:is|are) (?:in|here|there|with us)| (?:has|have) (?:come|arrived|landed))?(?=[,;.?!]|$| (?:and|but)\\b)",
+      "I can't finish the flyer until I have your price list",
+    ),
+    phrase(
       "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| can| get| could| send| need| have| would| deliver)\\b)",
       'Once we have all of that',
     ),
@@ -164,7 +180,7 @@ export const moves: MoveWords = {
       'Without the texts we cannot start',
     ),
     phrase(
-      '(?:^|[,;.] )(?<then>[^,;.]*\\b(?:any later|a day later|later than that|every day (?:of delay|late)|one day late|after that|each day)\\b.+)$',
+      '(?:^|[,;.] )(?<then>[^,;.]*\\b(?:(?:any later|a day later|later than that|every day (?:of delay|late)|one day late|each day)\\b.+|after that,? (?:we|it|the|there|you|I|nothing|no)\\b.+))$',
       'Any later and we lose the slot',
     ),
   ],

@@ -59,4 +59,13 @@ export const offers: readonly Frame[] = [
     pattern: re(`\\byou could (?:have|get)${what}`),
     example: 'You could have a first draft by Tuesday',
   },
+  {
+    act: 'offer',
+    owes: 'named',
+    dated: true,
+    pattern: re(
+      `(?:^|[,:;] |\\band |\\bbut )(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b|who\\b|what\\b)[^,:;]{2,40}?) (?:could|can|would be able to)${adverbs} ${lookAhead}${act}${what}`,
+    ),
+    example: 'Kofi could send you a model on Friday',
+  },
 ]

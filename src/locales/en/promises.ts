@@ -8,7 +8,7 @@ const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 const done =
-  '(?:ready|done|finished|complete|completed|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
+  '(?:ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
 
 export const promises: readonly Frame[] = [
   {
@@ -18,6 +18,20 @@ export const promises: readonly Frame[] = [
       `\\b(?:I|we)(?:'ll| will)? (?:need|take|want)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,
     ),
     example: 'we need three days for the layout',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(`\\b(?:I|we)(?:'ll| will|'d)? (?:need|take|want) +(?:for|to (?<verb>${verbs})) ${what}`),
+    example: 'we need for the layout',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `^(?:and |but |so )?(?<what>(?:the|your|that|those|these|both|all) [^,;?]*?),? you (?:shall|will|'ll) have\\b.*`,
+    ),
+    example: 'The licence you shall have',
   },
   {
     act: 'promise',
@@ -143,8 +157,17 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: will| is going to| are going to|'ll| is| are)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: will| is going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
     ),
     example: 'Kofi will send you the room photos by Thursday',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)(?:[\\p{L}-]+|[^,:;]{2,40}?(?=(?: is| are)\\b.*\\byou\\b)))(?: is| are)${adverbs} (?<verb>${doing})\\b(?:${onward})${what}`,
+    ),
+    example: 'Our printer is sending you the proofs on Friday',
   },
 ]

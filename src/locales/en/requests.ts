@@ -11,6 +11,35 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(
+      `\\b(?:we|I) (?:still )?(?:haven't|have not|don't)(?: yet| still)* (?:got|had|received|seen|have)(?: back)? (?<what>(?:[^,;.?!]+?(?= from (?:you|your (?:side|end|team))\\b)|your [^,;.?!]+))`,
+    ),
+    example: "We still haven't got the floor plan from you",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:we|I)(?:'re|'m| are| am)${adverbs} (?:missing|lacking|awaiting|short of|(?:waiting|looking|asking) for)(?: you\\b)?(?! to\\b)${what}`,
+    ),
+    example: "We're still missing your bio",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`\\b(?:we|I)(?:'ll|'d| will| would)?${adverbs} want to (?:have|see|get|receive|read|hear)${what}`),
+    example: 'I want to see the credit line by Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\byou(?:'re| are)(?: also| both| then)* (?<verb>${doing})\\b${onward}${what}(?<!\\?)$`),
+    example: "So you're sending the photos on Friday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     dated: true,
     pattern: re(
       `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my) (?:[\\p{L}'-]+ ){1,3}(?:wants?|needs?|requires?|asks? for|(?:is|are) (?:asking|waiting|looking) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${what}`,
@@ -29,7 +58,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\bwhat(?:'s| is)? (?:(?:we|I)(?:'ll|'d| will| would)?(?: really| still| also| now)? (?:like|need|want|miss|lack|ask)|missing|still missing|needed)\\b.{0,40}? (?:is|are|would be) ${what.trim()}`,
+      `\\bwhat(?:'s| is)? (?:(?:we|I)(?:'ll|'d| will| would)?(?: really| still| also| now| actually| most| just| urgently)* (?:like|need|want|miss|lack|ask)|missing|still missing|needed)\\b.{0,40}? (?:is|are|would be) ${what.trim()}`,
     ),
     example: "What I'd like from you is a price for 300 copies",
   },
@@ -140,7 +169,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}\\b(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! (?:to|you|until|till|more time)\\b)${what}`,
+      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}\\b(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! (?:to|you|until|till|more time)\\b| {2,}(?:for|to)\\b)${what}`,
     ),
     example: 'We need the copy by the 3rd',
   },

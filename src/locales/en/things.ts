@@ -41,7 +41,7 @@ export const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother|(?:at|in) your (?:office|building|place|reception|desk|studio|door|inbox)|in my inbox|with me\\b|lol\\b)',
     'the logo, so that',
   ),
   phrase(
@@ -58,7 +58,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*',
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
   'it',
 )
 
@@ -84,7 +84,10 @@ export const asides: readonly Phrase[] = [
     "\\b(?:is|are|am|'s|'m|'re|be) (?:\\p{L}+ )?(?:closed|away|off|out|shut|abroad|travelling|on leave|on holiday|busy|full|in meetings)(?: (?:on|that|this|until|from|till|all))*\\s*$",
     'our supplier is closed that ',
   ),
-  phrase('\\b(?:instead of|rather than|and not|as opposed to|in place of)(?: on| by)?\\s*$', 'instead of '),
+  phrase(
+    '(?:\\b(?:instead of|rather than|and not|but not|as opposed to|in place of)|, not)(?: on| by)?\\s*$',
+    'instead of ',
+  ),
   phrase(
     '\\b(?:because|so that|(?<![,;:–-] )so (?:the|our|my|they|he|she|it|everyone)\\b|since (?:the|our|my|we|I|they|he|she|it)\\b|as (?:the|our|my|we|I|they|he|she|it)\\b(?! soon)|in order to|to (?:be|get|go|make) (?:it )?(?:into|in|on|to|onto)|given that|which|when (?:the|our|my|we|they))\\b[^;.]*$',
     'because the board sits on',
@@ -113,16 +116,16 @@ export const nothing: readonly Phrase[] = [
     'four things',
   ),
   phrase(
-    '^(?:because|since|when|while|where|although|than|as|so|but|and|also|then|very|just|easily|really|gladly|we|I|you|he|she|they|get|have|give|send|do|can|will)\\b(?! [&/])',
+    '^(?:(?:once|until|till|unless|whether|whenever|(?:after|before) (?:the|we|I|you|they|he|she|it|that|this))\\b|(?:thanks|thank you|cheers)\\b[^&]*$|(?:because|since|when|while|where|although|than|as|so|but|and|also|then|very|just|easily|really|gladly|we|I|you|he|she|they|get|have|give|send|do|can|will)\\b(?! [&/]))',
     'because that is',
   ),
   phrase('^(?:\\w+ ){0,3}(?:mail|e-?mail|message)\\b', 'long mail'),
   phrase(
-    '^(?:(?:other|remaining|last|first|next|only) )*(?:one|ones|two|three|four|five|six|few|couple|others)$',
+    '^(?:(?:other|remaining|last|first|next|only|big|main|easy|hard|urgent|little|small|important|quick) )*(?:one|ones|two|three|four|five|six|few|couple|others)$',
     'other two',
   ),
   phrase(
-    '^(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
+    '^(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
   ),
   phrase(
