@@ -7,6 +7,14 @@ const dot = '\u0902'
 /** A word with a nukta, as far as its letters go: ज़रूरत. */
 const withNukta = /[\u0900-\u0963]*\u093c[\u0900-\u0963]*/g
 
+/**
+ * A letter or digit of a script the tracker reads. As \p{L} and its like it would be the union of some six hundred
+ * ranges in each of a thousand patterns, and they would take a second to build.
+ */
+const inWord = '[a-z0-9\\u00c0-\\u024f\\u1e00-\\u1eff\\u0900-\\u0963\\u0966-\\u097f]'
+export const wordBegins = `(?<!${inWord})`
+export const wordEnds = `(?!${inWord})`
+
 /** Capitals of a pattern that stand for themselves; \p{L}, \W are none. */
 const capitals = /\\p\{[^}]*\}|\\.|[A-Z]/g
 
@@ -22,8 +30,8 @@ export const bounded = (source: string): RegExp =>
       .replaceAll(moon, dot)
       .replace(withNukta, (word) => `(?:${word}|${word.replaceAll('\u093c', '')})`)
       .replace(capitals, (found) => (found.length === 1 ? found.toLowerCase() : found))
-      .replaceAll('‹', '(?<![\\p{L}\\p{M}\\p{N}])')
-      .replaceAll('›', '(?![\\p{L}\\p{M}\\p{N}])'),
+      .replaceAll('‹', wordBegins)
+      .replaceAll('›', wordEnds),
     'u',
   )
 

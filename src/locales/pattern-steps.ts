@@ -1,3 +1,4 @@
+import { wordBegins, wordEnds } from './bounded.ts'
 import { letter } from './dates.ts'
 
 /** One step of a sequence. `alternatives` are sources again. */
@@ -16,6 +17,8 @@ export type Times = { readonly optional: boolean; readonly repeated: boolean }
 const borders = [
   `(?<!${letter})`,
   `(?!${letter})`,
+  wordBegins,
+  wordEnds,
   '(?<![\\p{L}\\p{M}\\p{N}])',
   '(?![\\p{L}\\p{M}\\p{N}])',
   '\\b',
