@@ -1,7 +1,7 @@
 import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
-import { beDone, future, mine, sent, underWay } from './verbs.ts'
+import { beDone, coming, future, mine, sent, underWay } from './verbs.ts'
 
 const alone =
   "(?:,? (?:जी|धन्यवाद|शुक्रिया|ji|sir|madam|ma'am|thanks|[\\p{L}\\p{M}]+))?[\\s.!,।\\p{Extended_Pictographic}\\u200d\\uFE0F]*$"
@@ -16,7 +16,7 @@ export const accept: readonly Phrase[] = [
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(
-    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish) )‹(?:${mine}|${future}|${beDone})›(?!.*\\?)`,
+    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish) )‹(?:${mine}|${future}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
     'कल तक भेज दूँगा',
   ),
   phrase('(?:👍|👌|✅|🆗|🙏|✔️|✔)', '👍'),

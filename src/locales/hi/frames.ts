@@ -10,6 +10,7 @@ import {
   future,
   iCan,
   mine,
+  must,
   need,
   passive,
   stem,
@@ -76,6 +77,19 @@ export const frames: readonly Frame[] = [
     bare: true,
     pattern: re(`^${what} ‹${brought}›`),
     example: 'कृपया कल तक भेज दीजिए',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`^(?=.*(?:${you}|${toYou}))(?!.*(?:${we}|${us}).*${toYou})${what} ‹${must}›`),
+    example: 'आपको 5 मार्च तक कॉपी देनी है',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?=.*(?:${we}|${us}))(?=.*${toYou})${what} ‹${must}›`),
+    example: 'हमें आपको लेआउट बुधवार तक देना है',
   },
   { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${need}›`), example: 'तैयार प्रेज़ेंटेशन हमें रविवार शाम तक चाहिए' },
   {
@@ -148,7 +162,7 @@ export const frames: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     bare: true,
-    pattern: re(`^(?=.*(?:${we}|${toYou}))(?!.*\\?)${what} ‹${future}›`),
+    pattern: re(`^(?=.*(?:${we}|${toYou}))(?!.*\\?)${what} ‹(?:${future}|${theirs})›`),
     example: 'हम पहला लेआउट मंगलवार को भेजेंगे',
   },
   {
@@ -156,6 +170,14 @@ export const frames: readonly Frame[] = [
     owes: 'named',
     pattern: re(`^(?<who>[\\p{L}\\p{M}]+ (?:जी|सर|ji|sir)) (?:${toYou} )?${what} ‹(?:${future}|${theirs})›`),
     example: 'मीरा जी आपको फ़ोटो गुरुवार तक भेजेंगी',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(`^${asks}${what} ‹(?:संभव|मुमकिन|possible|mumkin|sambhav) (?:है|होगा|होगी|hai|hoga|hogi)›`),
+    example: 'क्या शुक्रवार तक नया लोगो संभव है?',
   },
   {
     act: 'request',

@@ -46,9 +46,9 @@ export const moves: MoveWords = {
       '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) )',
       'अगर वीडियो चाहिए होता',
     ),
-    phrase('‹(?:नहीं|मत|nahi|nahin|nhi|nai|mat|na ho)›', 'शुक्रवार का वादा नहीं कर सकते'),
+    phrase('‹(?:नहीं|मत|न|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›', 'शुक्रवार का वादा नहीं कर सकते'),
     phrase(
-      '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|call par|phone par)›',
+      '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|(?:call|phone) par(?! (?:baat )?(?:hui|tay)›))›',
       'मंगलवार को मिलते हैं',
     ),
     phrase('‹(?:हो सकता है|ho sakta hai|ho sakta h)›(?!.*\\?)', 'हो सकता है मई में पोस्टर बनवाएँ'),
@@ -108,6 +108,7 @@ export const moves: MoveWords = {
       '^(?<what>.+?) (?:साथ में|संलग्न|तैयार|attached|attach|saath mein|saath me|sath mein|sath me|ready)›',
       'कोटेशन साथ में लगा है',
     ),
+    phrase(`^(?<what>.+?) ‹(?:(?:मैं|हम|main|hum) )?(?:(?:ख़ुद|अभी|khud|abhi) )?${underWay}›`, 'अनुवाद मैं ख़ुद कर रही हूँ'),
     phrase('^(?<what>.+?) ‹(?:pending|baaki|baki|due|बाक़ी|पेंडिंग)› (?:hai|hain|है|हैं)›', 'आपकी तरफ़ से कंटेंट बाक़ी है'),
     phrase(
       '^(?<what>.+?) ‹(?:नहीं|nahi|nahin|nhi) (?:आया|आई|आए|मिला|मिली|मिले|aaya|aayi|aaye|mila|mili|mile)›',

@@ -140,7 +140,7 @@ export const asked = `(?:${words(
 const went =
   'पाएगा|पाएगी|पाएंगे|पाएंगी|पायेगा|payega|payegi|payenge|paayega|paega|जाएगा|जाएगी|जाएंगे|जाएंगी|जायेगा|जायेगी|जायेंगे|जायेंगी|jayega|jayegi|jayenge|jayengi|jaayega|jaayegi|jaayenge|jaega|jaegi|jaenge|jayga|jaigi|jaiga|jaenge'
 /** 'मिल जाएगा', 'पहुँच जाएगी', 'aa jayega'. */
-export const coming = `(?:(?:मिल|पहुंच|आ|mil|pahunch|pahuch|aa|aaa) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|milega|milegi|milenge|milengi|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|rahega|rahegi|rahenge|hoga|hogi|honge|milega|milegi|milenge)|(?:आपके पास|aapke paas|aapke pass|apke paas) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hoga|hogi|honge|rahega))`
+export const coming = `(?:(?:मिल|पहुंच|mil|pahunch|pahuch) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|milega|milegi|milenge|milengi|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|rahega|rahegi|rahenge|hoga|hogi|honge|milega|milegi|milenge)|(?:आपके पास|aapke paas|aapke pass|apke paas) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hoga|hogi|honge|rahega))`
 
 /** 'हो जाएगा', 'ready ho jayega'. */
 export const beDone = `(?:(?:(?:${done}) )?(?:हो|बन|लग|चढ़|निकल|छप|ho|ban|lag|nikal|chhap) (?:${went}))`
@@ -155,6 +155,9 @@ export const sent = `(?:${stem} (?:${gave})|(?:(?:${done}) )?(?:भेजा|भ
 /** 'भेजने की कृपा करें', 'uplabdh karane ka kasht karein', 'भेजा जाए', 'भेज सकें तो'. */
 export const courteous = `(?:(?:(?:${done}) )?(?:भेजने|देने|करने|कराने|करवाने|बनाने|बताने|bhejne|dene|karne|karane|karwane|banane|batane) (?:की कृपा|का कष्ट|की कष्ट|ki kripa|ki kripya|ka kasht|ka kashta)|${stem} (?:सकें|सके|saken|sakein|sake)›(?= (?:तो|to)›)|(?:(?:${done}) )?(?:भेजा|भेजी|भेजे|किया|की|किए|दिया|दी|दिए|कराया|कराई|bheja|bheji|bheje|kiya|diya|di|karaya) (?:जाए|जाएं|जाये|jaye|jaaye|jaayen|jayein))`
 
+/** 'देनी है', 'bhejna hoga': what somebody has to do. */
+export const must = `(?:(?:${done}) )?(?:भेजना|भेजनी|भेजने|देना|देनी|देने|करना|करनी|करने|बनाना|बनानी|bhejna|bhejni|bhejne|dena|deni|dene|karna|karni|karne|banana|banani) (?:है|हैं|होगा|होगी|होंगे|पड़ेगा|पड़ेगी|hai|hain|hoga|hogi|honge|padega|padegi)`
+
 /** 'चाहिए', 'की ज़रूरत है', 'ka intezaar rahega'; not 'चाहिए था'. */
 export const need =
-  '(?:(?:चाहिए|चाहिये|चाहिएं|चाहियें|chahiye|chahie|chaahiye|chahiyen|chaiye|chiye|chahye|chahiye)(?: (?:होगा|होगी|होंगे|रहेगा|रहेगी|hoga|hogi|honge|rahega))?|(?:की|के|ki|ke) (?:ज़रूरत|आवश्यकता|zarurat|zaroorat|jarurat|jaroorat|zarurt|requirement|need) (?:है|होगी|पड़ेगी|रहेगी|hai|hogi|padegi|rahegi|h)|दरकार (?:है|होगी)|(?:का|की|ka|ki) (?:इंतज़ार|प्रतीक्षा|intezaar|intezar|intzaar|wait) (?:है|रहेगा|रहेगी|hai|rahega|h)|(?:भेजना|भेजनी|भेजने|देना|देनी|देने|करना|करनी|bhejna|bhejni|dena|deni) (?:होगा|होगी|होंगे|hoga|hogi|honge))›(?! (?:था|थी|थे|tha|thi|हो|होता|होती|ho|hota|hoti|तो|to|नहीं|nahi))'
+  '(?:(?:चाहिए|चाहिये|चाहिएं|चाहियें|chahiye|chahie|chaahiye|chahiyen|chaiye|chiye|chahye|chahiye)(?: (?:होगा|होगी|होंगे|रहेगा|रहेगी|hoga|hogi|honge|rahega))?|(?:की|के|ki|ke) (?:ज़रूरत|आवश्यकता|zarurat|zaroorat|jarurat|jaroorat|zarurt|requirement|need) (?:है|होगी|पड़ेगी|रहेगी|hai|hogi|padegi|rahegi|h)|दरकार (?:है|होगी)|(?:का|की|ka|ki) (?:इंतज़ार|प्रतीक्षा|intezaar|intezar|intzaar|wait) (?:है|रहेगा|रहेगी|hai|rahega|h))›(?! (?:था|थी|थे|tha|thi|हो|होता|होती|ho|hota|hoti|तो|to|नहीं|nahi))'

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { type Line, outcome } from './conversing.ts'
+
+describe('a client asks in hurried Hindi', () => {
+  test.each([
+    ['logo files kal tak bhejdo', 'logo files | 03-03'],
+    ['pls share kar dena brand guidelines shukravar tak', 'brand guidelines | 03-06'],
+    ['product photos ki zarurat hai somvar tak', 'product photos | 03-09'],
+    ['kya aap mujhe signed contract parso tak bhej sakte ho?', 'signed contract | 03-04'],
+    ['invoice copy bhejne ki kripa karein, 6 march tak', 'invoice copy | 03-06'],
+    ['GST invoice bana ke mail kar dena 4 tareekh tak', 'GST invoice | 03-04'],
+    ['website ka first draft kab tak milega?', 'website ka first draft | -'],
+    ['banner kal tak mil jayega kya?', 'banner | 03-03'],
+    ['Ana ji banner shukravar tak chahiye', 'banner | 03-06'],
+    ['हमें पोस्टर की फ़ाइल मंगलवार तक उपलब्ध कराएँ।', 'पोस्टर की फ़ाइल | 03-03'],
+    ['क्या शुक्रवार तक नया लोगो संभव है?', 'नया लोगो | 03-06'],
+    ['आपको 5 मार्च तक कॉपी देनी है', 'कॉपी | 03-05'],
+    ['कृपया दो और पोस्टर शुक्रवार तक भेज दीजिए', 'दो और पोस्टर | 03-06'],
+  ])('%s', (words, thing) => {
+    expect(outcome(['rick', words])).toEqual([`A1 | ana | ${thing} | proposed`])
+  })
+})
+
+describe('an agency promises, with or without a subject', () => {
+  test.each([
+    ['photos main kal subah tak bhejdunga', 'ana | photos | 03-03'],
+    ['approval aaj shaam tak de doonga', 'ana | approval | 03-02'],
+    ['reel thursday ko ready ho jayegi', 'ana | reel | 03-05'],
+    ['कल तक ब्रोशर की फ़ाइल आपको भेज दी जाएगी।', 'ana | ब्रोशर की फ़ाइल | 03-03'],
+    ['कैटलॉग का पहला प्रूफ़ शुक्रवार को भिजवा दूँगी', 'ana | कैटलॉग का पहला प्रूफ़ | 03-06'],
+    ['bank details main aaj raat tak bhej raha hu', 'ana | bank details | 03-02'],
+    ['हमारी टीम 10 मार्च तक वेबसाइट का पहला संस्करण तैयार कर देगी।', 'ana | वेबसाइट का पहला संस्करण | 03-10'],
+    ['Tom kal aapko final files bhej dega', 'tom | final files | 03-03'],
+    ['final files Tom kal tak share kar denge', 'tom | final files | 03-03'],
+    ['अनुवाद मैं ख़ुद कर रही हूँ। शुक्रवार 6 मार्च को आपके पास होगा।', 'ana | अनुवाद | 03-06'],
+  ])('%s', (words, thing) => {
+    expect(outcome(['ana', words])).toEqual([`A1 | ${thing} | agreed`])
+  })
+})
+
+describe('a request for the logo by tomorrow is answered', () => {
+  const asked: Line = ['ana', 'Rick ji, logo kal tak bhej dijiye']
+
+  test.each([
+    ['ji kal bhej dunga', '03-03 | agreed'],
+    ['sure, kal subah 10 baje tak', '03-03 10:00 | agreed'],
+    ['kal mushkil hai, parso chalega?', '03-03 | proposed, asked 03-04'],
+    ['kal nahi ho payega. shukravar tak de dunga', '03-03 | proposed, asked 03-06'],
+    ['dekhte hain', '03-03 | proposed'],
+    ['bhej diya hai, check kar lijiye', '03-03 | delivered'],
+    ['logo attach kar diya hai', '03-03 | delivered'],
+    ['aaj shaam tak bhej raha hoon', '03-02 | agreed'],
+  ])('%s', (words, after) => {
+    expect(outcome(asked, ['rick', words])).toEqual([`C1 | rick | logo | ${after}`])
+  })
+
+  test('with a colleague', () => {
+    expect(outcome(asked, ['rick', 'Ana ji logo Mia bhej degi kal tak'])).toEqual(['C1 | mia | logo | 03-03 | agreed'])
+  })
+})
+
+describe('a promise for Friday', () => {
+  const promised: Line = ['ana', 'हम लेआउट शुक्रवार तक भेज देंगे']
+
+  test.each([
+    ['लेआउट के लिए एक दिन और चाहिए', 'agreed'],
+    ['layout somvar tak ho payega', 'agreed, asked 03-09'],
+    ['माफ़ कीजिए, लेआउट में एक दिन और लगेगा। शनिवार को भेज देंगे।', 'agreed, asked 03-07'],
+  ])('%s', (words, after) => {
+    expect(outcome(promised, ['rick', 'ठीक है जी'], ['ana', words])).toEqual([`A1 | ana | लेआउट | 03-06 | ${after}`])
+  })
+})
+
+test('a clause ends with its verb, and each may wait for something of its own', () => {
+  const words = 'हम सोमवार को काम करेंगे और लेआउट बुधवार तक भेजेंगे'
+  expect(outcome(['ana', words])).toEqual(['A1 | ana | लेआउट | 03-04 | agreed'])
+  expect(outcome(['ana', 'invoice kal tak bhijwa denge, TDS certificate aap 9 March tak bhej dijiyega'])).toEqual([
+    'A1 | ana | invoice | 03-03 | agreed',
+    'C1 | rick | TDS certificate | 03-09 | proposed',
+  ])
+})
+
+test('what is missing is asked for without being named again', () => {
+  const words = 'Advance payment ab tak nahi aaya. Kripya kal tak transfer kar dijiye, warna kaam rokna padega.'
+  expect(outcome(['ana', words])).toEqual(['C1 | rick | Advance payment | 03-03 | proposed'])
+})
+
+test.each([
+  'shayad kal tak photos bhej dun',
+  'कोशिश करूँगा कि कल तक फ़ोटो भेज दूँ',
+  'hum har mahine 5 tareekh ko report bhejte hain',
+  'kal 3 baje milte hain',
+  'photos maine kal bhej di thi',
+  'agar aap kahein to hum kal tak draft bhej dein',
+  'agar 5 March tak content de dete to kaam ho jata',
+  'koi sawal ho to bataiye',
+  'kaam chal raha hai, jaldi update denge',
+  'haan dekh ke batata hu',
+  'team se discuss karke kal tak batata hoon',
+  'चिंता मत कीजिए, सब हो जाएगा',
+  'थोड़ा समय दीजिए',
+  'Printer ne bola hai ki shukravar tak chhap jayega',
+  'उन्होंने कहा कि लेख शुक्रवार तक भेज दीजिए',
+  'हो सकता है मई में आपसे पोस्टर बनवाएँ',
+  'delivery boy kal aa jayega',
+  'kal shoot hai, subah 8 baje pahunch jayenge',
+  'server kal raat 2 baje se 4 baje tak band rahega',
+  'aap jaise clients ke saath kaam karke accha lagta hai, aage bhi saath dete rahiye',
+])('nobody owes anything: %s', (words) => {
+  expect(outcome(['rick', words])).toEqual([])
+})
