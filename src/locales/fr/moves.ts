@@ -38,7 +38,7 @@ export const moves: MoveWords = {
       'Je ne peux pas promettre vendredi',
     ),
     phrase(
-      '‹(?:on se (?:voit|retrouve|parle|appelle|fait|cale|capte|croise)|se (?:voir|retrouver|rencontrer|parler|capter|croiser)|rendez-vous|nous voir|passer? (?:vous|te) voir|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›|^(?:la |une |notre |prochaine )*(?:réunion|rdv|visio)›',
+      '‹(?:on se (?:voit|retrouve|parle|appelle|fait|cale|capte|croise)|se (?:voir|retrouver|rencontrer|parler|capter|croiser)|rendez-vous|nous voir|pass\\p{L}+ (?:vous|te) voir|(?:pouvez|peux) toujours|répond\\p{L}+ (?:à|dès) (?:mon|notre) retour|(?:faire|ferai|ferons|fera|fais|fait|faisons) signe|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›|^(?:la |une |notre |prochaine )*(?:réunion|rdv|visio)›',
       'On se voit mardi',
     ),
     phrase(
@@ -52,7 +52,7 @@ export const moves: MoveWords = {
   ],
   hypotheticals: [
     phrase(
-      '^(?:et |mais )?(?:si (?:vous|tu|nous|on|elle|il|la|le) (?!pouviez|pouvais|vouliez bien|voulais bien)(?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
+      '^(?:et |mais )?(?:si (?:vous|tu) (?:le|en) (?:souhaitez|désirez|souhaites|désires)|si (?:vous|tu|nous|on|elle|il|la|le) (?!pouviez|pouvais|vouliez bien|voulais bien)(?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
       'Si vous vouliez un film, on ferait un devis',
     ),
     phrase(

@@ -95,7 +95,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|aurez droit à|trouverez|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›${also}${what}`,
+      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|aurez droit à|trouverez|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›(?! (?:bien |sans doute )?(?:compris|noté|reçu|remarqué|deviné|constaté|vu|besoin|droit|affaire|intérêt|tort|raison|le temps|le choix|l'occasion)›)${also}${what}`,
     ),
     example: 'Vous recevrez le prototype le jeudi 18 juin',
   },
@@ -125,7 +125,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>.+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },

@@ -23,7 +23,7 @@ const getting = '(?:avoir|recevoir|obtenir|récupérer|disposer de|ravoir)'
 /** 'd'avoir été', 'avoir reçu': that is the past. */
 const notPast = '(?! (?:\\p{L}+[éiu](?:e?s?)›|pris|mis|fait))'
 /** A verb of one's own behind 'je voudrais', or a length of time: 'je voudrais vérifier', 'il nous faut cinq jours'. */
-const notDoing = `(?!\\s{4}| (?:que›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
+const notDoing = `(?!,|\\s{4}| (?:que›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
 
 /** 'Ci-joint', before a thing that is to come back. */
 const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
@@ -115,7 +115,7 @@ const wanting: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que))${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de))?${notDoing}${what}`,
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que))${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de))?${notDoing}${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },
@@ -178,7 +178,7 @@ const ordering: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹quand (?:est-ce que )?(?:(?:nous|on|je|j'|le|la|les|l'|pourrons-nous|pourrions-nous|peut-on|pouvons-nous|pensez-vous|pourrait-on|pouvez-vous|vais-je|allons-nous|va-t-on) ?)*(?<verb>avoir|aurons|aurai|aura|recevoir|recevrons|recevra)(?:-(?:nous|t-on|je))?›(?! (?:fini|terminé|besoin))${what}`,
+      `‹quand (?=.*\\?)(?:est-ce que )?(?:(?:nous|on|le|la|les|l'|pourrons-nous|pourrions-nous|peut-on|pouvons-nous|pensez-vous|pourrait-on|pouvez-vous|vais-je|allons-nous|va-t-on) ?)*(?<verb>avoir|aurons|aurai|aura|recevoir|recevrons|recevra)(?:-(?:nous|t-on|je))?›(?! (?:fini|terminé|besoin))${what}`,
     ),
     example: 'Quand aurons-nous les photos ?',
   },

@@ -29,7 +29,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis|juré|je compte|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis|juré|je compte|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { type Line, outcome } from './conversing.ts'
+
+/** Monday 2 March 2026. Rick is the client, Ana the agency. */
+describe('French asks in many ways', () => {
+  test.each([
+    ['Auriez-vous la possibilité de nous transmettre les fichiers sources pour vendredi ?', 'fichiers sources | 03-06'],
+    ["Serait-il possible d'avoir la brochure pour le 20 mars ?", 'brochure | 03-20'],
+    ["N'oubliez pas de nous renvoyer le contrat jeudi.", 'contrat | 03-05'],
+    ['Il faut que vous nous livriez le stand pour le 24 mars.', 'stand | 03-24'],
+    ["Si vous pouviez m'envoyer le devis vendredi, ce serait parfait.", 'devis | 03-06'],
+    ['Besoin de la bannière pour jeudi !', 'bannière | 03-05'],
+    ['Petit rappel : la bannière pour jeudi.', 'bannière | 03-05'],
+    ['La maquette doit être livrée le 17.', 'maquette | 03-17'],
+    ['Un retour sur le plan pour jeudi serait apprécié.', 'retour sur le plan | 03-05'],
+    ['Avez-vous le logo ? Il nous le faudrait pour jeudi.', 'logo | 03-05'],
+    ['et la carte des vins envoyez-la-moi pour vendredi le chef tourne en rond', 'carte des vins | 03-06'],
+    ['pouvez vous m envoyer la facture pour vendredi svp', 'facture | 03-06'],
+    ['il nous faudrait la presentation definitive pour le 18', 'presentation definitive | 03-18'],
+    ["Je vous prie de m'adresser sous huitaine votre devis, et sous quinzaine un plan.", 'devis | 03-10, plan | 03-17'],
+  ])('%s', (text, expected) => {
+    expect(outcome(['rick', text])).toEqual(
+      expected.split(', ').map((each, at) => `A${at + 1} | ana | ${each} | proposed`),
+    )
+  })
+})
+
+describe('French promises in many ways', () => {
+  test.each([
+    ['Je reviens vers vous jeudi avec une proposition de planning.', 'proposition de planning | 03-05'],
+    ['On pourra vous livrer le site le 31 mars.', 'site | 03-31'],
+    ['Les photos retouchées vous seront envoyées jeudi.', 'photos retouchées | 03-05'],
+    ['La livraison du site est prévue le 17 mars.', 'site | 03-17'],
+    ['On finalise le devis et on vous l’envoie demain.', 'devis | 03-03'],
+    ['Le plan demain soir, promis.', 'plan | 03-03'],
+    ['Nous procéderons au virement le 20 mars.', 'virement | 03-20'],
+  ])('%s', (text, expected) => {
+    expect(outcome(['ana', text])).toEqual([`A1 | ana | ${expected} | agreed`])
+  })
+})
+
+describe('what French says beside asking and promising', () => {
+  test.each([
+    'Normalement, on vous envoie ça jeudi.',
+    'On devrait pouvoir livrer le site le 31 mars.',
+    'Je vous confirme notre accord pour le devis.',
+    'Je vous présente toutes mes excuses pour ce retard.',
+    'Je passerai vous voir jeudi pour les mesures.',
+    'Vous pouvez toujours nous envoyer vos idées.',
+    'Si vous le souhaitez, nous pouvons ajouter une page.',
+    'Les textes avaient été envoyés le 3, comme promis.',
+    'Je serai absent, le maire part le 23.',
+    'Je vous ferai signe quand j’aurai des nouvelles.',
+    'Nous prenons toujours trois jours pour les retouches.',
+    'On se fait un point téléphonique jeudi à 10h ?',
+  ])('%s', (text) => {
+    expect(outcome(['ana', text])).toEqual([])
+  })
+})
+
+describe('French answers', () => {
+  const asked: Line = ['rick', "Pouvez-vous m'envoyer le devis pour vendredi ?"]
+  test.each([
+    ['On vous fait ça pour vendredi.', '03-06 | agreed'],
+    ['Vendredi.', '03-06 | agreed'],
+    ["Dac, je m'y mets", '03-06 | agreed'],
+    ['Vendredi sans faute.', '03-06 | agreed'],
+    ['Ce sera fait.', '03-06 | agreed'],
+    ['Ça ne va pas être possible.', '03-06 | cancelled'],
+    ["Je viens de te l'envoyer.", '03-06 | delivered'],
+    ['Devis parti ce matin.', '03-06 | delivered'],
+    ['Je regarde et je vous dis.', '03-06 | proposed'],
+  ])('%s', (text, expected) => {
+    expect(outcome(asked, ['ana', text])).toEqual([`A1 | ana | devis | ${expected}`])
+  })
+
+  test.each([
+    ['on annule le devis', '03-06 | cancelled'],
+    ["Ne m'envoyez pas le devis, on en a trouvé un.", '03-06 | cancelled'],
+    ['Nous n’aurons plus besoin du devis.', '03-06 | cancelled'],
+    ['Devis bien reçu, merci.', '03-06 | delivered'],
+  ])('once it is agreed: %s', (text, expected) => {
+    expect(outcome(asked, ['ana', 'Ok.'], ['rick', text])).toEqual([`A1 | ana | devis | ${expected}`])
+  })
+
+  test('a day refused and another named in one breath', () => {
+    const countered: readonly Line[] = [asked, ['ana', 'Vendredi ça va être compliqué, lundi plutôt ?']]
+    expect(outcome(...countered, ['rick', 'Bon, tant pis, lundi alors.'])).toEqual([
+      'A1 | ana | devis | 03-09 | agreed',
+    ])
+  })
+})
