@@ -169,14 +169,20 @@ const said = (text: string): readonly string[] =>
 
 type Cut = { readonly name: string; readonly lost: readonly string[]; readonly kept: readonly string[] }
 
+/** Annotators cut inside a line, so that a line is kept where its words stand in ours. */
 function compare(name: string, text: string, author: string, own: readonly string[], quoted: readonly string[]): Cut {
   const ours = ownWords(text, author).passages.flatMap((passage) => said(passage.text))
+  const together = ours.join(' ')
   return {
     name,
-    lost: own.filter((line) => !ours.includes(line)),
+    lost: own.filter((line) => !together.includes(line) && !isSignature(line, author)),
     kept: quoted.filter((line) => ours.includes(line) && !own.includes(line)),
   }
 }
+
+/** The author's name and nothing else: no loss, though not every annotator cut it off. */
+const isSignature = (line: string, author: string): boolean =>
+  (line.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => author.toLowerCase().includes(word))
 
 function report(name: string, cuts: readonly Cut[]): void {
   const count = (is: (cut: Cut) => boolean): string => share(cuts.filter(is).length, cuts.length)
@@ -206,8 +212,11 @@ const nameIn = (from = ''): string =>
 
 const quagga = (file: URL): readonly Cut[] =>
   jsonLines<Annotated>(file).map(({ id, header, text, newest, newestClean }) =>
-    compare(id, text, nameIn(header.From), said(newestClean), said(text.slice(newest.length))),
+    compare(id, text, nameIn(header.From), said(unmarked(newestClean)), said(text.slice(newest.length))),
   )
+
+/** What is marked is quoted, whatever its zone. */
+const unmarked = (text: string): string => text.replace(/^\s*>.*$/gm, '')
 
 async function fixtures(quotes: URL): Promise<readonly Cut[]> {
   const cuts: Cut[] = []
