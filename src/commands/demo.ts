@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
-import { languages } from '../locales/languages.ts'
+import { letterLanguages } from '../locales/languages.ts'
 import { parse } from '../mail/parse.ts'
 import { account } from './account.ts'
 import { calendarOf } from './calendar.ts'
@@ -25,10 +25,10 @@ export const demo: Subcommand = {
     keep: { says: 'leave the letters and the records where they can be looked at' },
   },
   async run({ values: { lang = 'en' }, switches }, terminal) {
-    const language = languages.find((locale) => locale.language === lang)?.language
+    const language = letterLanguages.find((locale) => locale.language === lang)?.language
     if (!language) {
       terminal.err(
-        `--lang: there is no story in '${lang}'; it is one of ${languages.map((one) => one.language).join(', ')}`,
+        `--lang: there is no story in '${lang}'; it is one of ${letterLanguages.map((one) => one.language).join(', ')}`,
       )
       return exit.wrongUse
     }

@@ -1,4 +1,4 @@
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import { templates } from '../mail/templates.ts'
 import { plain } from '../scan.ts'
 import type { ThreadDocument } from '../store/document.ts'
@@ -50,7 +50,7 @@ export const digest: Subcommand = {
 }
 
 /** The language most threads are in. */
-function languageOf(threads: readonly ThreadDocument[]): Language {
-  const count = (language: Language): number => threads.filter((thread) => thread.language === language).length
+function languageOf(threads: readonly ThreadDocument[]): LetterLanguage {
+  const count = (language: LetterLanguage): number => threads.filter((thread) => thread.language === language).length
   return threads.map(({ language }) => language).toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
 }

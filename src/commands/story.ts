@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Environment } from '../config.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 
 /** A story to play: whose tracker it is, and the days that its ending is told by. */
 export type Story = {
@@ -13,7 +13,7 @@ export type Story = {
 }
 
 /** How In Writing came to be: a rush job for a bank, told in three languages. */
-export const stories: Readonly<Record<Language, Story>> = {
+export const stories: Readonly<Record<LetterLanguage, Story>> = {
   en: {
     env: house('Slidework', 'slidework.example', 'Europe/London', 'GB'),
     promised: '2026-03-13',
@@ -47,7 +47,7 @@ function house(name: string, domain: string, zone: string, country: string): Env
 }
 
 /** Its mails, as their senders' mail clients handed them over, in the order of sending. */
-export async function mailsOf(language: Language): Promise<readonly Uint8Array[]> {
+export async function mailsOf(language: LetterLanguage): Promise<readonly Uint8Array[]> {
   const folder = new URL(`../../templates/story/${language}/`, import.meta.url)
   const files = (await readdir(folder)).filter((name) => name.endsWith('.eml')).toSorted()
   return Promise.all(files.map((name) => readFile(new URL(name, folder))))

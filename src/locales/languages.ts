@@ -1,11 +1,22 @@
 import { en } from './en/en.ts'
 import { fr } from './fr/fr.ts'
 import { hi } from './hi/hi.ts'
-import type { Language, Locale } from './locale.ts'
+import type { Language, LetterLanguage, LetterLocale, Locale } from './locale.ts'
 
-/** The languages the tracker knows, the likeliest first. A new language is one more line here. */
-export const languages: readonly Locale[] = [en, fr, hi]
+/** The languages that letters are written in, and answered with commands; the likeliest first. */
+export const letterLanguages: readonly LetterLocale[] = [en, fr, hi]
 
-const byName = new Map(languages.map((locale) => [locale.language, locale]))
+/** The languages that mails are read in, the likeliest first. A new language is one more name here. */
+export const languages: readonly Locale[] = [...letterLanguages]
 
-export const localeOf = (language: Language): Locale => byName.get(language) ?? en
+const byName = new Map<Language, Locale>(languages.map((locale) => [locale.language, locale]))
+const toWrite = new Map<Language, LetterLocale>(letterLanguages.map((locale) => [locale.language, locale]))
+
+export function localeOf(language: LetterLanguage): LetterLocale
+export function localeOf(language: Language): Locale
+export function localeOf(language: Language): Locale {
+  return byName.get(language) ?? en
+}
+
+/** Whether letters are written in it too. */
+export const isWritten = (language: Language): language is LetterLanguage => toWrite.has(language)

@@ -4,9 +4,13 @@ import type { LayoutWords } from './layout.ts'
 import type { LetterWords } from './letters.ts'
 import type { MoveWords } from './moves.ts'
 
-export type Language = 'en' | 'fr' | 'hi'
+/** A language that letters are written in. */
+export type LetterLanguage = 'en' | 'fr' | 'hi'
 
-/** Everything the tracker knows of a language. Adding a language is adding a folder of these and a line in `languages`. */
+/** A language that mails are read in. */
+export type Language = LetterLanguage | 'de' | 'es' | 'it' | 'nl' | 'pt'
+
+/** What it takes to read a language. Adding one is adding a folder of these and a line in `languages`: README.md. */
 export type Locale = {
   readonly language: Language
   /** How mails are laid out: attributions, signatures, greetings, and the little words that betray the language. */
@@ -14,6 +18,11 @@ export type Locale = {
   readonly dates: DateWords
   /** What people say when they ask, promise, accept, move, deliver. */
   readonly moves: MoveWords
+}
+
+/** What it takes to write in it as well; its templates stand in templates/. */
+export type LetterLocale = Locale & {
+  readonly language: LetterLanguage
   /** The short lines a person may answer with. */
   readonly commands: CommandWords
   /** What the letters say that is not in their templates. */

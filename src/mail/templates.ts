@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { languages } from '../locales/languages.ts'
-import type { Language } from '../locales/locale.ts'
+import { letterLanguages } from '../locales/languages.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Templates } from '../writing/templates.ts'
 
 /** Beside src and dist alike. */
@@ -10,10 +10,10 @@ const ending = '.mustache'
 /** The letters' templates from disk, each language with the shared ones among its own. */
 export async function templates(): Promise<Templates> {
   const shared = await templatesIn('shared')
-  const own = languages.map(
+  const own = letterLanguages.map(
     async ({ language }) => [language, { ...shared, ...(await templatesIn(language)) }] as const,
   )
-  return Object.fromEntries(await Promise.all(own)) as Record<Language, Record<string, string>>
+  return Object.fromEntries(await Promise.all(own)) as Record<LetterLanguage, Record<string, string>>
 }
 
 async function templatesIn(name: string): Promise<Record<string, string>> {

@@ -2,8 +2,8 @@ import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
 import type { CommandName } from '../locales/commands.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
-import { languages, localeOf } from '../locales/languages.ts'
-import type { Language, Locale } from '../locales/locale.ts'
+import { letterLanguages } from '../locales/languages.ts'
+import type { Language, LetterLocale } from '../locales/locale.ts'
 import type { Command, Commands } from './command.ts'
 import { dues } from './due.ts'
 import { greetingIn } from './greeting.ts'
@@ -63,7 +63,8 @@ const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> 
  * `language` and its days come first. A line not understood is left in the rest too: it may be plain words after all.
  */
 export function commands(text: string, sentAt: string, zone: string, language: Language = 'en'): Commands {
-  const locales = [localeOf(language), ...languages.filter((each) => each.language !== language)]
+  const isOwn = (each: LetterLocale): number => Number(each.language === language)
+  const locales = letterLanguages.toSorted((a, b) => isOwn(b) - isOwn(a))
   const days = (words: string) => dayIn(words, sentAt, zone, locales)
   const found: { line: string; command: Command }[] = []
   const notUnderstood: string[] = []
@@ -90,7 +91,7 @@ export function commands(text: string, sentAt: string, zone: string, language: L
 const mayCommand = (line: string): boolean =>
   line.length <= SHORT || (line.length <= LONGEST && /\b[AC](?:\d|\s?[:=-])/i.test(line))
 
-function commandIn(line: string, days: Days, locales: readonly Locale[]): Read {
+function commandIn(line: string, days: Days, locales: readonly LetterLocale[]): Read {
   let unclear: Read = null
   const said = wordsIn(small(line))
   for (const { commands: words } of locales) {
@@ -105,7 +106,7 @@ function commandIn(line: string, days: Days, locales: readonly Locale[]): Read {
 }
 
 /** The last day named in a few words, and the words without it and what ties it to them. */
-function dayIn(words: string, sentAt: string, zone: string, locales: readonly Locale[]): ReturnType<Days> {
+function dayIn(words: string, sentAt: string, zone: string, locales: readonly LetterLocale[]): ReturnType<Days> {
   for (const locale of locales) {
     const found = dues(words, sentAt, zone, locale).at(-1)
     if (!found) continue

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import type { LetterKind } from '../writing/letter.ts'
 
@@ -63,7 +63,7 @@ export type ThreadDocument = {
   readonly format: 1
   readonly id: string
   readonly subject: string
-  readonly language: Language
+  readonly language: LetterLanguage
   readonly audience: Audience
   /** The agency person whose mail let the tracker in. */
   readonly owner: Party | null

@@ -1,5 +1,5 @@
 import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { DigestDocument } from '../store/store.ts'
@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts'
 import { undelivered } from './undelivered.ts'
 
 /** A reader of digests, and the threads that concern them. */
-type Desk = { readonly reader: Address; readonly threads: DigestThread[]; readonly languages: Language[] }
+type Desk = { readonly reader: Address; readonly threads: DigestThread[]; readonly languages: LetterLanguage[] }
 
 /** The morning's digests: to each of the agency's people on a thread, and to those who want to see them all. */
 export async function digestLetters(
@@ -74,8 +74,8 @@ export function digestThread(
   }
 }
 
-function commonest(languages: readonly Language[]): Language {
-  const count = (language: Language): number => languages.filter((one) => one === language).length
+function commonest(languages: readonly LetterLanguage[]): LetterLanguage {
+  const count = (language: LetterLanguage): number => languages.filter((one) => one === language).length
   return languages.toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
 }
 

@@ -3,6 +3,7 @@ import { isOpening } from '../agreement/act.ts'
 import { nothingAgreed } from '../agreement/agreement.ts'
 import { withHeard } from '../agreement/as-seen-by.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
+import { isWritten } from '../locales/languages.ts'
 import { correspondents, type Message } from '../message/message.ts'
 import { ancestors, bareSubject } from '../message/thread.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
@@ -104,13 +105,15 @@ function withMessage(thread: ThreadDocument, message: Message, hearing: Hearing,
   const read: ReadMessage = { hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() }
   const isFirst = thread.messages.length === 0
   const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))
+  // "ok thanks" under a Hindi mail makes no English thread, nor do colleagues who ask each other in English.
+  const speaksUp = isFirst || (isOpen && hearing.acts.some(isOpening))
   return {
     ...thread,
     // Whoever wrote first may have had nothing to say here.
     subject: isFirst ? bareSubject(subject) : thread.subject,
     messages: [...thread.messages.map(withoutKnown(thread)), read],
-    // "ok thanks" under a Hindi mail makes no English thread, nor do colleagues who ask each other in English.
-    language: isFirst || (isOpen && hearing.acts.some(isOpening)) ? hearing.language : thread.language,
+    // Where no letters are written in what is spoken, they stay in English, or whatever was spoken before.
+    language: isWritten(hearing.language) && speaksUp ? hearing.language : thread.language,
     lastHumanAt: now.toISOString(),
   }
 }

@@ -1,6 +1,6 @@
 import type { Calendar } from '../agreement/calendar.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import type { Templates } from './templates.ts'
 
@@ -9,7 +9,7 @@ export type LetterContext = {
   readonly thread: {
     readonly id: string
     readonly subject: string
-    readonly language: Language
+    readonly language: LetterLanguage
     readonly members: readonly Party[]
   }
   readonly to: readonly Address[]

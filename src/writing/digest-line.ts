@@ -4,7 +4,7 @@ import { lateness } from '../agreement/lateness.ts'
 import { movedBy, type Standing } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import { bareSubject } from '../message/thread.ts'
 import { clean } from './clean.ts'
 import type { Entry } from './digest-sections.ts'
@@ -17,7 +17,7 @@ import { dayInWords, dueInWords } from './when.ts'
 export type DigestLine = Label &
   Pick<Item, 'id' | 'deliverable'> & { readonly facts: ReturnType<typeof inARow>; readonly subject: string }
 
-export function digestLine(entry: Entry, language: Language, calendar: Calendar, now: Date): DigestLine {
+export function digestLine(entry: Entry, language: LetterLanguage, calendar: Calendar, now: Date): DigestLine {
   const { commitment, thread, standing } = entry
   const words = localeOf(language).letters
   const days = lateness(commitment, thread.agreement, calendar, now)

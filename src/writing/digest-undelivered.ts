@@ -1,5 +1,5 @@
 import { localeOf } from '../locales/languages.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import { bareSubject } from '../message/thread.ts'
 import { clean, excerpt } from './clean.ts'
 import type { LetterKind } from './letter.ts'
@@ -31,7 +31,7 @@ export type UndeliveredLine = {
 export function undeliveredLine(
   { kind, to, how, reply }: Undelivered,
   subject: string,
-  language: Language,
+  language: LetterLanguage,
 ): UndeliveredLine {
   const words = localeOf(language).letters
   // In quotation marks, for neither a server's words nor a subject may read as a line to us.

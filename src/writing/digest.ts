@@ -1,6 +1,6 @@
 import { type Calendar, localDay } from '../agreement/calendar.ts'
 import { localeOf } from '../locales/languages.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import { type DigestLine, digestLine } from './digest-line.ts'
 import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
@@ -12,7 +12,7 @@ import { rendered } from './render.ts'
 import type { Templates } from './templates.ts'
 import { dayInWords } from './when.ts'
 
-type DigestContext = { readonly language: Language; readonly templates: Templates; readonly calendar: Calendar }
+type DigestContext = { readonly language: LetterLanguage; readonly templates: Templates; readonly calendar: Calendar }
 
 /** A morning's account for one person of the agency, over all their threads; null when there is nothing to say. */
 export function digest(
@@ -57,7 +57,7 @@ export function digest(
 }
 
 /** "1 to decide, 2 overdue": what a glance at the inbox should tell. */
-function numbers(entries: readonly Entry[], undelivered: number, language: Language): string {
+function numbers(entries: readonly Entry[], undelivered: number, language: LetterLanguage): string {
   const { digest: words, tag } = localeOf(language).letters
   const count = (...sections: readonly Section[]) => entries.filter(({ section }) => sections.includes(section)).length
   const all = [

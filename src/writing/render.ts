@@ -1,6 +1,6 @@
 import mustache from 'mustache'
 import { localeOf } from '../locales/languages.ts'
-import type { Language } from '../locales/locale.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Templates } from './templates.ts'
 import { wrapped } from './wrap.ts'
 
@@ -8,7 +8,7 @@ import { wrapped } from './wrap.ts'
 export function rendered(
   name: string,
   data: Readonly<Record<string, unknown>>,
-  language: Language,
+  language: LetterLanguage,
   templates: Templates,
 ): { readonly text: string; readonly html: string } {
   const own = templates[language]
@@ -20,7 +20,7 @@ export function rendered(
   return { text: tidy(wrapped(text)), html: filled('layout.html', { content }) }
 }
 
-function templateNamed(file: string, own: Readonly<Record<string, string>>, language: Language): string {
+function templateNamed(file: string, own: Readonly<Record<string, string>>, language: LetterLanguage): string {
   const template = own[file]
   if (template === undefined) throw new Error(`no template '${file}' in the language '${language}'`)
   return template

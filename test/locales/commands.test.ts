@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandName } from '../../src/locales/commands.ts'
-import { languages } from '../../src/locales/languages.ts'
+import { letterLanguages } from '../../src/locales/languages.ts'
 import { commands } from '../../src/reading/commands.ts'
 
 const every: readonly CommandName[] = [
@@ -8,7 +8,7 @@ const every: readonly CommandName[] = [
   ...(['discussed', 'mute', 'stop', 'resume', 'status', 'timeline', 'help'] as const),
 ]
 
-describe.each(languages)('$language', ({ language, commands: words }) => {
+describe.each(letterLanguages)('$language', ({ language, commands: words }) => {
   test('knows every command', () => {
     expect(new Set(words.lines.map(({ name }) => name))).toEqual(new Set(every))
   })

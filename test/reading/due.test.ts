@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localeOf } from '../../src/locales/languages.ts'
-import type { Language } from '../../src/locales/locale.ts'
+import type { LetterLanguage } from '../../src/locales/locale.ts'
 import { dues, intervals } from '../../src/reading/due.ts'
 
 /** A Thursday morning, everywhere the same day: sentences below are read against it. */
@@ -8,13 +8,18 @@ const thursday = { en: '2026-03-12T09:52:00+00:00', fr: '2026-03-12T09:52:00+01:
 const home = { en: 'Europe/London', fr: 'Europe/Paris', hi: 'Asia/Kolkata' }
 
 /** Every day that the sentence names, with its hour: '2026-03-13', '2026-03-13 14:00'. */
-function read(language: Language, sentence: string, sentAt = thursday[language], zone = home[language]): string[] {
+function read(
+  language: LetterLanguage,
+  sentence: string,
+  sentAt = thursday[language],
+  zone = home[language],
+): string[] {
   return dues(sentence, sentAt, zone, localeOf(language)).map(({ due }) =>
     due.time ? `${due.day} ${due.time}` : due.day,
   )
 }
 
-const table: Readonly<Record<Language, readonly (readonly [string, ...string[]])[]>> = {
+const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...string[]])[]>> = {
   en: [
     ['The film is with you on Friday.', '2026-03-13'],
     ['Could we see sketches by Thursday?', '2026-03-19'],
@@ -319,7 +324,7 @@ const table: Readonly<Record<Language, readonly (readonly [string, ...string[]])
   ],
 }
 
-describe.each(Object.keys(table) as Language[])('in %s', (language) => {
+describe.each(Object.keys(table) as LetterLanguage[])('in %s', (language) => {
   test.each(table[language].map(([sentence, ...days]) => ({ sentence, days })))(
     '$sentence → $days',
     ({ sentence, days }) => {

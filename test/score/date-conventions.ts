@@ -1,11 +1,11 @@
-import type { Language } from '../../src/locales/locale.ts'
+import type { LetterLanguage } from '../../src/locales/locale.ts'
 
 /** The first of the days that READING.md gives for the expression; 'none' where it names no day that stands alone. */
 type Ours = 'none' | ((said: Date) => Date)
 
 /** An expression that the public corpora read by another convention than READING.md, and the sentence that differs. */
 export type Convention = {
-  readonly language: Language
+  readonly language: LetterLanguage
   readonly says: RegExp
   readonly ours: Ours
   readonly because: string

@@ -7,8 +7,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import * as chrono from 'chrono-node'
-import { languages } from '../../src/locales/languages.ts'
-import type { Language, Locale } from '../../src/locales/locale.ts'
+import { letterLanguages } from '../../src/locales/languages.ts'
+import type { LetterLanguage, LetterLocale } from '../../src/locales/locale.ts'
 import { dues } from '../../src/reading/due.ts'
 import { type Convention, conventions } from './date-conventions.ts'
 
@@ -30,22 +30,22 @@ const [only] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const showMisses = process.argv.includes('--misses')
 
 /** These corpora are American, except where Duckling read them for another place. */
-const zone = (language: Language) => (language === 'en' ? 'America/New_York' : 'Europe/Paris')
+const zone = (language: LetterLanguage) => (language === 'en' ? 'America/New_York' : 'Europe/Paris')
 const offset = (ref: string) => (/(?:Z|[+-]\d\d:\d\d)$/.test(ref) ? ref : `${ref}+00:00`)
 
 const reader =
-  (locale: Locale): Reader =>
+  (locale: LetterLocale): Reader =>
   ({ input, ref }) => [...new Set(dues(input, offset(ref), zone(locale.language), locale).map(({ due }) => due.day))]
 
 /** chrono-node has no Hindi. */
-const plain: Readonly<Record<Language, chrono.Chrono | null>> = {
+const plain: Readonly<Record<LetterLanguage, chrono.Chrono | null>> = {
   en: chrono.en.casual,
   fr: chrono.fr.casual,
   hi: null,
 }
 
 const chronoReader =
-  (language: Language): Reader =>
+  (language: LetterLanguage): Reader =>
   ({ input, ref }) => {
     const [, name = '+00:00'] = /([+-]\d\d:\d\d)$/.exec(offset(ref)) ?? []
     const timezone = (name.startsWith('-') ? -1 : 1) * (60 * Number(name.slice(1, 3)) + Number(name.slice(4)))
@@ -66,7 +66,7 @@ const isRight = (line: Line, read: Reader): boolean => {
 }
 
 /** The convention that sets a line aside: one that speaks of it, and that we follow to the day. */
-function convention(line: Line, read: Reader, language: Language): Convention | undefined {
+function convention(line: Line, read: Reader, language: LetterLanguage): Convention | undefined {
   const said = new Date(`${line.ref.slice(0, 10)}T00:00:00Z`)
   return conventions.find(({ language: its, says, ours }) => {
     if (its !== language || !says.test(line.input)) return false
@@ -77,7 +77,7 @@ function convention(line: Line, read: Reader, language: Language): Convention | 
 
 const share = (hits: number, all: number): string => `${hits}/${all} (${Math.round((100 * hits) / all)} %)`
 
-function measure(corpus: string, locale: Locale, lines: readonly Line[]): void {
+function measure(corpus: string, locale: LetterLocale, lines: readonly Line[]): void {
   const read = reader(locale)
   const aside = new Map<Line, Convention>()
   for (const line of lines.filter((each) => (isAhead(each) || hasNone(each)) && !isRight(each, read))) {
@@ -108,7 +108,7 @@ function measure(corpus: string, locale: Locale, lines: readonly Line[]): void {
 
 if (!existsSync(folder)) console.log('No public date corpora here; nothing measured.')
 else
-  for (const locale of languages.filter(({ language }) => !only || language === only))
+  for (const locale of letterLanguages.filter(({ language }) => !only || language === only))
     for (const corpus of ['recognizers', 'duckling']) {
       const file = new URL(`${corpus}_${locale.language}.jsonl`, folder)
       if (!existsSync(file)) continue

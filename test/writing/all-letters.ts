@@ -1,6 +1,6 @@
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
-import { languages } from '../../src/locales/languages.ts'
-import type { Language } from '../../src/locales/locale.ts'
+import { letterLanguages } from '../../src/locales/languages.ts'
+import type { LetterLanguage } from '../../src/locales/locale.ts'
 import { confirmation } from '../../src/writing/confirmation.ts'
 import type { LetterContext } from '../../src/writing/context.ts'
 import { digest } from '../../src/writing/digest.ts'
@@ -13,7 +13,7 @@ import { calendar, context, ivy, monday, nextDay, order, ruth } from './story.ts
 const day = (date: string) => new Date(`${date}T08:00:00Z`)
 const texts = order.commitments.flatMap(({ id, due }) => (id === 'C1' && due ? [{ id, due }] : []))
 
-function lettersIn(language: Language): Readonly<Record<string, Letter | null>> {
+function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | null>> {
   const here: LetterContext = { ...context, thread: { ...context.thread, language } }
   const alone: LetterContext = { ...here, to: [ruth], cc: [] }
   const pace = { rushDays: 5, lastHumanAt: null }
@@ -54,6 +54,6 @@ function lettersIn(language: Language): Readonly<Record<string, Letter | null>> 
 }
 
 /** One letter of each kind in each language. */
-export const allLetters = languages.flatMap(({ language }) =>
+export const allLetters = letterLanguages.flatMap(({ language }) =>
   Object.entries(lettersIn(language)).flatMap(([name, letter]) => (letter ? [{ name, language, letter }] : [])),
 )

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { localeOf } from '../../src/locales/languages.ts'
-import type { Language } from '../../src/locales/locale.ts'
+import type { LetterLanguage } from '../../src/locales/locale.ts'
 import { dueInWords } from '../../src/writing/when.ts'
 
-test.each<[Language, string, string | null, string, string]>([
+test.each<[LetterLanguage, string, string | null, string, string]>([
   ['en', '2026-03-13', '14:00', 'Europe/London', 'Friday 13 March 2026, 14:00 (London)'],
   ['en', '2026-03-13', '09:05', 'America/New_York', 'Friday 13 March 2026, 09:05 (New York)'],
   ['en', '2026-03-13', '18:00', 'Asia/Kolkata', 'Friday 13 March 2026, 18:00 (India)'],

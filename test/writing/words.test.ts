@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/locales/languages.ts'
+import { letterLanguages } from '../../src/locales/languages.ts'
 import { context } from './story.ts'
 
 /** Every phrase of a tree of words, by its path. */
@@ -9,9 +9,9 @@ function phrases(words: unknown, path = ''): readonly (readonly [string, string]
 }
 
 const tags = (text: string) => [...new Set(text.match(/\{\{[^}]+\}\}/g))].toSorted()
-const english = languages[0]
+const english = letterLanguages[0]
 
-describe.each(languages.slice(1))('the letters in $language', ({ language, letters }) => {
+describe.each(letterLanguages.slice(1))('the letters in $language', ({ language, letters }) => {
   const theirs = new Map(phrases(letters))
   const isFree = (path: string) => path.startsWith('/when/clock') || path.startsWith('/when/zones')
 
@@ -26,7 +26,7 @@ describe.each(languages.slice(1))('the letters in $language', ({ language, lette
   })
 })
 
-describe.each(languages)('the templates in $language', ({ language }) => {
+describe.each(letterLanguages)('the templates in $language', ({ language }) => {
   test.each(Object.entries(context.templates[language]))(
     '%s is whole and loads nothing from elsewhere',
     (_, template) => {

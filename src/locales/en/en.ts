@@ -1,8 +1,8 @@
-import type { Locale } from '../locale.ts'
+import type { LetterLocale } from '../locale.ts'
 import { commands } from './commands.ts'
 import { dates } from './dates.ts'
 import { layout } from './layout.ts'
 import { letters } from './letters.ts'
 import { moves } from './moves.ts'
 
-export const en: Locale = { language: 'en', layout, dates, moves, commands, letters }
+export const en: LetterLocale = { language: 'en', layout, dates, moves, commands, letters }

@@ -1,8 +1,8 @@
-import type { Locale } from '../locale.ts'
+import type { LetterLocale } from '../locale.ts'
 import { commands } from './commands.ts'
 import { dates } from './dates.ts'
 import { layout } from './layout.ts'
 import { letters } from './letters.ts'
 import { moves } from './moves.ts'
 
-export const hi: Locale = { language: 'hi', layout, dates, moves, commands, letters }
+export const hi: LetterLocale = { language: 'hi', layout, dates, moves, commands, letters }
