@@ -35,7 +35,7 @@ export async function setToWork({ config, inbox, smtp, clock, report }: Workplac
   const store = await openFileStore(folder)
   try {
     const settings = await settingsOf(config, config.secret ?? (await keptSecret(folder)))
-    const parsing = parser()
+    const parsing = parser(settings.calendar.zone)
     const tracker: Tracker = { store, settings, report, parse: parsing.parse, inTurn: turns() }
     const sender = smtpSender(smtp)
     const watching: Watch[] = []

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import type { Message } from '../message/message.ts'
-import { parse } from './parse.ts'
+import { type Parsed, parsed } from './parsed.ts'
 
-export type Question = { readonly source: Uint8Array; readonly receivedAt: Date }
-export type Answer = { readonly message: Message } | { readonly reason: string }
+export type Question = { readonly source: Uint8Array; readonly receivedAt: Date; readonly zone: string }
+/** 'ready' once, when all is loaded. */
+export type Answer = Parsed | { readonly reason: string } | 'ready'
 
 let last: Promise<void> = Promise.resolve()
 
@@ -12,10 +12,12 @@ parentPort?.on('message', (question: Question) => {
 })
 
 /** Errors are told in words: an error object does not always survive the way to another thread. */
-async function answer({ source, receivedAt }: Question): Promise<Answer> {
+async function answer({ source, receivedAt, zone }: Question): Promise<Answer> {
   try {
-    return { message: await parse(source, receivedAt) }
+    return await parsed(source, receivedAt, zone)
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) }
   }
 }
+
+parentPort?.postMessage('ready' satisfies Answer)

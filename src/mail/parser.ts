@@ -1,14 +1,15 @@
 import { Worker } from 'node:worker_threads'
-import type { Message } from '../message/message.ts'
+import type { Parsed } from './parsed.ts'
 import type { Answer, Question } from './parser-thread.ts'
 
-export type Parse = (source: Uint8Array, receivedAt: Date) => Promise<Message>
+/** A mail parsed and prepared for reading. */
+export type Parse = (source: Uint8Array, receivedAt: Date) => Promise<Parsed>
 
 export type Parser = { readonly parse: Parse; readonly close: () => Promise<void> }
 
 type Waiting = {
   readonly question: Question
-  readonly resolve: (message: Message) => void
+  readonly resolve: (parsed: Parsed) => void
   readonly reject: (reason: Error) => void
 }
 
@@ -22,12 +23,13 @@ const fromSource = `import('tsx/esm/api').then(({ register }) => {
 })`
 
 /**
- * Parses mails in a thread of its own, one after another, so that the main loop never stands still and no mail can take
- * it down. Rejects for a mail that cannot be parsed, or takes too long or too much memory; the next ones go on.
+ * Parses and prepares mails in a thread of its own, one after another, so that the main loop never stands still and no
+ * mail can take it down. `zone` is the agency's. Rejects for a mail that cannot be parsed, or takes too long or too much memory; the next ones go on.
  */
-export function parser({ milliseconds, megabytes } = limits): Parser {
+export function parser(zone: string, { milliseconds, megabytes } = limits): Parser {
   const waiting: Waiting[] = []
   let thread = begin()
+  let isReady = false
   let alarm: NodeJS.Timeout | undefined
 
   function begin(): Worker {
@@ -42,8 +44,13 @@ export function parser({ milliseconds, megabytes } = limits): Parser {
   }
 
   function settle(answer: Answer): void {
+    if (answer === 'ready') {
+      isReady = true
+      watch()
+      return
+    }
     const first = waiting.shift()
-    if ('message' in answer) first?.resolve(answer.message)
+    if ('message' in answer) first?.resolve(answer)
     else first?.reject(new Error(answer.reason))
     watch()
   }
@@ -56,12 +63,15 @@ export function parser({ milliseconds, megabytes } = limits): Parser {
       return
     }
     thread.ref()
+    // Until the thread has loaded, no mail is in hand.
+    if (!isReady) return
     alarm = setTimeout(() => replace(new Error(`not parsed within ${milliseconds} ms`)), milliseconds)
   }
 
   /** The mail in hand goes down with its thread; those behind it are asked again of a new one. */
   function replace(reason: Error): void {
     void thread.terminate()
+    isReady = false
     thread = begin()
     waiting.shift()?.reject(reason)
     for (const { question } of waiting) thread.postMessage(question)
@@ -71,7 +81,7 @@ export function parser({ milliseconds, megabytes } = limits): Parser {
   return {
     parse: (source, receivedAt) =>
       new Promise((resolve, reject) => {
-        const question: Question = { source, receivedAt }
+        const question: Question = { source, receivedAt, zone }
         waiting.push({ question, resolve, reject })
         thread.postMessage(question)
         if (waiting.length === 1) watch()

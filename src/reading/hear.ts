@@ -5,8 +5,8 @@ import type { Message } from '../message/message.ts'
 import type { Command } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
 import { commands } from './commands.ts'
-import { ownWords } from './own-words.ts'
-import { readPassages } from './read.ts'
+import { type Prepared, prepare, preparePassages } from './prepare.ts'
+import { readPrepared } from './read.ts'
 import type { Reading, Setting } from './reading.ts'
 
 /** One command line and what came of it. */
@@ -17,17 +17,22 @@ export type Hearing = Reading & { readonly heard: readonly Heard[]; readonly not
 
 const nothingCommanded = { commands: [], notUnderstood: [] } as const
 
-export function hear(message: Message, agreement: Agreement, setting: Setting): Hearing {
+/** What a message does to the agreement so far; `prepared`, if another thread has done that part. */
+export function hear(
+  message: Message,
+  agreement: Agreement,
+  setting: Setting,
+  prepared: Prepared = prepare(message, setting.zone),
+): Hearing {
   const [from] = message.from
-  const { passages } = ownWords(message.text, from?.name)
-  const [top, ...below] = passages
+  const [top, ...below] = prepared.passages
   const {
     commands: lines,
     notUnderstood,
     rest,
   } = top?.answers === null ? commands(top.text, message.sentAt, setting.zone) : { ...nothingCommanded, rest: '' }
   if (!from || !top || lines.length === 0) {
-    return { ...readPassages(passages, message, agreement, setting), heard: [], notUnderstood }
+    return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood }
   }
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
@@ -39,6 +44,7 @@ export function hear(message: Message, agreement: Agreement, setting: Setting): 
     acts.push(...result.acts)
     return { line, command, refused: null }
   })
-  const reading = readPassages([{ ...top, text: rest }, ...below], message, commanded, setting)
+  const left = preparePassages([{ ...top, text: rest }, ...below], message, setting.zone)
+  const reading = readPrepared(left, message, commanded, setting)
   return { ...reading, acts: [...acts, ...reading.acts], heard, notUnderstood }
 }

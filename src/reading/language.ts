@@ -16,7 +16,11 @@ for (const { language, layout } of languages) {
  * The language a text is written in, by its script and its little words; Hindi in Latin letters is Hindi. `otherwise`
  * tells it for a text that betrays none: "ok".
  */
-export const languageOf = (text: string, otherwise: () => Language = () => 'en'): Language => guess(text) ?? otherwise()
+export const languageOf = (text: string, otherwise: () => Language = () => 'en'): Language =>
+  languageIn(text) ?? otherwise()
+
+/** The same; null where the text does not betray it. */
+export const languageIn = (text: string): Language | null => guess(text)
 
 /** The language of one sentence of a mail: the mail's own where the sentence does not clearly speak another. */
 export const languageOfSentence = (sentence: string, ofMail: Language): Language => guess(sentence, ofMail) ?? ofMail

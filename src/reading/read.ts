@@ -19,10 +19,10 @@ import { greeting } from './greeting.ts'
 import { languageOf } from './language.ts'
 import { mention } from './mention.ts'
 import type { Notebook } from './notebook.ts'
-import { ownWords, type Passage } from './own-words.ts'
+import { type Prepared, prepare, textOf } from './prepare.ts'
 import type { Reading, Setting } from './reading.ts'
 import { blank, type Dated, segments, withoutDays } from './segment.ts'
-import { type Sentence, sentences } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
 
@@ -32,8 +32,8 @@ type Read = { readonly sentence: Sentence; readonly next: Sentence | null; reado
 /** The most words of a mail that says little else than what is attached. */
 const BRIEF = 40
 
-/** Longer sentences are no sentences. */
-const MAX_SENTENCE = 500
+/** Finds the days that a text names. */
+type Days = (text: string) => readonly Dated[]
 
 /** What a clause may do; the first that understands it has it. */
 const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
@@ -53,18 +53,14 @@ const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
 
 /** What one message does to the agreement so far. */
 export const read = (message: Message, agreement: Agreement, setting: Setting): Reading =>
-  readPassages(ownWords(message.text, message.from[0]?.name).passages, message, agreement, setting)
+  readPrepared(prepare(message, setting.zone), message, agreement, setting)
 
-/** The same for a message whose own words are known already. */
-export function readPassages(
-  passages: readonly Passage[],
-  message: Message,
-  agreement: Agreement,
-  setting: Setting,
-): Reading {
+/** The same for a message that has been prepared. */
+export function readPrepared(prepared: Prepared, message: Message, agreement: Agreement, setting: Setting): Reading {
+  const { passages } = prepared
   const words = passages.map(({ text }) => text).join('\n')
   const spoken = agreement.commitments.at(-1)?.source.quote ?? message.subject
-  const language = languageOf(words, () => languageOf(spoken))
+  const language = prepared.language ?? languageOf(spoken)
   const people = cast(message, setting)
   const nothing: Reading = { language, acts: [], agreement, ambiguities: [] }
   if (!people || people.others.length === 0) return nothing
@@ -91,13 +87,13 @@ export function readPassages(
     loose: [],
     answers: null,
   }
+  const days: Days = (text) => prepared.days.get(text) ?? dues(text, message.sentAt, setting.zone, book.locale)
   let count = 0
   for (const passage of passages) {
     book.answers = passage.answers
-    const said = sentences(passage.text)
-    said.forEach((sentence, at) => {
+    passage.sentences.forEach((sentence, at) => {
       count += 1
-      readSentence({ sentence, next: said[at + 1] ?? null, count }, book, setting)
+      readSentence({ sentence, next: passage.sentences[at + 1] ?? null, count }, book, days)
     })
   }
   settleLoose(book)
@@ -107,10 +103,9 @@ export function readPassages(
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
 
-function readSentence({ sentence, next, count }: Read, book: Notebook, setting: Setting): void {
+function readSentence({ sentence, next, count }: Read, book: Notebook, days: Days): void {
   const text = textOf(sentence)
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text)) return
-  const days = (words: string) => dues(words, book.message.sentAt, setting.zone, book.locale)
   if (sentence.cells) {
     row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
     return
@@ -123,17 +118,10 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, setting: 
   if (late && isMore) settleConsequence(late, sentence.text, book)
 }
 
-const textOf = (sentence: Sentence | null): string => even(sentence?.text.slice(0, MAX_SENTENCE) ?? '')
-
-function readClauses(
-  { sentence, next, count }: Read,
-  text: string,
-  days: (words: string) => readonly Dated[],
-  book: Notebook,
-): void {
+function readClauses({ sentence, next, count }: Read, text: string, days: Days, book: Notebook): void {
   const { moves } = book.locale
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: days(text) }, moves), book)
-  const nextText = textOf(next)
+  const nextText = next ? textOf(next) : ''
   const tentative = [text, next?.item ? '' : nextText].some((each) => asksConsent(each, book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
   const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))

@@ -7,6 +7,7 @@ import { isWritten } from '../locales/languages.ts'
 import { correspondents, type Message } from '../message/message.ts'
 import { ancestors, bareSubject } from '../message/thread.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
+import type { Prepared } from '../reading/prepare.ts'
 import type { ReadMessage, ThreadDocument } from '../store/document.ts'
 import { audienceOf, isBetweenSides, isTracker, others } from './addressing.ts'
 import { authority } from './authority.ts'
@@ -28,11 +29,17 @@ export function threadId(message: Message): string {
 }
 
 /** The thread after one more message. Who may do what is decided here, once, before a word of it is read. */
-export function intake(message: Message, known: ThreadDocument | null, settings: Settings, now: Date): Intake {
+export function intake(
+  message: Message,
+  known: ThreadDocument | null,
+  settings: Settings,
+  now: Date,
+  prepared?: Prepared,
+): Intake {
   if (known && isCopy(message, known)) return { kind: 'passed over', why: 'seen before' }
   const speaker = authority(message, known, settings)
-  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), message, settings, now)
-  if (known?.owner && speaker === 'member') return readInto(known, message, settings, now)
+  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), message, settings, now, prepared)
+  if (known?.owner && speaker === 'member') return readInto(known, message, settings, now, prepared)
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
   if (known?.owner || speaker === 'nobody' || !toAgency) return { kind: 'passed over', why: 'stranger' }
   const thread = known ?? emptyThread(message, settings)
@@ -74,7 +81,13 @@ function emptyThread(message: Message, settings: Settings): ThreadDocument {
 }
 
 /** An agency mail makes everybody it is addressed to a member; the mails that waited for it are read first. */
-function readInto(before: ThreadDocument, message: Message, settings: Settings, now: Date): Intake {
+function readInto(
+  before: ThreadDocument,
+  message: Message,
+  settings: Settings,
+  now: Date,
+  prepared?: Prepared,
+): Intake {
   const [from] = message.from
   if (!from) return { kind: 'passed over', why: 'stranger' }
   const author: Party = { ...from, side: sideOf(from.address, settings.agency) }
@@ -88,11 +101,8 @@ function readInto(before: ThreadDocument, message: Message, settings: Settings, 
   const heard: HeardMessage[] = []
   for (const mail of [...waited.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt)), message]) {
     const shared = sharedIn(mail, thread, settings)
-    const hearing = hear(mail, shared, {
-      ...settings,
-      zone: settings.calendar.zone,
-      people: peopleOf(thread, mail, settings),
-    })
+    const setting = { ...settings, zone: settings.calendar.zone, people: peopleOf(thread, mail, settings) }
+    const hearing = hear(mail, shared, setting, mail === message ? prepared : undefined)
     heard.push({ message: mail, hearing })
     const agreement = withHeard(thread.agreement, shared, hearing.agreement)
     thread = { ...withMessage(thread, mail, hearing, now), agreement }

@@ -48,8 +48,8 @@ async function readAgain(
   if (source === null || mail.attempts > tries) return failed(mail.reason, null)
   const stored = { uid: mail.uid, source, receivedAt: new Date(mail.receivedAt) }
   const desk = openDesk(tracker.store)
-  const message = await parsing(stored, tracker)
-  const taken = isUnread(message) ? message : await take(stored, message, mailbox, desk, tracker, now)
+  const parsed = await parsing(stored, tracker)
+  const taken = isUnread(parsed) ? parsed : await take(stored, parsed, mailbox, desk, tracker, now)
   if (isUnread(taken)) return failed(taken.why, taken.error)
   await tracker.store.save(desk.changed())
   return [taken, []]

@@ -22,10 +22,10 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const happenings: Happening[] = []
     const aside: MailAside[] = [...(before?.aside ?? [])]
     // All are handed to the parser's thread at once, so that the next is parsed while one is read.
-    const parsed = mails.map((mail) => ({ mail, parsing: parsing(mail, tracker) }))
-    for (const { mail, parsing } of parsed) {
-      const message = await parsing
-      const taken = isUnread(message) ? message : await take(mail, message, reached, desk, tracker, now)
+    const underWay = mails.map((mail) => ({ mail, parsing: parsing(mail, tracker) }))
+    for (const { mail, parsing } of underWay) {
+      const parsed = await parsing
+      const taken = isUnread(parsed) ? parsed : await take(mail, parsed, reached, desk, tracker, now)
       if (isUnread(taken)) {
         const failed = putAside(mail, taken, now)
         await store.saveAsideBytes(failed.hash, mail.source)

@@ -1,4 +1,5 @@
 import type { StoredMail } from '../mail/mailbox.ts'
+import type { Parsed } from '../mail/parsed.ts'
 import { automatic } from '../message/automatic.ts'
 import type { Bounce } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
@@ -15,19 +16,20 @@ import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
 import { isOurs, witnessed } from './witness.ts'
 
-export const parsing = ({ source, receivedAt }: StoredMail, { parse }: Tracker): Promise<Message | Unread> =>
+export const parsing = ({ source, receivedAt }: StoredMail, { parse }: Tracker): Promise<Parsed | Unread> =>
   orUnread(() => parse(source, receivedAt))
 
 /** One mail, parsed, put where it belongs on the desk. A store that fails is no fault of the mail, and stops all. */
 export async function take(
   mail: StoredMail,
-  message: Message,
+  parsed: Parsed,
   reached: Progress,
   desk: Desk,
   tracker: Tracker,
   now: Date,
 ): Promise<readonly Happening[] | Unread> {
   const { uid } = mail
+  const { message } = parsed
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
   const robot = automatic(message) ?? (isVacation(message) ? 'automatic' : null)
   if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
@@ -38,18 +40,18 @@ export async function take(
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
   if (isOld(reached, mail, message)) return passedOver('older than what had been read')
   const known = await desk.find(message)
-  return orUnread(() => readIn(message, known, uid, desk, tracker.settings, now))
+  return orUnread(() => readIn(parsed, known, uid, desk, tracker.settings, now))
 }
 
 async function readIn(
-  message: Message,
+  { message, prepared }: Parsed,
   known: ThreadDocument | null,
   uid: number,
   desk: Desk,
   settings: Settings,
   now: Date,
 ): Promise<readonly Happening[]> {
-  const taken = intake(message, known, settings, now)
+  const taken = intake(message, known, settings, now, prepared)
   if (taken.kind === 'passed over') return [{ what: 'passed over', uid, why: taken.why }]
   if (taken.kind === 'waiting') {
     desk.put(taken.thread)

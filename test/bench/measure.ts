@@ -37,7 +37,7 @@ const opening = performance.now()
 const store = await openFileStore(folder)
 const openMs = performance.now() - opening
 let read = 0
-const parsing = parser()
+const parsing = parser('Europe/Berlin')
 const tracker: Parameters<typeof receive>[1] = {
   store,
   settings: {

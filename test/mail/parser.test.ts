@@ -8,7 +8,7 @@ const mail = (subject: string, body = 'Hello.'): Uint8Array =>
 const arrival = new Date('2026-03-09T10:00:00Z')
 
 function open(limits?: { milliseconds: number; megabytes: number }) {
-  const { parse, close } = parser(limits)
+  const { parse, close } = parser('Europe/London', limits)
   onTestFinished(close)
   return parse
 }
@@ -16,7 +16,7 @@ function open(limits?: { milliseconds: number; megabytes: number }) {
 test('mails are answered in the order in which they were asked for', async () => {
   const parse = open()
   const messages = await Promise.all(['one', 'two', 'three'].map((subject) => parse(mail(subject), arrival)))
-  expect(messages.map(({ subject }) => subject)).toEqual(['one', 'two', 'three'])
+  expect(messages.map(({ message }) => message.subject)).toEqual(['one', 'two', 'three'])
 })
 
 test('an attack is refused with its reason, and the next is parsed', async () => {
@@ -25,7 +25,7 @@ test('an attack is refused with its reason, and the next is parsed', async () =>
   const attack = Buffer.from(`Content-Type: multipart/mixed; boundary=b\r\n\r\n${parts}`)
   const [refused, next] = await Promise.allSettled([parse(attack, arrival), parse(mail('next'), arrival)])
   expect(refused).toMatchObject({ status: 'rejected', reason: { message: expect.stringMatching(/./) } })
-  expect(next).toMatchObject({ status: 'fulfilled', value: { subject: 'next' } })
+  expect(next).toMatchObject({ status: 'fulfilled', value: { message: { subject: 'next' } } })
 })
 
 test('a mail that takes too long ends alone, and those behind it are parsed by a new thread', async () => {
@@ -34,5 +34,5 @@ test('a mail that takes too long ends alone, and those behind it are parsed by a
   const huge = mail('huge', 'x'.repeat(400) + '=\r\n'.repeat(30_000_000))
   const [slow, next] = await Promise.allSettled([parse(huge, arrival), parse(mail('next'), arrival)])
   expect(slow).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('1500 ms') } })
-  expect(next).toMatchObject({ status: 'fulfilled', value: { subject: 'next' } })
+  expect(next).toMatchObject({ status: 'fulfilled', value: { message: { subject: 'next' } } })
 })

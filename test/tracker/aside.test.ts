@@ -22,7 +22,7 @@ const mailAt = (uid: number, source: Uint8Array, receivedAt = monday) => ({ uid,
 
 /** A parser on a machine with better things to do. */
 function busy(): Parse {
-  const { parse, close } = parser({ milliseconds: 1, megabytes: 256 })
+  const { parse, close } = parser('Europe/London', { milliseconds: 1, megabytes: 256 })
   onTestFinished(close)
   return parse
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Batch } from '../../src/mail/inbox.ts'
-import { parse } from '../../src/mail/parse.ts'
+import { parsed } from '../../src/mail/parsed.ts'
+import type { Parse } from '../../src/mail/parser.ts'
 import type { Outcome } from '../../src/mail/send.ts'
 import { templates } from '../../src/mail/templates.ts'
 import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
@@ -57,7 +58,13 @@ export async function stage(
 
   function trackerOn(): Tracker {
     const report = (happening: Happening) => void happenings.push(happening)
-    return { store, settings: { ...settings, ...changes }, report, parse, inTurn: turns() }
+    return {
+      store,
+      settings: { ...settings, ...changes },
+      report,
+      parse: inZone(settings.calendar.zone),
+      inTurn: turns(),
+    }
   }
 
   async function look(): Promise<void> {
@@ -149,3 +156,8 @@ function unquoted(text: string): string {
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
+
+const inZone =
+  (zone: string): Parse =>
+  (source, receivedAt) =>
+    parsed(source, receivedAt, zone)

@@ -1,0 +1,39 @@
+import { even } from '../locales/bounded.ts'
+import { localeOf } from '../locales/languages.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Message } from '../message/message.ts'
+import { dues, type Found } from './due.ts'
+import { languageIn } from './language.ts'
+import { ownWords, type Passage } from './own-words.ts'
+import { type Sentence, sentences } from './sentences.ts'
+
+/**
+ * What a mail says by itself, before anybody asks who says it to whom about what. It takes neither people nor an
+ * agreement, so that another thread can do it.
+ */
+export type Prepared = {
+  readonly passages: readonly (Passage & { readonly sentences: readonly Sentence[] })[]
+  /** Null where the mail does not betray it. */
+  readonly language: Language | null
+  /** The days that sentences name, by their `textOf`; empty while the language is not known. */
+  readonly days: ReadonlyMap<string, readonly Found[]>
+}
+
+/** `zone` is the agency's. */
+export const prepare = (message: Message, zone: string): Prepared =>
+  preparePassages(ownWords(message.text, message.from[0]?.name).passages, message, zone)
+
+/** The same for what is left of a mail's own words. */
+export function preparePassages(passages: readonly Passage[], { sentAt }: Message, zone: string): Prepared {
+  const language = languageIn(passages.map(({ text }) => text).join('\n'))
+  const prepared = passages.map((passage) => ({ ...passage, sentences: sentences(passage.text) }))
+  const texts = language ? prepared.flatMap((passage) => passage.sentences.map(textOf)) : []
+  const days = texts.map((text) => [text, dues(text, sentAt, zone, localeOf(language ?? 'en'))] as const)
+  return { passages: prepared, language, days: new Map(days) }
+}
+
+/** Longer sentences are no sentences. */
+const MAX_SENTENCE = 500
+
+/** A sentence as its readers take it. */
+export const textOf = ({ text }: Pick<Sentence, 'text'>): string => even(text.slice(0, MAX_SENTENCE))
