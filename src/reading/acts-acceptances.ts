@@ -98,5 +98,6 @@ function answer(item: Commitment, due: Due | null, owes: boolean): BareAnswer {
   const known = onTable(item)
   if (!due || (due.day === known?.day && (!due.time || !owes))) return { kind: 'accept', commitment }
   const earlier = known === null || due.day === known.day || moment(due) <= moment(known)
-  return owes && earlier ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
+  if (owes) return earlier ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
+  return { kind: earlier ? 'counter' : 'reschedule', commitment, due }
 }

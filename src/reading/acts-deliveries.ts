@@ -2,6 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely, wordsIn } from '../locales/heard.ts'
+import { reportPart } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
@@ -31,6 +32,8 @@ export function reports(clause: Clause, book: Notebook): boolean {
     book.ambiguities.push({ quote: clause.quote, candidates: meant.map(({ id }) => id) })
     return true
   }
+  const [only] = meant
+  if (only && meant.length === 1 && reportPart(only, clause, book)) return true
   for (const { id } of meant) note(book, { kind: 'report', commitment: id }, clause.quote)
   return true
 }

@@ -1,5 +1,5 @@
 import type { Commitment } from '../agreement/commitment.ts'
-import type { Party } from '../agreement/party.ts'
+import { type Party, sameHouse } from '../agreement/party.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
 import { onTable, recent } from './naming.ts'
@@ -11,8 +11,12 @@ import { namedIn } from './who.ts'
 export function handsOver(clause: Clause, book: Notebook): boolean {
   const by = colleagueIn(clause, book)
   if (!by) return false
-  book.inHand = { by, sentence: clause.sentence }
-  const owed = onTable(book).filter(({ debtor }) => debtor.side === by.side)
+  const isWriter = by.address === book.cast.writer.address
+  if (!isWriter) book.inHand = { by, sentence: clause.sentence }
+  const owed = onTable(book).filter(
+    ({ debtor, status }) =>
+      sameHouse(debtor, by) && (!isWriter || (status === 'proposed' && debtor.address !== by.address)),
+  )
   const worded = byWord(clause.text, clause.dues, owed, book.locale.moves)
   const meant = worded.length > 0 ? worded : recent(asked(owed), book)
   for (const item of meant) give(item, by, clause, book)
@@ -35,8 +39,11 @@ function colleagueIn({ words }: Clause, { cast: { writer, everybody }, locale: {
   const colleagues = everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)
   if (colleagues.length === 0 || words.text.trimEnd().endsWith('?')) return null
   for (const { pattern } of likely(moves.inHand ?? [], words)) {
-    const who = namedIn(pattern.exec(words.text)?.groups?.who ?? '', colleagues)
-    if (who) return who
+    const match = pattern.exec(words.text)
+    const who = match?.groups?.who
+    // Without a name it is the writer who takes it over.
+    const by = who ? namedIn(who, colleagues) : match && writer
+    if (by) return by
   }
   return null
 }

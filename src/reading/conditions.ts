@@ -21,7 +21,7 @@ export function withoutCondition(
   const lower = wordsIn(small(sentence.text))
   for (const { pattern } of likely(book.locale.moves.conditions, lower)) {
     const match = pattern.exec(lower.text)
-    const first = match?.groups?.first
+    const first = match?.groups?.first ?? match?.groups?.second
     if (!match || !first) continue
     const end = match.index + match[0].length
     const lengths = intervals(sentence.text, book.locale)

@@ -41,6 +41,8 @@ export type Notebook = {
   mood: Mood | null
   /** The last thing named that is no debt (yet): 'the text is attached, please approve it'. */
   lastThing: { readonly phrase: string; readonly sentence: number; readonly isHead: boolean } | null
+  /** All of the writer's own words. */
+  readonly text: string
   /** A mail of a few words: a thing's name beside an attached file says that this is the thing. */
   readonly brief: boolean
   /** The sentence that last delivered something: its link is no second delivery. */

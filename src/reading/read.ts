@@ -78,6 +78,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     opened: new Set(),
     mood: null,
     lastThing: null,
+    text: words,
     brief: message.files.length > 0 && words.split(/\s+/).length <= BRIEF,
     delivered: -1,
     sweeping: [],

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts'
 /** Nothing after it but a name, thanks and punctuation: the whole sentence is a yes. */
 const alone = `(?:,? (?:thanks|thank you|cheers|then|too|please|[\\p{L}]+))?[\\s.!,\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\u200d\\uFE0F]*$`
 const good =
-  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound|grand|sweet|awesome|amazing|wonderful|fantastic|spot on|splendid|manageable|achievable|a plan|dandy|peachy|golden|magic|no trouble|no drama|no sweat)'
+  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound|grand|sweet|awesome|amazing|wonderful|fantastic|spot on|splendid|manageable|achievable|a plan|early enough|soon enough|plenty|in good time|dandy|peachy|golden|magic|no trouble|no drama|no sweat)'
 
 export const accept: readonly Phrase[] = [
   phrase(
@@ -91,7 +91,10 @@ export const decline: readonly Phrase[] = [
     'No, sorry',
   ),
   phrase("\\b(?:doesn't|does not|won't|will not|wouldn't|don't) (?:work|suit|fit|do)\\b", "Friday doesn't work for us"),
-  phrase('\\b(?:too late|too early|too tight|too soon|too short)\\b', 'Friday is too late for us'),
+  phrase(
+    "(?:\\bso|: |\\b(?:that|this|which)(?:'s| is) a|, I fear,?) (?:a )?no\\b[.!,]*$|\\bconfidential\\b.*\\bno\\b|\\b(?:too late|too early|too tight|too soon|too short)\\b",
+    'Friday is too late for us',
+  ),
   phrase(
     '\\b(?:have to stick to|need to stick to|must stay|has to stay|cannot be moved|has to remain)\\b',
     'The 22nd has to stay',
@@ -102,6 +105,10 @@ export const withdraw: readonly Phrase[] = [
   phrase(
     "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|scratch|nix|axe[ds]?|(?:shelve|shelved|bin|binned|ditch|ditched|abandon|abandoned|strike|struck)(?! \\w+ing\\b)|pulled the plug|give up on|giv(?:en|ing) up on|gave up on|can (?:live|manage|do) without|(?:go|going|gone) without|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
     'We no longer need the banner',
+  ),
+  phrase(
+    "\\b(?:no (?:[\\p{L}-]+ ){1,3}after all|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|can be dropped|is dead|is off)\\b",
+    'Change of plan: no leaflet after all',
   ),
   phrase(
     "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out|scratch|nix|axe|bin|ditch|shelve|abandon|strike|kill|lose|remove|withdraw)\\b",
@@ -151,7 +158,7 @@ export const report: readonly Phrase[] = [
 export const satisfy: readonly Phrase[] = [
   phrase("\\b(?:I'm|I am|we're|we are) (?:back |now |all )?in\\b(?= now|[.,!]|$)", "Thanks, I'm in"),
   phrase(
-    '\\b(?:got|received|have got|have received|receipt of|reached us|reached me|arrived|came (?:in|through)|has come|have come|landed|safely here|in hand)\\b(?! (?:your (?:mail|email|message|note)|to |no |nothing))',
+    '\\b(?:turned up|showed up|made it (?:here|to us|through)|came (?:today|this morning|yesterday)|(?:have|has) come|got|received|have got|have received|receipt of|reached us|reached me|arrived|came (?:in|through)|has come|have come|landed|safely here|in hand)\\b(?! (?:your (?:mail|email|message|note)|to |no |nothing))',
     'We received the logos',
   ),
   phrase(
@@ -168,6 +175,10 @@ const colleague = '(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|he\\b|she\\b|that\\
 
 export const inHand: readonly Phrase[] = [
   phrase(
+    "\\b(?:I'll|I will|let me|I can) (?:take|do|handle|look after|deal with|see to|pick up) (?:this|that|it|care of|these|those)\\b|\\b(?:this|that) one(?:'s| is) mine\\b|^mine\\b|\\b(?:I've|I have) got this\\b|\\bleave (?:it|that|this) (?:with|to) me\\b|\\b(?:on|to) my (?:desk|list|plate)\\b",
+    "I'll take this one",
+  ),
+  phrase(
     `(?:^|[,;:.] |\\b(?:and|so|but|because|that) )${colleague}(?: (?:here|now|also|in the office|from our team|on copy|in copy))?(?:'s| is|'ll| will| has|'ll be| will be| can|,)?(?: now| also| kindly| both)* (?:tak(?:es?|ing) (?:(?:this|it|that|them|these|the [\\p{L} ]+?|care of (?:this|it|that|them|the [\\p{L} ]+?))(?: over| on| from (?:here|me|us))?|over)|look(?:s|ing)? after|deal(?:s|ing)? with|handl(?:es?|ing)|see(?:s|ing)? to|in charge of|responsible for|pick(?:s|ing)? (?:this|it|that|them) up|your (?:contact|person|man|woman)|all yours|over to you)\\b`,
     'Ben is taking this over from me',
   ),
@@ -180,7 +191,7 @@ export const inHand: readonly Phrase[] = [
 
 export const missing: readonly Phrase[] = [
   phrase(
-    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
+    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing|to follow|to come)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
     'Nothing has arrived here so far',
   ),
 ]
@@ -241,7 +252,7 @@ export const rest: readonly Phrase[] = [
 export const given: readonly Given[] = [
   {
     ...phrase(
-      "\\b(?:approved|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you(?:'ve| have)(?: got)? (?:our|my) (?:full )?(?:approval|ok|okay|sign-?off|go-?ahead|blessing|green light|yes)|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print)\\b",
+      "\\b(?:approved|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you(?:'ve| have)(?: got)? (?:our|my) (?:full )?(?:approval|ok|okay|sign-?off|go-?ahead|blessing|green light|yes)|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print|go to print|good from (?:our|my) (?:side|end)|no (?:further |more |other )?(?:changes|corrections|comments|remarks)(?: from (?:us|me|our side|my side))?(?=[.,!]|$)|nothing to (?:add|change|correct)|(?:please|you (?:may|can)) (?:proceed|print (?:it|them)))\\b",
       'Approved for print, all well',
     ),
     of: /approv|sign-?\s?off|go-?ahead|green light|release|ok\b|decision|proof|confirm/iu,
@@ -269,7 +280,7 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:our|my) (?:choice|decision|favourite|favorite) is\\b|^(?:option|version|variant|number|concept|route) \\w+\\b",
+      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:we|I)(?:'d| would) (?:like|prefer|go (?:for|with)|choose|love|pick)(?: to (?:go (?:for|with)|have|take))? (?:the|option|version|variant|number|concept|route)\\b|\\blet's (?:go (?:for|with)|take|do)\\b|\\b(?:our|my) (?:choice|decision|favourite|favorite) is\\b|^(?:option|version|variant|number|concept|route) \\w+\\b",
       'We go for option B',
     ),
     of: /decision|choice|answer|which|whether|pick|selection|preference|favou?rite|option/iu,

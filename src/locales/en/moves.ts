@@ -18,7 +18,7 @@ export const moves: MoveWords = {
       "The plan has a few names I'd like to check",
     ),
     phrase(
-      "\\b(?:might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:(?<!\\b(?:if|whether|that) you )might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(
@@ -42,11 +42,15 @@ export const moves: MoveWords = {
       'Let me know if you have questions',
     ),
     phrase(
-      '^(?:when|why|how (?:long|much|many|come)|who|where|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?',
+      '^(?:when(?! (?:can|could|will|may|might) (?:we|I|you)\\b)|why|how (?:long|much|many|come)|who|where|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?',
       'When did you send it?',
     ),
   ],
   hypotheticals: [
+    phrase(
+      "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\bno (?:promises|guarantees)\\b",
+      "We'd love to send it this week but I can't promise anything",
+    ),
     phrase(
       '\\bif (?:we|you|I|they|it) (?:had|were|ever|did|decided?|wanted|went|chose|needed|ordered|asked)\\b|^(?:should you|were you|suppose|imagine|had we|had you)\\b',
       'If you wanted a film, we could send a quote',
@@ -56,6 +60,10 @@ export const moves: MoveWords = {
     phrase(
       "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they)(?:'ll| will| can| could)\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
+    ),
+    phrase(
+      ', (?=(?:and |but )?(?:the )?(?:[\\p{L}-]+ ){1,4}(?:to follow|follows?|will follow|to come|(?:is|are) (?:coming|to follow))\\b)',
+      'Bios attached, photos to follow',
     ),
     phrase(
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',
@@ -150,11 +158,15 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
+      "\\b(?:provided|assuming|as long as|so long as|if)(?: that)? (?:(?:we|I)(?:'ve| have)? (?:got|get|have|receive|received) (?<first>(?:it|them|that|those|these|everything|all|both|the|your)\\b[^,;.?]*)|(?<second>(?:it|they|everything|that|the|your)\\b[^,;.?]*?) (?:arrives?|comes?|lands?|gets? here|(?:is|are) (?:here|in)))(?: on time| in time| by then)?(?=[,;.]|$)",
+      'Provided we get them on time, you will have the layout on 12 March',
+    ),
+    phrase(
       "\\b(?:until|till|before|unless|without)(?: (?:we|I)(?:'ve| have| get| got| receive| see| hold)(?: got| had| received| seen)?(?: back)?| having| seeing| getting)? (?<first>(?:the|your|their|that|those|these|it|them|all)\\b[^,;.]*?)(?: (?:is|are) (?:in|here|there|with us)| (?:has|have) (?:come|arrived|landed))?(?=[,;.?!]|$| (?:and|but)\\b)",
       "I can't finish the flyer until I have your price list",
     ),
     phrase(
-      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| can| get| could| send| need| have| would| deliver)\\b)",
+      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after(?! all\\b(?! of| the))|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| can| get| could| send| need| have| would| deliver)\\b)",
       'Once we have all of that',
     ),
     phrase(

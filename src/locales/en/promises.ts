@@ -13,6 +13,14 @@ const done =
 export const promises: readonly Frame[] = [
   {
     act: 'promise',
+    owes: 'named',
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will|'ve| have|'m going to)?(?: just| also| already)* (?:ask(?:ed)?|get|got|tell|told|have|instruct(?:ed)?|request(?:ed)?) (?:my colleague |our colleague )?(?<who>(?!you\\b|it\\b|them\\b|the\\b|a\\b)[\\p{L}-]+(?: [\\p{L}-]+)?) to ${act}${what}`,
+    ),
+    example: "I'll ask Ben to send you the copy by Thursday",
+  },
+  {
+    act: 'promise',
     owes: 'writer',
     pattern: re(
       `\\b(?:I|we)(?:'ll| will)? (?:need|take|want)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,

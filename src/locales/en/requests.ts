@@ -121,7 +121,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|may|might|shall) (?:we|I)${adverbs} (?:have|get|see|receive|expect|request|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
+      `\\b(?:can|could|may|might|shall) (?:we|I)${adverbs} (?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?:have|get|see|receive|expect|request|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
     ),
     example: 'Could we have the deck by Monday?',
   },
@@ -153,7 +153,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'d| would)(?: really| also)? (?:like|love|prefer|appreciate)(?: to (?:have|see|get|receive))?(?! to\\b)${what}`,
+      `\\b(?:we|I)(?:'d| would)(?: really| also)? (?:like|love|prefer|appreciate)(?: to (?:have|see|receive|get(?! (?:you|it to you|them to you|this to you|that to you)\\b)))?(?! to\\b)${what}`,
     ),
     example: 'We would like to have the film by the 3rd',
   },
@@ -216,7 +216,9 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
-    pattern: re(`\\b(?:the )?deadline for (?<what>.+?) (?:is|will be|would be)\\b`),
+    pattern: re(
+      `\\b(?:the |our )?deadline for (?:(?:sending|returning|submitting|getting us|supplying|you to send)(?: us)? )?(?<what>(?:the |all )?(?:your|texts?|copy|comments?|corrections|feedback|photos|data|files|approval|materials?)\\b.*?) (?:is|will be|would be)\\b`,
+    ),
     example: 'The deadline for your texts is Friday',
   },
   {

@@ -100,6 +100,14 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
+    '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little) )*(?:call|chat|meeting|catch-?up|meet-?up|visit)$',
+    'quick call',
+  ),
+  phrase(
+    '^(?:already|latest|earliest|first thing|sharp|max|easily|tops|definitely|certainly|for sure|fingers crossed|hopefully|straight away|right away|immediately|at once|myself|ourselves|personally|separately|directly)$',
+    'already',
+  ),
+  phrase(
     '^(?:(?:in )?(?:writing|principle|full|advance|detail|due course|person)|confirm|recap|summari[sz]e|clarify|remind|sum up|repeat|be clear)$',
     'in writing',
   ),

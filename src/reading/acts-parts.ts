@@ -1,0 +1,65 @@
+import type { Commitment } from '../agreement/commitment.ts'
+import { sameHouse } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
+import { hears, wordsIn } from '../locales/heard.ts'
+import type { MoveWords } from '../locales/moves.ts'
+import type { Clause } from './clause.ts'
+import { contentWords, hasWord } from './content-words.ts'
+import { type Notebook, note } from './notebook.ts'
+import { sentences } from './sentences.ts'
+
+/** Of a bundle, 'bios and photos', what a clause names and what it leaves out. */
+type Parts = { readonly named: string; readonly left: string }
+
+/** 'Bios attached, photos to follow': a part becomes an item of its own, and the rest stays what it was. */
+export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
+  const parts = partsNamed(bundle, clause, book)
+  if (!parts) return false
+  const { id, debtor, creditor, due } = bundle
+  note(book, { kind: 'amend', commitment: id, deliverable: parts.left }, clause.quote)
+  const terms = { debtor, creditor, deliverable: parts.named, due, condition: null, consequence: null }
+  note(book, { kind: sameHouse(debtor, book.cast.writer) ? 'promise' : 'request', terms }, clause.quote)
+  const part = book.spokenOf.at(-1)
+  return part !== undefined && note(book, { kind: 'report', commitment: part }, clause.quote)
+}
+
+function partsNamed({ deliverable }: Commitment, { text, whole, quote }: Clause, book: Notebook): Parts | null {
+  const { moves } = book.locale
+  if (deliverable.includes('(') || hears(moves.all, whole)) return null
+  const pieces = piecesOf(deliverable, moves)
+  // 'Here is the list, and below it the plan' brings both; what the mail says nothing of, or names with a day, is left.
+  const beside = [quote.replace(text.trim(), ' '), ...sentences(book.text).map((each) => each.text)].map(small)
+  const isLater = (each: string) => book.locale.dates.cue.test(each) || hears(moves.missing, wordsIn(each))
+  const brought = beside.filter((each) => each !== small(quote) && !isLater(each))
+  const said = contentWords([text, ...brought, ...book.message.files].join(' ').replace(/[_.-]+/g, ' '), moves)
+  const isNamed = (piece: string): boolean => contentWords(piece, moves).some((word) => hasWord(said, word))
+  const named = pieces.filter(isNamed)
+  if (named.length === 0 || named.length === pieces.length) return null
+  return { named: named.join(', '), left: pieces.filter((piece) => !named.includes(piece)).join(', ') }
+}
+
+/** Two things or more, the last joined by a word of their language, each of a few words of its own. */
+function piecesOf(deliverable: string, words: MoveWords): readonly string[] {
+  const lower = small(deliverable)
+  const pieces: string[] = []
+  let from = 0
+  let last = ''
+  for (const { index } of lower.matchAll(/,? /g)) {
+    const and = index >= from ? words.and.pattern.exec(lower.slice(index)) : null
+    if (!and) continue
+    pieces.push(deliverable.slice(from, index))
+    from = index + and[0].length
+    last = and[0]
+  }
+  const all = [...pieces, deliverable.slice(from)].map((piece) => stripped(piece.trim(), words))
+  const isBundle = /[\p{L}&]/u.test(last)
+  return isBundle && all.every((piece) => contentWords(piece, words).length > 0 && piece.split(' ').length <= 4)
+    ? all
+    : [deliverable]
+}
+
+const stripped = (piece: string, { heads }: MoveWords): string =>
+  heads.reduce((rest, { pattern }) => {
+    const match = pattern.exec(small(rest))
+    return match ? rest.slice(match[0].length).trim() : rest
+  }, piece)
