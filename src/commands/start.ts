@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config, MailboxConfig, PracticeConfig } from '../config.ts'
 import { practice } from '../mail/practice.ts'
+import { warmUp } from '../reading/warm-up.ts'
 import { setToWork, type Workplace } from './at-work.ts'
 import { configured } from './configured.ts'
 import { houseOf, practiceFolder } from './house.ts'
@@ -32,6 +33,7 @@ const until = (signal: AbortSignal): Promise<void> =>
 async function watchMailbox(config: MailboxConfig, terminal: Terminal, stopped: Promise<void>): Promise<Exit> {
   const { imap, smtp, mailbox, trackerAddress } = config
   const work = await setToWork(workplace(config, terminal, { inbox: inboxOf(config), smtp }))
+  warmUp()
   terminal.out(`Watching ${mailbox} of ${imap.user} on ${imap.host} for ${trackerAddress}. Ctrl-C stops.`)
   await stopped
   await work.stop()
@@ -49,6 +51,7 @@ async function practise(config: PracticeConfig, terminal: Terminal, stopped: Pro
   try {
     const inbox = { server: server.imap, mailbox: 'INBOX', from: 'all' } as const
     const work = await setToWork(workplace(config, terminal, { inbox, smtp: server.smtp }))
+    warmUp()
     const ports: Ports = { smtp: server.smtp.port, imap: server.imap.port }
     const forgetPorts = await notePorts(folder, ports)
     for (const line of banner(config, folder, ports)) terminal.out(line)
