@@ -2,6 +2,7 @@ import { foreignClients } from '../locales/foreign-clients.ts'
 import { languages } from '../locales/languages.ts'
 import type { ClientWords, LayoutWords } from '../locales/layout.ts'
 import { anyOf } from '../locales/phrase.ts'
+import { attributionLines, closesAddress, saysWhen } from './attribution.ts'
 
 /**
  * What a line of a mail is, in one letter, so that a mail is a word and its layout a pattern over that word.
@@ -47,7 +48,6 @@ const longLetters: readonly (readonly [string, RegExp])[] = [
 ]
 const postscript = anyOf(layouts.flatMap(({ postscripts }) => postscripts))
 const separator = anyOf(clients.flatMap(({ separators }) => separators))
-const attribution = anyOf(clients.flatMap(({ attributions }) => attributions))
 
 /** "From: Ana Ruiz 03/02/2026 10:45 AM", "Ana Ruiz <ana@north.example> on 03/02/2026 10:45:29 AM", or the time alone. */
 const dated =
@@ -56,11 +56,11 @@ const dated =
 const ruledLetters: readonly (readonly [string, RegExp])[] = [
   ['-', /^(?:--|—|–)\s?$/],
   ['_', /^[-_=*~–—]{3,}$/],
+  // "---- On Mon, 02 Mar 2026 09:14:10 +0000 ana@north.example wrote ----", as Zoho does in all languages
+  ['o', /^-{2,}\s?[^@]{0,80}\d[^@]{0,80}@\S.{0,80}\s-{2,}$/],
   ['o', separator],
 ]
 
-/** A date, an address in angle brackets and a colon say who wrote what in any language. */
-const anyAttribution = /^[^<>]{0,160}\d[^<>]{0,160}<[^<>\s]+@[^<>\s]+>[^<>]{0,40}[:：]$/u
 /** 'a)' and '1.' number an item, in whatever script; a bullet may be any of the usual signs. */
 export const itemMark =
   /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:(?:\d{1,2}|[a-z])[.)]|\p{Script=Devanagari}{1,3}\))|\[[ x]\])\s+(?=\S)/u
@@ -85,8 +85,9 @@ const found = (letters: readonly (readonly [string, RegExp])[], line: string): s
 const latest = new Map<string, string>()
 const MANY = 5000
 
-/** The letter of a trimmed line that is neither blank nor quoted nor an attribution. */
+/** The letter of a trimmed line that is neither quoted nor an attribution. */
 function letterOf(line: string, signature: Signature): string {
+  if (line === '') return 'b'
   const known = latest.get(line)
   const letter = known ?? unsignedLetter(line)
   if (known === undefined) {
@@ -160,32 +161,31 @@ export function lettered(text: string, author: string): Lines {
     const text = raw.trimEnd()
     const line = text.trimStart()
     if (line === '' && letters.at(-1) === 'b') continue
+    const isQuoted = line.startsWith('>') && !closesAddress(line, texts.at(-1))
+    if (isQuoted) settleAbove(texts, letters)
     texts.push(text)
     // Most lines of a thread are quoted: no pattern need be asked of them.
-    if (line.startsWith('>')) {
-      letters.push('>')
-      continue
-    }
-    letters.push(line === '' ? 'b' : letterOf(line, signature))
-    const lines = attributionLines(texts, line)
-    if (lines > 0) letters.fill('a', -lines)
+    const letter = isQuoted ? quotedLetter(line) : letterOf(line, signature)
+    letters.push(letter)
+    if (!'>bFHh'.includes(letter)) letters.fill('a', letters.length - attributionLines(texts))
   }
   return { texts, letters: letters.join('') }
 }
 
-const endsInColon = (line: string): boolean =>
-  line !== '' && ':：'.includes(line.charAt(line.length - ('*_'.includes(line.charAt(line.length - 1)) ? 2 : 1)))
+/** QUIRK: GroupWise quotes below ">>> Ana Ruiz <ana@north.example> 03/02/26 09:14AM >>>", without marks. */
+const quotedLetter = (line: string): string => (/^>>>\s?[^>\s].{3,120}>>>$/.test(line) ? 'a' : '>')
 
-/** How many of the last lines are an attribution: clients break a long one into two or three. */
-function attributionLines(texts: readonly string[], last: string): number {
-  if (!endsInColon(last)) return 0
-  let joined = ''
-  for (let count = 1; count <= 3 && count <= texts.length; count += 1) {
-    const line = texts[texts.length - count]?.trim() ?? ''
-    if (line === '' || line.startsWith('>')) return 0
-    joined = joined ? `${line} ${joined}` : line
-    if (joined.length > 320) return 0
-    if (anyAttribution.test(joined) || attribution.test(joined)) return count
-  }
-  return 0
+/** What a quoted line says of the one right above it: who wrote this, or the rest of a line that was wrapped anew. */
+function settleAbove(texts: string[], letters: string[]): void {
+  const at = letters.length - (letters.at(-1) === 'b' ? 2 : 1)
+  const line = texts[at]?.trim() ?? ''
+  if (!'ltr'.includes(letters[at] || 'x')) return
+  if (saysWhen(line)) letters[at] = 'a'
+  if (at < letters.length - 1 || letters[at - 1] !== '>' || !isRest(line, texts[at - 1] ?? '')) return
+  letters[at] = '>'
+  texts[at] = `> ${line}`
 }
+
+/** QUIRK: mail servers wrap quoted lines a second time, and the rest of a sentence comes without its mark. */
+const isRest = (line: string, quoted: string): boolean =>
+  line.length < 60 && !endsSentence.test(quoted) && quoted.length + (line.split(' ', 1)[0] ?? '').length >= 72

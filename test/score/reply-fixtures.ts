@@ -81,7 +81,6 @@ const github: Readonly<Record<string, string>> = {
   email_2_2: '1 | 3-',
   email_2_3: oneLine,
   email_sig_delimiter_in_middle_of_line: '1-7',
-  email_long_quote: '1-4 | 5-',
   greedy_on: '1-6 | 8-',
   pathological: '1-2 | 3-',
 }

@@ -169,14 +169,17 @@ const said = (text: string): readonly string[] =>
 
 type Cut = { readonly name: string; readonly lost: readonly string[]; readonly kept: readonly string[] }
 
+/** The lines of a mail by whose they are; `others` are not quoted: a line that stands there too was not kept by mistake. */
+type Parts = Readonly<Record<'own' | 'quoted' | 'others', readonly string[]>>
+
 /** Annotators cut inside a line, so that a line is kept where its words stand in ours. */
-function compare(name: string, text: string, author: string, own: readonly string[], quoted: readonly string[]): Cut {
+function compare(name: string, text: string, author: string, { own, quoted, others }: Parts): Cut {
   const ours = ownWords(text, author).passages.flatMap((passage) => said(passage.text))
   const together = ours.join(' ')
   return {
     name,
     lost: own.filter((line) => !together.includes(line) && !isSignature(line, author)),
-    kept: quoted.filter((line) => ours.includes(line) && !own.includes(line)),
+    kept: quoted.filter((line) => ours.includes(line) && !others.includes(line)),
   }
 }
 
@@ -212,7 +215,11 @@ const nameIn = (from = ''): string =>
 
 const quagga = (file: URL): readonly Cut[] =>
   jsonLines<Annotated>(file).map(({ id, header, text, newest, newestClean }) =>
-    compare(id, text, nameIn(header.From), said(unmarked(newestClean)), said(text.slice(newest.length))),
+    compare(id, text, nameIn(header.From), {
+      own: said(unmarked(newestClean)),
+      quoted: said(text.slice(newest.length)),
+      others: said(newest),
+    }),
   )
 
 /** What is marked is quoted, whatever its zone. */
@@ -224,7 +231,11 @@ async function fixtures(quotes: URL): Promise<readonly Cut[]> {
     const source = readFileSync(new URL(file, quotes))
     const { text, author } = await mailIn(file, source)
     const [own = '', quoted = ''] = lines.split(' | ')
-    cuts.push(compare(file, text, author, linesOf(text, own), linesOf(text, quoted)))
+    const [isOwn, isQuoted] = [inRanges(own), inRanges(quoted)]
+    const where = (is: (line: number) => boolean): readonly string[] =>
+      text.split(/\r?\n/).flatMap((line, at) => (is(at + 1) ? said(line) : []))
+    const parts = { own: where(isOwn), quoted: where(isQuoted), others: where((line) => !isQuoted(line)) }
+    cuts.push(compare(file, text, author, parts))
   }
   return cuts
 }
@@ -236,16 +247,13 @@ async function mailIn(file: string, source: Buffer): Promise<{ readonly text: st
   return { text, author: from[0]?.name ?? '' }
 }
 
-/** The lines of "1-3,7,9-", as they are compared. */
-function linesOf(text: string, ranges: string): readonly string[] {
-  const lines = text.split(/\r?\n/)
-  return ranges
-    .split(',')
-    .filter(Boolean)
-    .flatMap((range) => {
-      const [first = '1', last = first] = range.split('-')
-      return said(lines.slice(Number(first) - 1, last === '' ? undefined : Number(last)).join('\n'))
-    })
+/** Whether a line is one of "1-3,7,9-". */
+function inRanges(ranges: string): (line: number) => boolean {
+  const pairs = ranges.split(',').map((range) => {
+    const [first = '', last = first] = range.split('-')
+    return [Number(first), last === '' ? Number.POSITIVE_INFINITY : Number(last)] as const
+  })
+  return (line) => ranges !== '' && pairs.some(([first, last]) => first <= line && line <= last)
 }
 
 const sets: readonly (readonly [string, string, (file: URL) => void | Promise<void>])[] = [
