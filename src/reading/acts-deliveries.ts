@@ -2,6 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely, wordsIn } from '../locales/heard.ts'
+import { hasOwnThing } from './acts-openings.ts'
 import { reportPart } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
@@ -22,7 +23,8 @@ export function reports(clause: Clause, book: Notebook): boolean {
   if (!mayReport(clause, book)) return false
   const today = book.message.sentAt.slice(0, 10)
   const open = candidates(book, 'report')
-  if (open.length === 0 || clause.dues.some(({ due }) => due.day > today)) return false
+  const isLater = clause.dues.some(({ due }) => due.day > today)
+  if (open.length === 0 || (isLater && !isEnclosed(clause, book))) return false
   if (hears(book.locale.moves.missing, clause.words)) return false
   const told = given(clause, open, book)
   const meant = told ? [told] : delivered(clause, open, book)
@@ -37,6 +39,10 @@ export function reports(clause: Clause, book: Notebook): boolean {
   for (const { id } of meant) note(book, { kind: 'report', commitment: id }, clause.quote)
   return true
 }
+
+/** 'Attached the slides for Monday': with a file, a day to come is the day of something else. */
+const isEnclosed = (clause: Clause, book: Notebook): boolean =>
+  book.message.files.length > 0 && hears(book.locale.moves.report, clause.words) && !hasOwnThing(clause, book)
 
 /** Most clauses have nothing of a report in them, and need not be held against what is owed. */
 const mayReport = (clause: Clause, book: Notebook): boolean =>
@@ -71,7 +77,9 @@ function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Not
 }
 
 const isLabel = (clause: Clause, book: Notebook): boolean =>
-  clause.text.trim().split(/\s+/).length <= LABEL && !book.locale.moves.finite.pattern.test(clause.words.text)
+  clause.text.trim().split(/\s+/).length <= LABEL &&
+  !hears(book.locale.moves.accept, clause.words) &&
+  !book.locale.moves.finite.pattern.test(clause.words.text)
 
 /** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
 function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
@@ -124,7 +132,9 @@ export function heads(clause: Clause, following: string, isDated: boolean, book:
   const { moves } = book.locale
   const content = wordsIn(small(following))
   if (!/[:–—-]\s*$/.test(clause.text) || !/[\p{L}\p{N}]/u.test(following) || following.includes('?') || isDated) return
-  if ([moves.missing, moves.evade, moves.decline, moves.vetoes].some((phrases) => hears(phrases, content))) return
+  const isQuote = /^["“”«'‘]/.test(following)
+  const excuses = [moves.missing, moves.evade, moves.decline, moves.vetoes]
+  if (!isQuote && excuses.some((phrases) => hears(phrases, content))) return
   const label = clause.text.split(',', 1)[0] ?? ''
   const [it, another] = pointings(label, [], candidates(book, 'report'), moves).filter(({ words }) => words > 0.6)
   if (it && !another) book.typed.push({ id: it.commitment.id, quote: clause.quote })

@@ -1,3 +1,4 @@
+import type { Commitment } from '../agreement/commitment.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
 import { type Clause, dueIn } from './clause.ts'
@@ -18,12 +19,18 @@ export function moves(clause: Clause, book: Notebook): boolean {
   if (!asked && !isEcho(clause, open, book)) return false
   const worded = named(clause, open, book)
   if (worded.length === 0 && byDay(clause.dues, open).length > 0) return false
-  const meant = worded.length > 0 ? worded : recent(open, book)
+  const meant = worded.length > 0 ? worded : toAnswer(recent(open, book), book)
   const [it] = meant
   if (!it || meant.length > 1 || daysOf(it).includes(due.day)) return false
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   speakOf(book, it.id)
   return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
+}
+
+/** Of several the one that waits for the writer's answer, where there is only one. */
+function toAnswer(among: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] {
+  const mine = among.filter(({ status, source }) => status === 'proposed' && source.by.side !== writer.side)
+  return mine.length === 1 ? mine : among
 }
 
 /** 'Wednesday the 17th?' */

@@ -2,7 +2,7 @@ import type { Act, Answer, Opening } from '../agreement/act.ts'
 import { type Agreement, allows, fold } from '../agreement/agreement.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Party } from '../agreement/party.ts'
-import type { Locale } from '../locales/locale.ts'
+import type { Language, Locale } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import type { WaitsFor } from './conditions.ts'
 import type { Ambiguity } from './reading.ts'
@@ -27,7 +27,8 @@ export type Sweeping = {
 export type Notebook = {
   readonly message: Message
   readonly cast: Cast
-  readonly locale: Locale
+  /** Of the sentence being read. */
+  locale: Locale
   /** The one singled out by the greeting, if one is. */
   readonly greeted: Party | null
   agreement: Agreement
@@ -38,6 +39,8 @@ export type Notebook = {
   spokenOf: string[]
   /** Ids that this mail put on the table. */
   opened: Set<string>
+  /** In which language it put them there. */
+  tongues: Map<string, Language>
   mood: Mood | null
   /** The last thing named that is no debt (yet): 'the text is attached, please approve it'. */
   lastThing: { readonly phrase: string; readonly sentence: number; readonly isHead: boolean } | null
@@ -96,7 +99,10 @@ export function note(book: Notebook, bare: BareAct, quote: string): boolean {
   const after = fold(book.agreement, act)
   if (after === book.agreement) return false
   const id = 'terms' in act ? (after.commitments.at(-1)?.id ?? '') : act.commitment
-  if ('terms' in act) book.opened.add(id)
+  if ('terms' in act) {
+    book.opened.add(id)
+    book.tongues.set(id, book.locale.language)
+  }
   book.agreement = after
   book.acts.push(act)
   speakOf(book, id)

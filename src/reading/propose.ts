@@ -36,12 +36,18 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
 function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   const owed = book.agreement.commitments.filter((each) => isOpen(each) && sameHouse(each.debtor, proposal.debtor))
   if (proposal.deliverable === null) return antecedent(book, owed, proposal.due)
+  const [said, another] = owed.filter((each) => isTranslated(each, proposal, book))
+  if (said && !another) return said
   const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
   const found = pointings(proposal.deliverable, days, owed, book.locale.moves)
   const isAnswer = proposal.act === 'promise' && sameHouse(proposal.debtor, book.cast.writer)
   const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), proposal))
   return (known ?? (isAnswer ? found.find((each) => isAnswered(each, book)) : undefined))?.commitment ?? null
 }
+
+/** Some mails say everything in two languages: the same day for the same house, told in the other one. */
+const isTranslated = ({ id, due }: Commitment, proposal: Proposal, { tongues, locale }: Notebook): boolean =>
+  tongues.has(id) && tongues.get(id) !== locale.language && due !== null && due.day === proposal.due?.day
 
 /** 'We'll pay invoice 2211 in next week's run': a promise that has all the words of what was asked answers it. */
 const isAnswered = ({ covered, alone, commitment }: Pointing, book: Notebook): boolean =>

@@ -16,7 +16,7 @@ import type { Clause } from './clause.ts'
 import { consequenceIn, settleConsequence, settleLoose, waits, withoutCondition } from './conditions.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
-import { languageOf } from './language.ts'
+import { languageOf, languageOfSentence } from './language.ts'
 import { mention } from './mention.ts'
 import type { Notebook } from './notebook.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
@@ -76,6 +76,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     ambiguities: [],
     spokenOf: [],
     opened: new Set(),
+    tongues: new Map(),
     mood: null,
     lastThing: null,
     text: words,
@@ -88,15 +89,24 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     loose: [],
     answers: null,
   }
-  const days: Days = (text) => prepared.days.get(text) ?? dues(text, message.sentAt, setting.zone, book.locale)
+  const anew: Days = (text) => dues(text, message.sentAt, setting.zone, book.locale)
+  const days: Days = (text) => prepared.days.get(text) ?? anew(text)
   let count = 0
   for (const passage of passages) {
     book.answers = passage.answers
     passage.sentences.forEach((sentence, at) => {
       count += 1
-      readSentence({ sentence, next: passage.sentences[at + 1] ?? null, count }, book, days)
+      // Some people write each sentence in the language in which they think it.
+      const tongue = languageOfSentence(sentence.text, language)
+      book.locale = localeOf(tongue)
+      readSentence(
+        { sentence, next: passage.sentences[at + 1] ?? null, count },
+        book,
+        tongue === language ? days : anew,
+      )
     })
   }
+  book.locale = localeOf(language)
   settleLoose(book)
   settleTyped(book)
   tells(book)
