@@ -1,17 +1,24 @@
-import { phrase } from './bounded.ts'
 import type { Frame } from './moves.ts'
+import type { Phrase } from './phrase.ts'
 
-type More = Pick<Frame, 'dated' | 'bare'>
-
-const frame =
-  (act: Frame['act'], owes: Frame['owes']) =>
-  (source: string, example: string, more: More = {}): Frame => ({ act, owes, ...phrase(source, example), ...more })
-
-/** 'Could you send us the logo?' */
-export const request = frame('request', 'reader')
-/** 'We could send you the logo on Friday.' */
-export const offer = frame('offer', 'writer')
-/** 'You get the logo on Friday.' */
-export const promise = frame('promise', 'writer')
-/** 'Tom sends you the logo on Friday.' The group `who` holds the name. */
-export const promiseOf = frame('promise', 'named')
+/** Makers of frames for a language, whose `phrase` knows its ways of spelling. */
+export function frameMakers(phrase: (source: string, example: string) => Phrase) {
+  const frame =
+    (act: Frame['act'], owes: Frame['owes']) =>
+    (source: string, example: string, more: Pick<Frame, 'dated' | 'bare'> = {}): Frame => ({
+      act,
+      owes,
+      ...phrase(source, example),
+      ...more,
+    })
+  return {
+    /** 'Could you send us the logo?' */
+    request: frame('request', 'reader'),
+    /** 'We could send you the logo on Friday.' */
+    offer: frame('offer', 'writer'),
+    /** 'You get the logo on Friday.' */
+    promise: frame('promise', 'writer'),
+    /** 'Tom sends you the logo on Friday.' The group `who` holds the name. */
+    promiseOf: frame('promise', 'named'),
+  }
+}

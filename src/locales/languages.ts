@@ -1,3 +1,4 @@
+import { de } from './de/de.ts'
 import { en } from './en/en.ts'
 import { fr } from './fr/fr.ts'
 import { hi } from './hi/hi.ts'
@@ -7,7 +8,7 @@ import type { Language, LetterLanguage, LetterLocale, Locale } from './locale.ts
 export const letterLanguages: readonly LetterLocale[] = [en, fr, hi]
 
 /** The languages that mails are read in, the likeliest first. A new language is one more name here. */
-export const languages: readonly Locale[] = [...letterLanguages]
+export const languages: readonly Locale[] = [...letterLanguages, de]
 
 const byName = new Map<Language, Locale>(languages.map((locale) => [locale.language, locale]))
 const toWrite = new Map<Language, LetterLocale>(letterLanguages.map((locale) => [locale.language, locale]))

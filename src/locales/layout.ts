@@ -38,7 +38,9 @@ export type LayoutWords = ClientWords & {
     readonly beforeSmall: readonly string[]
     /** Only before a digit: 'No. 4', for 'No.' alone is an answer. */
     readonly beforeDigit: readonly string[]
+    /** What follows a number whose full stop ends no sentence but counts: "13. März". Small letters. */
+    readonly afterOrdinal?: readonly string[]
   }
-  /** Little words that betray the language, in small letters, and are words of no other language here. */
+  /** Little words that betray the language, in small letters. Of English, French and Hindi none has one of another. */
   readonly telltales: readonly string[]
 }

@@ -7,9 +7,13 @@ const all = (
 const always = all(({ always }) => always)
 const beforeSmall = all(({ beforeSmall }) => beforeSmall)
 const beforeDigit = all(({ beforeDigit }) => beforeDigit)
+const afterOrdinal = all(({ afterOrdinal = [] }) => afterOrdinal)
 
 /** The signs that may end a sentence, with what may close it, and the white space that must follow. */
 const ends = /(?:[.?!…।॥]+(?:\s?[?!])*["'”’»)\]]*|[✅👍🙏]\p{M}*)(?:\s+|$)/gu
+
+/** As long as the longest word that tells what a full stop is: 'September'. */
+const LOOKAHEAD = 12
 
 /** A line broken into its sentences. */
 export function brokenInto(line: string): readonly string[] {
@@ -17,7 +21,7 @@ export function brokenInto(line: string): readonly string[] {
   let start = 0
   for (const { index, 0: end } of line.matchAll(ends)) {
     const after = index + end.length
-    if (after < line.length && !isEnd(line.slice(start, index), end, line.slice(after, after + 2))) continue
+    if (after < line.length && !isEnd(line.slice(start, index), end, line.slice(after, after + LOOKAHEAD))) continue
     const part = line.slice(start, after).trim()
     if (part) parts.push(part)
     start = after
@@ -36,6 +40,7 @@ function isEnd(before: string, end: string, next: string): boolean {
   // "2. Logos": a number that opens a sentence counts it.
   if (word === before && /^(?:\d{1,2}|\p{L})$/u.test(word)) return false
   if (always.has(small)) return false
+  if (/^\d{1,2}$/.test(word) && afterOrdinal.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')) return false
   if (beforeSmall.has(small) && /^[\p{Ll}\p{Lo}\d,]/u.test(next)) return false
   if (beforeDigit.has(small) && /^\d/.test(next)) return false
   return !isInitial(before, word)

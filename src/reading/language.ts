@@ -1,4 +1,4 @@
-import { languages } from '../locales/languages.ts'
+import { isWritten, languages } from '../locales/languages.ts'
 import type { Language } from '../locales/locale.ts'
 
 /** As much of a mail as tells its language. */
@@ -7,9 +7,20 @@ const ENOUGH = 1000
 const DEVANAGARI_SHARE = 0.25
 
 const betweenWords = /[\s.,;:!?()'’"«»…/\d।-]+/
-const languagesOfWord = new Map<string, Language[]>()
+/** What a little word tells of each language that has it: a bit more of the likeliest. */
+const FIRST = 1
+const FURTHER = 0.9
+/** A word or two of a language that nobody here writes may be a name: 'Los Angeles'. */
+const CHANCE = 2
+
+type Tells = readonly { readonly language: Language; readonly weight: number }[]
+
+const tellsOf = new Map<string, Tells>()
 for (const { language, layout } of languages) {
-  for (const word of layout.telltales) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language])
+  for (const word of layout.telltales) {
+    const others = tellsOf.get(word) ?? []
+    tellsOf.set(word, [...others, { language, weight: others.length > 0 ? FURTHER : FIRST }])
+  }
 }
 
 /**
@@ -32,6 +43,7 @@ function guess(whole: string, expected?: Language): Language | null {
   const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a)
   if (!best) return null
   const [language, score] = best
+  if (!isWritten(language) && score < CHANCE) return null
   // As many words of the one as of the other tell nothing.
   if (expected === undefined && second?.[1] === score) return null
   if (expected === undefined || language === expected) return language
@@ -45,11 +57,13 @@ function devanagariShare(text: string): number {
   return devanagari / (text.match(/\p{L}|\p{M}/gu)?.length ?? 1)
 }
 
-/** How many of a language's little words stand in the text. */
+/** How much the little words of the text tell of each language. */
 function scoresOf(text: string): ReadonlyMap<Language, number> {
   const scores = new Map<Language, number>()
   for (const word of text.toLowerCase().split(betweenWords)) {
-    for (const language of languagesOfWord.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
+    for (const { language, weight } of tellsOf.get(word) ?? []) {
+      scores.set(language, (scores.get(language) ?? 0) + weight)
+    }
   }
   return scores
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { foreignClients } from '../../src/locales/foreign-clients.ts'
-import { languages } from '../../src/locales/languages.ts'
+import { languages, letterLanguages } from '../../src/locales/languages.ts'
 import { anyOf, type Phrase } from '../../src/locales/phrase.ts'
 
 const named = languages.map(({ language, layout }) => ({ language, layout }))
@@ -13,10 +13,15 @@ describe.each(named)('$language', ({ layout }) => {
     expect(anyOf([{ pattern, example }]).test(example)).toBe(true)
   })
 
-  test('no telltale is a telltale of another language', () => {
-    const others = named.filter((other) => other.layout !== layout).flatMap((other) => other.layout.telltales)
-    expect(layout.telltales.filter((word) => others.includes(word))).toEqual([])
+  test('no telltale stands twice', () => {
     expect(layout.telltales).toEqual([...new Set(layout.telltales)])
+  })
+})
+
+describe.each(letterLanguages)('$language', ({ language, layout }) => {
+  test('has no telltale of another language that letters are written in', () => {
+    const others = letterLanguages.filter((other) => other.language !== language)
+    expect(layout.telltales.filter((word) => others.some((other) => other.layout.telltales.includes(word)))).toEqual([])
   })
 })
 
