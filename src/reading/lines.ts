@@ -3,6 +3,7 @@ import { languages } from '../locales/languages.ts'
 import type { ClientWords, LayoutWords } from '../locales/layout.ts'
 import { anyOf } from '../locales/phrase.ts'
 import { attributionLines, closesAddress, saysWhen } from './attribution.ts'
+import { type Signature, signatureOf } from './signature.ts'
 
 /**
  * What a line of a mail is, in one letter, so that a mail is a word and its layout a pattern over that word.
@@ -100,17 +101,24 @@ function letterOf(line: string, signature: Signature): string {
 function unsignedLetter(line: string): string {
   const ruled = startsWith(line, '-–—_=*~') ? found(ruledLetters, line) : undefined
   if (ruled) return ruled
-  const colon = line.indexOf(':')
-  if (colon > 0 && colon < 28) {
-    const header = found(headerLetters, line)
-    if (header) return header === 'F' && dated.test(line) ? 'D' : header
-  }
+  const header = headerLetter(line)
+  if (header) return header
+  if (line.includes('---') && notesAttribution.test(line)) return 'o'
   if (startsWith(line, 'pPप') && postscript.test(line)) return 'p'
   if (line.length <= SHORT) return shortLetter(line)
   return found(longLetters, line) ?? 't'
 }
 
+function headerLetter(line: string): string | undefined {
+  const colon = line.indexOf(':')
+  const header = colon > 0 && colon < 28 ? found(headerLetters, line) : undefined
+  return header === 'F' && dated.test(line) ? 'D' : header
+}
+
 const SHORT = 80
+
+/** "Ana Ruiz ---02.03.2026 09:14:10---Could you send", as newer Notes say who wrote what begins so. */
+const notesAttribution = /^.{2,80}\s-{3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}.{0,20}-{3}/
 
 function shortLetter(line: string): string {
   if (itemMark.test(line)) return 'i'
@@ -126,31 +134,6 @@ function shortLetter(line: string): string {
     (endsSentence.test(line) ? 't' : 'r')
   )
 }
-
-const kisses = /\sx{1,4}\W{0,2}$/iu
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-
-/** 'A' or 'N' for a line on which the author signs, '' for any other. */
-type Signature = (line: string) => '' | 'A' | 'N'
-
-/** How an author signs: with the name, its first word or part of it, or initials. */
-function signatureOf(author: string): Signature {
-  const names = wordsOf(author)
-  const initials = names.map(([first]) => first).join('')
-  const isPart = (word: string): boolean =>
-    word !== '' && (names.includes(word) || initials.includes(word) || isShort(word, names))
-  const firsts = `-–—~${names.map(([first]) => `${first}${first?.toUpperCase()}`).join('')}`
-  return (line) => {
-    if (names.length === 0 || line.length > 40 || !startsWith(line, firsts) || /[?:\d]/.test(line)) return ''
-    const [first = '', ...others] = wordsOf(line.replace(kisses, ''))
-    if (!isPart(first) || others.length > names.length || !others.every(isPart)) return ''
-    return others.length > 0 ? 'A' : 'N'
-  }
-}
-
-/** 'Viv' for Vivian, 'Alex' for Alexandra. */
-const isShort = (word: string, names: readonly string[]): boolean =>
-  word.length >= 3 && names.some((each) => each.startsWith(word))
 
 /** The lines of a mail and their letters. The author's name, where it is known, tells a signature from a word. */
 export function lettered(text: string, author: string): Lines {
@@ -169,8 +152,15 @@ export function lettered(text: string, author: string): Lines {
     letters.push(letter)
     if (!'>bFHh'.includes(letter)) letters.fill('a', letters.length - attributionLines(texts))
   }
-  return { texts, letters: letters.join('') }
+  return { texts, letters: letters.join('').replace(headerBlock, (block, at) => settled(block, at, texts)) }
 }
+
+const headerBlock = /[DFHh](?:[^b>]|b(?=[FHh]))*/g
+const inAnyMail = /@|\d{1,2}\P{L}{0,3}[:.h]\P{L}{0,3}\d{2}/u
+
+/** "For: 200 people", "Date: 3 March" are of a brief: the header of a mail tells an address or the time of day. */
+const settled = (block: string, at: number, texts: readonly string[]): string =>
+  texts.slice(at, at + block.length).some((text) => inAnyMail.test(text)) ? block : block.replace(/[FHh]/g, 't')
 
 /** QUIRK: GroupWise quotes below ">>> Ana Ruiz <ana@north.example> 03/02/26 09:14AM >>>", without marks. */
 const quotedLetter = (line: string): string => (/^>>>\s?[^>\s].{3,120}>>>$/.test(line) ? 'a' : '>')

@@ -194,7 +194,10 @@ function report(name: string, cuts: readonly Cut[]): void {
       `${count(({ kept }) => kept.length === 0)}, both ${count(({ lost, kept }) => lost.length + kept.length === 0)}`,
   )
   for (const { name, lost, kept } of cuts)
-    show([...lost.map((line) => `  ${name} lost: ${line}`), ...kept.map((line) => `  ${name} kept: ${line}`)])
+    show([
+      ...lost.slice(0, 2).map((line) => `  ${name} lost: ${line}`),
+      ...kept.slice(0, 2).map((line) => `  ${name} kept: ${line}`),
+    ])
 }
 
 type Annotated = {

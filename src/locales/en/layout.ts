@@ -10,7 +10,7 @@ export const layout: LayoutWords = {
   },
   attributions: [
     {
-      pattern: /^on\s.{4,200}\swrote\s?:$/iu,
+      pattern: /^on\s(?=.{0,80}\d).{4,200}\swrote\s?:$/iu,
       example: 'On Mon, 2 Mar 2026 at 09:14, Ana Ruiz <ana@north.example> wrote:',
     },
     { pattern: /^at \d.{4,160}\swrote\s?:$/iu, example: 'At 10:12 AM 3/2/2026, Ana Ruiz wrote:' },
@@ -22,7 +22,7 @@ export const layout: LayoutWords = {
       pattern: /^(?:[^:]{2,100}<)?[^<>\s]+@[^<>\s]+[>)]{0,2} wrote\s?:$/iu,
       example: 'Ana Ruiz <ana@north.example> wrote:',
     },
-    { pattern: /^quoting .{3,120}:$/iu, example: 'Quoting Ana Ruiz <ana@north.example>:' },
+    { pattern: /^quoting .{0,80}<\S+@\S+>\s?:$/iu, example: 'Quoting Ana Ruiz <ana@north.example>:' },
   ],
   separators: [
     {
@@ -30,7 +30,8 @@ export const layout: LayoutWords = {
       example: '-----Original Message-----',
     },
     {
-      pattern: /^[-_*=\s]{2,}\s?(?:(?:forwarded|replied) message|reply separator)\s?[-_*=\s]*$/iu,
+      pattern:
+        /^[-_*=\s]{2,}\s?(?:(?:forwarded|replied) message|reply separator|(?:inline )?attachment follows)\s?[-_*=\s]*$/iu,
       example: '---------- Forwarded message ---------',
     },
     { pattern: /^begin forwarded message\s?:$/iu, example: 'Begin forwarded message:' },
@@ -46,10 +47,22 @@ export const layout: LayoutWords = {
   footers: [
     {
       pattern:
-        /^(?:sent|written|typed) (?:from|via|with|on|by) (?:(?:my|the|a|an|mobile)\b.{2,60}|(?:outlook|gmail|yahoo|mail|proton|iphone|android|samsung|blackberry|mailbird|spark|superhuman)\b.{0,60})$/iu,
+        /^(?:sent|written|typed) (?:from (?:my|an?|the)|(?:on|with|via|using) my) (?:[\p{L}\d’'-]+ ){0,4}?(?:i?phone|i?pad|mobile|cell|handheld|tablet|device|blackberry|android|samsung|galaxy|huawei|pixel|xiaomi|laptop|computer|macbook|watch|desk)\b.{0,60}$/iu,
       example: 'Sent from my iPhone, please excuse typos',
     },
-    { pattern: /^get outlook for (?:ios|android|mac)\b.{0,60}$/iu, example: 'Get Outlook for iOS' },
+    {
+      pattern: /^sent from my (?!side\b|end\b|office\b|account\b|colleague|team\b|assistant).{2,40}$/iu,
+      example: 'Sent from my Wiko Ridge 4G',
+    },
+    {
+      pattern:
+        /^sent (?:from|via|with|using) (?:the )?(?:mobile |new )?(?:outlook|gmail|yahoo|mail|proton|iphone|ipad|android|samsung|blackberry|mailbird|spark|superhuman|typeapp|bluemail|airmail|zoho|fastmail|aol|hotmail|windows|apple)\b.{0,60}$/iu,
+      example: 'Sent with Proton Mail secure email.',
+    },
+    {
+      pattern: /^get (?:outlook|bluemail|typeapp|spark) for (?:ios|android|mac|windows|desktop)\b.{0,80}$/iu,
+      example: 'Get Outlook for iOS',
+    },
     {
       pattern: /^(?:please )?(?:excuse|forgive|pardon)(?: the| my| any)* (?:brevity|typos|spelling|short).{0,60}$/iu,
       example: 'Please excuse my brevity.',
@@ -120,17 +133,18 @@ export const layout: LayoutWords = {
       example: 'This message is intended for the named recipient only.',
     },
     {
-      pattern: /^\W{0,4}the information (?:contained |transmitted |in )/iu,
+      pattern:
+        /^\W{0,4}the information (?:contained |transmitted |provided )?(?:in|by|with) (?:this|the attached|any)\b.{0,160}\b(?:confidential|privileged|proprietary|intended|sole|believed|addressee)\b/iu,
       example: 'The information contained in this e-mail may be privileged.',
     },
     {
       pattern:
-        /^\W{0,4}(?:confidentiality|legal|privacy|disclaimer|privileged)(?: (?:and|&) \w+)?(?: (?:notice|note|statement|disclaimer|warning|and confidential))?\s?[:!.\-–]/iu,
+        /^\W{0,4}(?:(?:confidentiality|legal|privacy|privileged)(?: (?:and|&) \w+)? (?:notice|note|statement|disclaimer|warning|and confidential)|disclaimer|confidentiality)\s?[:!.\-–]/iu,
       example: 'CONFIDENTIALITY NOTICE: for the named person only.',
     },
     {
       pattern:
-        /^\W{0,4}if you (?:are not|have received|received|were not) .{0,60}\b(?:intended|named|error|mistake)\b/iu,
+        /^\W{0,4}if you (?:are not|have received|received|were not) .{0,60}\b(?:in error|by mistake|(?:intended|named) (?:recipients?|addressees?|persons?|individuals?))\b/iu,
       example: 'If you are not the intended recipient, delete it.',
     },
     {
@@ -140,11 +154,12 @@ export const layout: LayoutWords = {
     },
     {
       pattern:
-        /^.{2,60}\b(?:is |are )?(?:a )?(?:company )?registered (?:in|office|at|address|number|charity|under)\b/iu,
+        /^.{2,60}\b(?:ltd|limited|llp|plc|inc|gmbh|company|charity|corporation)\.?,?(?: (?:is|are))?(?: an?)?(?: (?:limited|private))?(?: company)? registered (?:in|office|at|address|number|charity|under)\b/iu,
       example: 'Marsh & Daughters Ltd is registered in England, No. 0123456.',
     },
     {
-      pattern: /^\W{0,4}registered (?:office|in|address|company|charity|number)\b/iu,
+      pattern:
+        /^\W{0,4}registered (?:in (?:england|scotland|wales|ireland|india)\b|(?:office|address|company|charity|number|no)\b.{0,20}[:\d])/iu,
       example: 'Registered office: 4 Tenter Lane, London',
     },
     { pattern: /^\W{0,4}to unsubscribe\b/iu, example: 'To unsubscribe from these mails, click here.' },

@@ -3,7 +3,7 @@ import type { LayoutWords } from '../layout.ts'
 export const layout: LayoutWords = {
   headers: {
     from: ['de', 'expéditeur'],
-    sent: ['envoyé', 'envoyé le', 'date', 'date d’envoi', "date d'envoi"],
+    sent: ['envoyé', 'envoyé le', 'message du', 'date', 'date d’envoi', "date d'envoi"],
     to: ['à', 'a', 'pour', 'destinataire', 'destinataires', 'répondre à'],
     cc: ['cc', 'copie', 'copie à', 'cci', 'pièces jointes', 'importance'],
     subject: ['objet', 'sujet'],
@@ -14,7 +14,7 @@ export const layout: LayoutWords = {
       example: 'Le lun. 2 mars 2026 à 09:14, Anne Ruiz <anne@nord.example> a écrit :',
     },
     {
-      pattern: /^.{3,120}\sa\s+écrit(?:\s(?:le|à)\s.{4,60})?\s?:$/iu,
+      pattern: /^(?=.{0,180}[@\d]).{3,120}\sa\s+écrit(?:\s(?:le|à)\s.{4,60})?\s?:$/iu,
       example: 'Anne Ruiz <anne@nord.example> a écrit le 2 mars 2026 :',
     },
     { pattern: /^le\s\d.{4,160}\s(?:écrivait|wrote)\s?:$/iu, example: 'Le 02/03/2026 09:14, Anne Ruiz écrivait :' },
@@ -37,7 +37,7 @@ export const layout: LayoutWords = {
   footers: [
     {
       pattern:
-        /^(?:envoyé|écrit|expédié|tapé) (?:de(?:puis)?|à partir d[e’']|avec|via|par|d[’'])\s?(?:mon|ma|un|une|l[’']appli|outlook|gmail|yahoo|mail|iphone|android|la poste|orange|free)\b.{0,80}$/iu,
+        /^(?:envoyé|écrit|expédié|tapé) (?:de(?:puis)?|à partir d[e’']|avec|via|sur|par|d[’'])\s?(?:mon|ma|une?|l[’']appli(?:cation)?)? ?(?:[\p{L}\d’'-]+ ){0,3}?(?:téléphone|mobile|portable|smartphone|i?phone|i?pad|tablette|appareil|ordinateur|mac|android|samsung|galaxy|huawei|xiaomi|blackberry|outlook|gmail|yahoo|mail|la poste|orange|free|proton)(?![\p{L}\p{M}]).{0,80}$/iu,
       example: 'Envoyé de mon téléphone, depuis la gare',
     },
     { pattern: /^télécharge[rz] outlook (?:pour|pour les)\b.{0,40}$/iu, example: 'Télécharger Outlook pour iOS' },
@@ -114,7 +114,7 @@ export const layout: LayoutWords = {
   disclaimers: [
     {
       pattern:
-        /^\W{0,4}(?:ce (?:message|courriel|mail)|cet e-?mail|le présent (?:message|courriel)|le contenu de ce (?:message|courriel)|les informations contenues)\b.{0,160}(?:confidentie|destinataire|destinée?s?\b|exclusif|confidentialité|virus|erreur|engage|bilingue)/iu,
+        /^\W{0,4}(?:ce (?:message|courriel|mail)|cet e-?mail|le présent (?:message|courriel)|le contenu de ce (?:message|courriel)|les informations contenues)\b.{0,160}(?:confidentie|destinataire|destinée?s? (?:exclusivement|uniquement|à l[’'](?:usage|attention))|usage exclusif|virus|par erreur|bilingue)/iu,
       example: 'Ce message est confidentiel.',
     },
     {
@@ -122,7 +122,8 @@ export const layout: LayoutWords = {
       example: 'Si vous avez reçu ce message par erreur, supprimez-le.',
     },
     {
-      pattern: /^\W{0,4}(?:avis|clause|mention|note) (?:de confidentialité|légale|important|d[’']exonération)/iu,
+      pattern:
+        /^\W{0,4}(?:(?:avis|clause|mention|note) (?:de confidentialité|d[’']exonération)|avis légal)(?![\p{L}\p{M}])/iu,
       example: 'Avis de confidentialité',
     },
     {
@@ -134,7 +135,7 @@ export const layout: LayoutWords = {
       pattern: /^.{2,60}\b(?:S\.?A\.?R?\.?L?\.?|SAS|société)\b.{0,30}\bau capital (?:social )?de\b/iu,
       example: 'Atelier Nord SARL au capital de 10 000 euros, RCS Lyon',
     },
-    { pattern: /^\W{0,4}siège social\b/iu, example: 'Siège social : 12, rue des Moulins, Lyon' },
+    { pattern: /^\W{0,4}siège social\s?[:–-].{0,40}\d/iu, example: 'Siège social : 12, rue des Moulins, Lyon' },
   ],
   greetings: [
     'bonjour',
