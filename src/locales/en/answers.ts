@@ -61,7 +61,7 @@ export const welcome: readonly Phrase[] = [
     'Perfect, thanks!',
   ),
   phrase(
-    "\\b(?:we'll take it|that would be (?:great|lovely|perfect|good|fine|wonderful)|yes please|please do|we'd love (?:that|it)|looking forward to it)\\b",
+    "\\b(?:we'll take it|that would be (?:great|lovely|perfect|good|fine|wonderful)|yes please|please do|we'd love (?:that|it)|(?:that'd|that would|it'd|which would) be (?:fab|ace|ideal|super|helpful|brilliant|great|perfect|lovely|appreciated)|looking forward to it)\\b",
     'That would be great',
   ),
 ]
@@ -78,6 +78,10 @@ export const evade: readonly Phrase[] = [
 ]
 
 export const decline: readonly Phrase[] = [
+  phrase(
+    "\\b(?:fine|good|happy|okay|ok) without\\b|\\bnot this time\\b|\\bno,? (?:thanks|thank you|ta)\\b|\\bthanks,? but no\\b|\\b(?:won't|don't) be needing\\b|\\bwe'll (?:pass|skip)\\b",
+    "Thanks for offering, but we're fine without",
+  ),
   phrase(
     "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do|(?:decided|opted|chosen|voted|advised) (?:against|not to)|(?:would|'d) (?:rather|prefer) not|not in a position to|not prepared to|not willing to|(?:will|'ll|must|going to) pass on|refuse to|a bridge too far|won't hear of|would not hear of|not going to happen|(?:to|with) (?:nobody|no one)\\b|beyond (?:us|what we)|(?:nothing|not something|no one|nobody) (?:that |here )?(?:we|I|who) (?:can|could|do)|plan without|(?:isn't|aren't|is not|are not|not) (?:doable|feasible|workable|an option|on the cards|realistic))\\b|^\\s+(?:is|are)(?: really| unfortunately| sadly)? out\\b",
     'That is not possible',
@@ -146,7 +150,7 @@ export const report: readonly Phrase[] = [
     'You can find it below',
   ),
   phrase(
-    '^(?:all |and |now )?(?:done|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b|$)',
+    '^(?:all |and |now |just )?(?:done|fixed|corrected|updated|amended|ordered|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b|$)',
     'Done, the keys are below',
   ),
   phrase(

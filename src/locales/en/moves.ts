@@ -9,7 +9,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|'d\\b|\\b(?:like|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show)\\b",
+    "'ll\\b|'d\\b|\\b(?:like|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   vetoes: [

@@ -11,6 +11,36 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(`\\b(?:make sure|ensure|see to it)(?: that)? (?:we|I) (?:get|have|receive|can have)\\b${what}`),
+    example: 'Please make sure we get the banner files on Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\b(?:we|I) (?:should|must|shall) (?:receive|get)\\b${what}`),
+    example: 'We should receive the captions no later than Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:and |so |but )?(?:the|their) [\\p{L} ]{2,30}? (?:needs?|wants?|requires?|asks? for|(?:is|are) (?:asking|waiting) for) (?<what>[^,;]+?) from (?:you|your (?:side|end|team))\\b`,
+    ),
+    example: 'The venue needs the seating plan from you by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?!.*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}' -]{3,60}?),? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b[.!]*$`,
+    ),
+    example: 'Captions by Thursday please',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(
       `\\b(?:we|I) (?:still )?(?:haven't|have not|don't)(?: yet| still)* (?:got|had|received|seen|have)(?: back)? (?<what>(?:[^,;.?!]+?(?= from (?:you|your (?:side|end|team))\\b)|your [^,;.?!]+))`,
     ),
@@ -27,7 +57,9 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`\\b(?:we|I)(?:'ll|'d| will| would)?${adverbs} want to (?:have|see|get|receive|read|hear)${what}`),
+    pattern: re(
+      `\\b(?:we|I)(?:'ll|'d| will| would)?${adverbs} (?:want|need) to (?:have|see|get|receive|read|hear)${what}`,
+    ),
     example: 'I want to see the credit line by Thursday',
   },
   {

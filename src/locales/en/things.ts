@@ -104,7 +104,7 @@ export const nothing: readonly Phrase[] = [
     'quick call',
   ),
   phrase(
-    '^(?:already|latest|earliest|first thing|sharp|max|easily|tops|definitely|certainly|for sure|fingers crossed|hopefully|straight away|right away|immediately|at once|myself|ourselves|personally|separately|directly)$',
+    '^(?:(?:quick|short|small|brief|little|one) (?:update|question|note|reminder|heads-up|thing|one)|already|latest|earliest|first thing|sharp|max|easily|tops|definitely|certainly|for sure|fingers crossed|hopefully|straight away|right away|immediately|at once|myself|ourselves|personally|separately|directly)$',
     'already',
   ),
   phrase(
