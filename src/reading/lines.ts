@@ -169,7 +169,7 @@ const quotedLetter = (line: string): string => (/^>>>\s?[^>\s].{3,120}>>>$/.test
 function settleAbove(texts: string[], letters: string[]): void {
   const at = letters.length - (letters.at(-1) === 'b' ? 2 : 1)
   const line = texts[at]?.trim() ?? ''
-  if (!'ltr'.includes(letters[at] || 'x')) return
+  if (!'lnrst'.includes(letters[at] || 'x')) return
   if (saysWhen(line)) letters[at] = 'a'
   if (at < letters.length - 1 || letters[at - 1] !== '>' || !isRest(line, texts[at - 1] ?? '')) return
   letters[at] = '>'

@@ -20,7 +20,7 @@ const historyCuts: readonly Cut[] = [
   [
     'F',
     '"From:" and soon after it "Sent:" or "Subject:" begin a history without marks.',
-    /(?:_b?)?F(?:[^b>]{0,12}?|(?:b[hH]){0,6}?b)H.*/,
+    /(?:_b?)?[Hh]{0,3}F(?:[^b>]{0,12}?|(?:b[hH]){0,6}?b)H.*/,
   ],
   ['H', 'So do "Date:", "From:", "To:" in the order of other clients.', /(?:_b?)?H[^b>]{0,4}?F[^b>]{0,4}?h.*/],
   ['D', 'So does a line of who and when above "To:", as Notes quotes.', /(?:_b?)?[^b>]{0,3}?D[^b>]{0,2}?b?h.*/],
