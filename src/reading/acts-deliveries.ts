@@ -9,6 +9,7 @@ import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
+import type { Days } from './segment.ts'
 import { withoutDays } from './segment.ts'
 import { byWord, pointings } from './which.ts'
 
@@ -128,10 +129,11 @@ function awaited(open: readonly Commitment[], { agreement, message }: Notebook):
 }
 
 /** 'Intro text:' and below it the text: noted, and reported at the end of the mail if nothing else is said of it. */
-export function heads(clause: Clause, following: string, isDated: boolean, book: Notebook): void {
+export function heads(clause: Clause, following: string, days: Days, book: Notebook): void {
+  if (!/[:–—-]\s*$/.test(clause.text) || !/[\p{L}\p{N}]/u.test(following) || following.includes('?')) return
+  if (days(following).length > 0) return
   const { moves } = book.locale
   const content = wordsIn(small(following))
-  if (!/[:–—-]\s*$/.test(clause.text) || !/[\p{L}\p{N}]/u.test(following) || following.includes('?') || isDated) return
   const isQuote = /^["“”«'‘]/.test(following)
   const excuses = [moves.missing, moves.evade, moves.decline, moves.vetoes]
   if (!isQuote && excuses.some((phrases) => hears(phrases, content))) return

@@ -21,7 +21,7 @@ import { mention } from './mention.ts'
 import type { Notebook } from './notebook.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
 import type { Reading, Setting } from './reading.ts'
-import { blank, type Dated, segments, withoutDays } from './segment.ts'
+import { blank, type Days, segments, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
@@ -31,9 +31,6 @@ type Read = { readonly sentence: Sentence; readonly next: Sentence | null; reado
 
 /** The most words of a mail that says little else than what is attached. */
 const BRIEF = 40
-
-/** Finds the days that a text names. */
-type Days = (text: string) => readonly Dated[]
 
 /** What a clause may do; the first that understands it has it. */
 const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
@@ -137,8 +134,9 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
   const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
   let called: Party | null = null
-  for (const piece of segments(rest, moves)) {
-    const own = withoutCondition(piece, book)
+  const pieces = segments(rest, moves)
+  for (const piece of pieces) {
+    const own = pieces.length > 1 ? withoutCondition(piece, book) : { rest: piece, waitsFor: null }
     const segment = { ...piece, ...own.rest }
     const name = calledUpon(segment.text, book.cast.everybody)
     called = name?.party ?? called
@@ -161,7 +159,7 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
     if (readers.some((reader) => reader(clause, book))) continue
     mention(clause, book)
     const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText
-    heads(clause, following, days(following).length > 0, book)
+    heads(clause, following, days, book)
   }
 }
 

@@ -7,6 +7,9 @@ import { contentWords } from './content-words.ts'
 /** A day found in a text, and where it stands there. */
 export type Dated = { readonly index: number; readonly text: string; readonly due: Due }
 
+/** Finds the days that a text names. */
+export type Days = (text: string) => readonly Dated[]
+
 /** A clause and the place in its sentence where it begins. */
 export type Piece = Segment & { readonly at: number }
 
@@ -75,15 +78,18 @@ const isAnd = (text: string, { and }: ClauseWords): boolean => {
   return found !== undefined && text.slice(found.length).trim() === ''
 }
 
+const hasContent = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
+
 /** The pieces between the cuts; a day alone is no piece but goes with its neighbour. */
 function pieces(sentence: Segment, ends: readonly number[], words: ClauseWords): readonly Piece[] {
+  if (ends.length === 1) return hasContent(sentence.text) ? [{ ...sentence, at: 0 }] : []
   const found: Piece[] = []
   let start = 0
   for (const [n, end] of ends.entries()) {
     const piece = slice(sentence, start, end)
     const next = ends[n + 1]
     if (next && (isDayAhead(piece, words) || isDayBehind(piece, slice(sentence, end, next), words))) continue
-    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece.text)) found.push(piece)
+    if (hasContent(piece.text)) found.push(piece)
     start = end
   }
   return found
