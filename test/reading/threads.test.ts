@@ -439,3 +439,25 @@ test.each([
   expect(sign?.condition?.commitment).toBe(logo?.id)
   expect(logo).toBeDefined()
 })
+
+/** Days, wants and doings that bind nobody. */
+test.each<Line>([
+  ['ana', 'The workshop went well, everybody loved the posters. Photos are on our site.'],
+  ['rick', 'Our office moves to Leith on 1 April and we will be closed on Friday.'],
+  ['ana', 'Just so you know, we will be at the fair from Tuesday to Thursday.'],
+  ['rick', 'If the board agrees on Friday we might ask you for a film.'],
+  ['ana', 'I wish we could have the new logo by Friday but I know that is impossible.'],
+  ['rick', 'Once upon a time you sent me drafts on Mondays. Those were the days.'],
+  ['ana', 'Our terms: invoices are due within 30 days, drafts are usually sent by Friday noon.'],
+  ['rick', "Tom's designs are always on time. Please pass my thanks on to him."],
+  ['ana', 'The printer says paper prices will go up in April.'],
+  ['rick', 'Happy birthday! We should have lunch on Thursday.'],
+  ['ana', 'No need to send anything, I have all I need until Friday.'],
+  ['rick', 'Let me know if Thursday suits you for the call.'],
+  ['ana', 'The client before you needed the site by Monday, we managed it by Sunday.'],
+  ['rick', 'Ideally we would get a discount one day.'],
+  ['ana', "I'm waiting for the bus, typing on my phone. See you on Tuesday!"],
+  ['rick', "We're looking for a new colleague, do you know anybody?"],
+  ['ana', 'My train is arriving at 9 on Thursday.'],
+  ['rick', 'The kids want to see the film on Saturday.'],
+])('%s says what nobody owes: %s', (who, text) => expect(outcome([who, text])).toEqual([]))

@@ -48,7 +48,7 @@ export const moves: MoveWords = {
   ],
   hypotheticals: [
     phrase(
-      "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\bno (?:promises|guarantees)\\b",
+      "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\bno (?:promises|guarantees)\\b|\\b(?:I|we) wish (?:we|I|it|you)\\b",
       "We'd love to send it this week but I can't promise anything",
     ),
     phrase(

@@ -50,7 +50,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'re|'m| are| am)${adverbs} (?:missing|lacking|awaiting|short of|(?:waiting|looking|asking) for)(?: you\\b)?(?! to\\b)${what}`,
+      `\\b(?:we|I)(?:'re|'m| are| am)${adverbs} (?:missing|lacking|awaiting|short of|(?:waiting|asking) for(?= (?:your|that|those)\\b|.*\\b(?:from you|by)\\b))(?: you\\b)?(?! to\\b)${what}`,
     ),
     example: "We're still missing your bio",
   },
