@@ -441,7 +441,7 @@ test.each([
 })
 
 /** Days, wants and doings that bind nobody. */
-test.each<Line>([
+test.each<readonly ['ana' | 'rick', string]>([
   ['ana', 'The workshop went well, everybody loved the posters. Photos are on our site.'],
   ['rick', 'Our office moves to Leith on 1 April and we will be closed on Friday.'],
   ['ana', 'Just so you know, we will be at the fair from Tuesday to Thursday.'],
