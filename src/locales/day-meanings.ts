@@ -15,10 +15,12 @@ import {
   weekdayToCome,
 } from './days.ts'
 
-/** The names of the calendar. Short weekdays are days only before a number: 'Fr. 13.3.'. */
+/** The names of the calendar. */
 export type CalendarNames = {
   readonly weekdays: Readonly<Record<string, number>>
+  /** Days only before a number, 'Fr. 13.3.', or where `afterShort` goes on. */
   readonly shortWeekdays: Readonly<Record<string, number>>
+  readonly afterShort?: string
   readonly months: Readonly<Record<string, number>>
 }
 
@@ -58,9 +60,9 @@ const meanings = {
  * A maker of day phrases for a language: `day('weekday of next week', 'nächsten <weekday>', 'nächsten Freitag')`.
  * <weekday>, <month>, <day> and <year> stand for the names and numbers of the calendar.
  */
-export function dayPhrases({ weekdays, shortWeekdays, months }: CalendarNames) {
+export function dayPhrases({ weekdays, shortWeekdays, afterShort = '\\.?,? \\d', months }: CalendarNames) {
   const slots: Readonly<Record<string, string>> = {
-    '<weekday>': `(?<weekday>${oneOf(weekdays)}|(?:${oneOf(shortWeekdays)})(?=\\.?,? \\d))`,
+    '<weekday>': `(?<weekday>${oneOf(weekdays)}|(?:${oneOf(shortWeekdays)})(?=${afterShort}))`,
     '<month>': `(?<month>${oneOf(months)})`,
     '<day>': '(?<day>0?[1-9]|[12]\\d|3[01])',
     '<year>': '(?<year>20\\d\\d)',

@@ -1,5 +1,6 @@
 import { de } from './de/de.ts'
 import { en } from './en/en.ts'
+import { es } from './es/es.ts'
 import { fr } from './fr/fr.ts'
 import { hi } from './hi/hi.ts'
 import type { Language, LetterLanguage, LetterLocale, Locale } from './locale.ts'
@@ -8,7 +9,7 @@ import type { Language, LetterLanguage, LetterLocale, Locale } from './locale.ts
 export const letterLanguages: readonly LetterLocale[] = [en, fr, hi]
 
 /** The languages that mails are read in, the likeliest first. A new language is one more name here. */
-export const languages: readonly Locale[] = [...letterLanguages, de]
+export const languages: readonly Locale[] = [...letterLanguages, de, es]
 
 const byName = new Map<Language, Locale>(languages.map((locale) => [locale.language, locale]))
 const toWrite = new Map<Language, LetterLocale>(letterLanguages.map((locale) => [locale.language, locale]))
