@@ -1,4 +1,5 @@
 import type { Headers } from 'mailparser'
+import { unflowed } from './flowed.ts'
 import { textOf } from './html-text.ts'
 
 /** A header line as it came, folded; `key` in lower case. */
@@ -14,7 +15,12 @@ export type Part = {
   readonly children: readonly Part[]
   /** Set on the root of a message inside the message. */
   readonly showMeta?: boolean
-  readonly node: { readonly filename?: string | false }
+  readonly node: {
+    readonly filename?: string | false
+    /** format=flowed and DelSp=yes of RFC 3676. */
+    readonly softBreaks?: boolean
+    readonly delSp?: boolean
+  }
 }
 
 /** What mailparser says of an attachment before its bytes come. */
@@ -70,7 +76,8 @@ function textIn(part: Part, texts: ReadonlySet<Part>): string {
 function ownText(part: Part, texts: ReadonlySet<Part>): string {
   if (texts.has(part)) {
     const source = part.textContent ?? ''
-    return part.contentType === 'text/html' ? textOf(source) : source
+    if (part.contentType === 'text/html') return textOf(source)
+    return part.node.softBreaks ? unflowed(source, part.node.delSp === true) : source
   }
   if (part.contentType === 'multipart/alternative') return bestOf(part, texts)
   return part.children

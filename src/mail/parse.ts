@@ -5,6 +5,7 @@ import { automatic, telltaleHeaders } from '../message/automatic.ts'
 import { bounceIn } from '../message/bounce.ts'
 import type { Address, Message } from '../message/message.ts'
 import { body, type Enclosure, type HeaderLine, type Part } from './body.ts'
+import { keepLines } from './flowed.ts'
 import { sentAt } from './sent-at.ts'
 
 type Parsed = {
@@ -62,6 +63,7 @@ function parsed(source: Uint8Array): Promise<Parsed> {
     readonly headerLines: readonly HeaderLine[]
     readonly tree: Part
   }
+  keepLines(parser)
   const enclosures: Enclosure[] = []
   return new Promise((resolve, reject) => {
     parser.on('error', reject)
