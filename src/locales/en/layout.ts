@@ -125,6 +125,15 @@ export const layout: LayoutWords = {
       pattern: /^\W{0,4}be careful with (?:links|attachments|this (?:e-?mail|message))\b/iu,
       example: 'Be careful with links and attachments.',
     },
+    {
+      pattern: /^\W{0,4}to (?:ensure|make sure|guarantee)\b.{0,80}\b(?:deliver|inbox|e-?mail|mails).{0,80}\badd\b/iu,
+      example: 'To make sure our mails reach you, please add news@north.example.',
+    },
+    {
+      pattern:
+        /^\W{0,4}(?:please )?add \S.{0,80}\bto your (?:.{0,20} )?(?:address book|contacts|safe[- ]?senders?|safe list|white ?list)\b/iu,
+      example: 'Please add news@north.example to your address book.',
+    },
   ],
   disclaimers: [
     {
