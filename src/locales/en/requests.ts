@@ -113,7 +113,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `\\b(?:(?:grateful|thankful|glad|obliged) (?:for|of|to have|to get|to see|to receive)|appreciate|welcome|(?:help|great|good|nice|useful|lovely|ideal|helpful|best) to (?:have|get|see|receive))${what}`,
+      `\\b(?:(?:grateful|thankful|glad|obliged) (?:for|of|to have|to get|to see|to receive)|appreciate|welcome|(?:help|great|good|nice|useful|lovely|ideal|helpful|best) to (?:have|get|see|receive))\\b${what}`,
     ),
     example: "We'd be grateful for your feedback by Tuesday",
   },
@@ -240,7 +240,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete)(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+      `^(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete)\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
     ),
     example: 'Send the signed form by Friday',
   },
