@@ -1,21 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
-import type { DigestDocument, MailboxDocument } from '../store/store.ts'
+import { lookInto } from '../store/look.ts'
+import type { MailboxDocument } from '../store/store.ts'
 import { type Exit, exit, type Terminal } from './subcommand.ts'
 
-/**
- * The threads in a data folder, the latest first, as they were last saved: for looking at while the tracker runs. Each
- * file is replaced as a whole, so none is ever met half written.
- */
+/** The threads in a data folder, the latest first, as they were last saved: for looking at while the tracker runs. */
 export async function storedThreads(folder: string): Promise<readonly ThreadDocument[]> {
-  const inside = join(folder, 'threads')
-  const files = await readdir(inside).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const read = files.filter((name) => name.endsWith('.json')).map((name) => readFile(join(inside, name), 'utf8'))
-  const threads = (await Promise.all(read)).map((text) => JSON.parse(text) as ThreadDocument)
+  const threads = await lookInto(folder).threads()
   return threads.toSorted((a, b) => latest(b).localeCompare(latest(a)))
 }
 
@@ -24,21 +14,12 @@ const latest = ({ messages, waiting }: ThreadDocument): string =>
 
 /** The digests on record in a data folder, the latest last; none before the first start. */
 export async function storedDigests(folder: string): Promise<readonly QueuedLetter[]> {
-  return (await storedJson<DigestDocument>(folder, 'digests.json')).letters ?? []
+  return (await lookInto(folder).digests()).letters ?? []
 }
 
 /** Mails on record as unreadable, the latest last; none before the first start. */
 export async function storedQuarantine(folder: string): Promise<MailboxDocument['quarantined']> {
-  return (await storedJson<MailboxDocument>(folder, 'mailbox.json')).quarantined ?? []
-}
-
-/** A document by its file's name, empty before the first start. */
-async function storedJson<Document extends object>(folder: string, name: string): Promise<Partial<Document>> {
-  const text = await readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '{}'
-    throw error
-  })
-  return JSON.parse(text)
+  return (await lookInto(folder).mailbox()).quarantined ?? []
 }
 
 /** The one thread whose id begins so, or what to do about it. */

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type Disk, type DurableWrites, durableFile, unfinished, written } from './durable-file.ts'
+import { type Disk, syncAt } from './disk.ts'
+import { type DurableFiles, durableFile, unfinished, written } from './durable-file.ts'
+import { replay } from './journal.ts'
 import { isLockFile } from './lock.ts'
 import type { DigestDocument, MailboxDocument } from './store.ts'
 import { StoreError } from './store-error.ts'
@@ -16,6 +19,8 @@ export type DataFolder = {
   readonly threads: string
   /** The bytes of mails to be tried again. */
   readonly aside: string
+  /** What was saved last, until the documents themselves are synced. */
+  readonly journal: string
   /** Worked out of the threads; may be deleted. */
   readonly index: string
 }
@@ -26,6 +31,7 @@ export const dataFolder = (folder: string): DataFolder => ({
   digests: join(folder, 'digests.json'),
   threads: join(folder, 'threads'),
   aside: join(folder, 'aside'),
+  journal: join(folder, 'journal.jsonl'),
   index: join(folder, 'index.jsonl'),
 })
 
@@ -43,26 +49,31 @@ export type Opened = {
   readonly ids: readonly string[]
 }
 
-/** The documents of a data folder, after the first start if this is it; whatever is not as it was left is refused. */
-export async function openDataFolder(folder: string, disk: Disk, write: DurableWrites): Promise<Opened> {
+/**
+ * The documents of a data folder, after the first start if this is it, and after what the journal still holds has been
+ * written to them; whatever is not as it was left is refused.
+ */
+export async function openDataFolder(folder: string, disk: Disk, files: DurableFiles): Promise<Opened> {
   const at = dataFolder(folder)
   const names = await readdir(folder)
-  if (!names.includes('in-writing.json')) await begin(folder, names, disk, write)
-  await durableFile(at.marker, write).read()
-  const mailbox = await durableFile<MailboxDocument | UnseenMailbox>(at.mailbox, write).read()
-  const digests = await durableFile<DigestDocument>(at.digests, write).read()
-  const files = await readdir(at.threads).catch((cause: Error) => {
-    throw new StoreError(`${at.threads} is missing: put it back from a backup. Nothing was changed.`, { cause })
-  })
+  if (!names.includes('in-writing.json')) await begin(folder, names, disk, files)
+  await durableFile(at.marker, files).read()
+  if (!existsSync(at.threads)) {
+    throw new StoreError(`${at.threads} is missing: put it back from a backup. Nothing was changed.`)
+  }
+  await replay(folder, at.journal, disk, files)
+  const mailbox = await durableFile<MailboxDocument | UnseenMailbox>(at.mailbox, files).read()
+  const digests = await durableFile<DigestDocument>(at.digests, files).read()
+  const documents = await readdir(at.threads)
   return {
     mailbox: mailbox ?? unseenMailbox,
     digests: digests ?? noDigests,
-    ids: files.filter((name) => /^[0-9a-f]+\.json$/.test(name)).map((name) => name.slice(0, -'.json'.length)),
+    ids: documents.filter((name) => /^[0-9a-f]+\.json$/.test(name)).map((name) => name.slice(0, -'.json'.length)),
   }
 }
 
 /** The marker comes last: a first start that was cut short is begun again, for nothing was remembered yet. */
-async function begin(folder: string, names: readonly string[], disk: Disk, write: DurableWrites): Promise<void> {
+async function begin(folder: string, names: readonly string[], disk: Disk, files: DurableFiles): Promise<void> {
   const at = dataFolder(folder)
   const strangers: string[] = []
   for (const name of names) if (!harmless(name) && !(await isOfFirstStart(folder, name))) strangers.push(name)
@@ -72,11 +83,10 @@ async function begin(folder: string, names: readonly string[], disk: Disk, write
     )
   }
   await mkdir(at.threads, { recursive: true })
-  await durableFile<UnseenMailbox>(at.mailbox, write).write(unseenMailbox)
-  await durableFile<DigestDocument>(at.digests, write).write(noDigests)
-  await durableFile(at.marker, write).write({ format: 1 })
-  const parent = await disk.open(dirname(resolve(folder)), 'r')
-  await parent.sync().finally(() => parent.close())
+  await durableFile<UnseenMailbox>(at.mailbox, files).write(unseenMailbox)
+  await durableFile<DigestDocument>(at.digests, files).write(noDigests)
+  await durableFile(at.marker, files).write({ format: 1 })
+  await syncAt(disk, dirname(resolve(folder)))
 }
 
 async function isOfFirstStart(folder: string, name: string): Promise<boolean> {

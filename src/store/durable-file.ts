@@ -1,106 +1,75 @@
-import { closeSync, fsync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { promisify } from 'node:util'
 import type { Adapter } from 'lowdb'
+import { type Disk, syncAt } from './disk.ts'
 import { sharedRun } from './shared-run.ts'
 import { StoreError } from './store-error.ts'
 
-/** What the store asks of a file system when it writes. */
-export type Disk = {
-  readonly open: (path: string, flags: string) => Promise<OpenFile>
-  readonly rename: (from: string, to: string) => Promise<void>
-  readonly remove: (path: string) => Promise<void>
-}
-export type OpenFile = {
-  readonly writeFile: (text: string) => Promise<void>
-  readonly sync: () => Promise<void>
-  readonly close: () => Promise<void>
-}
+/** What every document begins with. */
+export type Stored = { readonly format: 1 }
 
-const fsynced = promisify(fsync)
-
-/**
- * Only fsync waits for the disk. All else is done with the page cache in microseconds, a tenth of what the way to
- * libuv's threads and back would cost.
- */
-export const realDisk: Disk = {
-  async open(path, flags) {
-    const file = openSync(path, flags)
-    return {
-      writeFile: async (text) => writeFileSync(file, text),
-      sync: () => fsynced(file),
-      close: async () => closeSync(file),
-    }
-  },
-  rename: async (from, to) => renameSync(from, to),
-  remove: async (path) => rmSync(path, { force: true }),
+/** Where documents are kept as files. What was written is durable and read back, whatever becomes of the file. */
+export type DurableFiles = {
+  readonly read: (path: string) => Promise<string>
+  readonly write: (path: string, document: Stored) => Promise<void>
 }
 
 /** The name a document has while it is being written; what a crash leaves under it is worth nothing. */
 export const unfinished = '.tmp'
 
-/** Writes files so that after a power loss each is whole, as it was before or as it is after. */
-export type DurableWrites = (path: string, text: string) => Promise<void>
+export const written = (document: Stored): string => `${JSON.stringify(document, null, 2)}\n`
 
 /**
- * Temp file, fsync, rename, fsync of the folder; concurrent writes share the last one. After a failed fsync the kernel
- * may have thrown the pages away and call the next one a success, so nothing is ever written again by this process.
+ * Files that are whole after a power loss, as they were before or as they are after: temp file, fsync, rename, fsync of
+ * the folder; concurrent writes share the last one.
  */
-export function durableWrites(disk: Disk): DurableWrites {
+export function replacedFiles(disk: Disk): DurableFiles {
   const folders = new Map<string, () => Promise<void>>()
-  let failure: Error | null = null
 
   const syncFolder = (folder: string): Promise<void> => {
-    const sync = folders.get(folder) ?? sharedRun(() => synced(folder, 'r'))
+    const sync = folders.get(folder) ?? sharedRun(() => syncAt(disk, folder))
     folders.set(folder, sync)
     return sync()
   }
 
-  async function synced(path: string, flags: string, text?: string): Promise<void> {
-    const file = await disk.open(path, flags)
+  async function writeWhole(path: string, text: string): Promise<void> {
+    const file = await disk.open(path, 'w')
     try {
-      if (text !== undefined) await file.writeFile(text)
-      await file.sync().catch((cause: Error) => {
-        failure = cause
-        throw cause
-      })
+      await file.writeFile(text)
+      await file.sync()
     } finally {
       await file.close()
     }
   }
 
-  return async (path, text) => {
-    if (failure) {
-      throw new StoreError('The disk failed to store earlier data: check it, then start again.', { cause: failure })
-    }
-    try {
-      await synced(path + unfinished, 'w', text)
-    } catch (cause) {
-      await disk.remove(path + unfinished)
-      throw cause
-    }
-    await disk.rename(path + unfinished, path)
-    await syncFolder(dirname(path))
+  return {
+    read: (path) => readFile(path, 'utf8'),
+    async write(path, document) {
+      try {
+        await writeWhole(path + unfinished, written(document))
+      } catch (cause) {
+        // Swept away at the next start if it cannot be now.
+        await disk.remove(path + unfinished).catch(() => undefined)
+        throw cause
+      }
+      await disk.rename(path + unfinished, path)
+      await syncFolder(dirname(path))
+    },
   }
 }
 
 /** lowdb's own adapters never sync; this one does, and takes a missing or damaged file for a fault, not a fresh start. */
-export function durableFile<T extends { readonly format: 1 }>(path: string, write: DurableWrites): Adapter<T> {
+export function durableFile<T extends Stored>(path: string, files: DurableFiles): Adapter<T> {
   return {
-    read: async () => parsed<T>(path, await readFile(path, 'utf8').catch((cause: Error) => missing(path, cause))),
-    write: (document) => write(path, written(document)),
+    read: async () => parsed<T>(path, await files.read(path).catch((cause: Error) => missing(path, cause))),
+    write: (document) => files.write(path, document),
   }
 }
 
-export const written = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
-
-function parsed<T extends { readonly format: 1 }>(path: string, text: string): T {
+function parsed<T extends Stored>(path: string, text: string): T {
   const document = json(path, text)
   const format = typeof document === 'object' && document !== null && 'format' in document ? document.format : null
-  if (typeof format === 'number' && format > 1) {
-    throw new StoreError(`${path} was written by a newer version of in-writing: start that version instead.`)
-  }
+  if (typeof format === 'number' && format > 1) throw newer(path)
   if (format !== 1) throw damaged(path)
   return document as T
 }
@@ -112,6 +81,9 @@ function json(path: string, text: string): unknown {
     throw damaged(path, cause)
   }
 }
+
+export const newer = (path: string): StoreError =>
+  new StoreError(`${path} was written by a newer version of in-writing: start that version instead.`)
 
 const damaged = (path: string, cause?: unknown): StoreError =>
   new StoreError(`${path} is damaged: put it back from a backup. Nothing was changed.`, { cause })

@@ -3,10 +3,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { dataFolder, openDataFolder, sweep, type UnseenMailbox } from './data-folder.ts'
+import { type Disk, realDisk, untilSyncFails } from './disk.ts'
 import type { ThreadDocument } from './document.ts'
-import { type Disk, type DurableWrites, durableFile, durableWrites, realDisk } from './durable-file.ts'
+import { type DurableFiles, durableFile, replacedFiles, type Stored } from './durable-file.ts'
 import { inTurn } from './in-turn.ts'
 import { indexLog, logged } from './index-log.ts'
+import { journaledFiles } from './journal.ts'
 import { loadIndex } from './load-index.ts'
 import { lock } from './lock.ts'
 import { recent } from './recent.ts'
@@ -14,7 +16,7 @@ import type { DigestDocument, MailboxDocument, Store } from './store.ts'
 import { StoreError } from './store-error.ts'
 import { indexEntry } from './thread-index.ts'
 
-/** Documents read or written at the same time: enough for their fsyncs to overlap. */
+/** Documents read at the same time. */
 const width = 32
 /** Documents kept in memory. */
 const atHand = 256
@@ -27,26 +29,28 @@ export async function openFileStore(folder: string, disk: Disk = realDisk): Prom
   await mkdir(folder, { recursive: true })
   const unlock = await lock(folder)
   try {
-    return await unlockedStore(folder, disk, unlock)
+    return await lockedStore(folder, untilSyncFails(disk), unlock)
   } catch (cause) {
     await unlock()
     throw cause
   }
 }
 
-async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<void>): Promise<Store> {
+async function lockedStore(folder: string, disk: Disk, unlock: () => Promise<void>): Promise<Store> {
   const at = dataFolder(folder)
-  const write = durableWrites(disk)
-  const opened = await openDataFolder(folder, disk, write)
+  const replaced = replacedFiles(disk)
+  const opened = await openDataFolder(folder, disk, replaced)
+  const journaled = journaledFiles(folder, at.journal, disk)
   const threadPath = (id: string): string => join(at.threads, `${id}.json`)
   const asidePath = (hash: string): string => join(at.aside, `${hash}.json`)
-  const readThread = (id: string): Promise<ThreadDocument> => readDocument<ThreadDocument>(threadPath(id), write)
+  const readThread = (id: string): Promise<ThreadDocument> => readDocument<ThreadDocument>(threadPath(id), journaled)
   const index = await loadIndex(at.index, opened.ids, threadPath, readThread)
   await sweep(folder, opened.mailbox)
 
   const log = indexLog(at.index)
   const cache = recent<ThreadDocument>(atHand)
-  const turn = inTurn(width)
+  // Not limited: what is saved together shares an fsync.
+  const turn = inTurn(Number.POSITIVE_INFINITY)
   let mailbox = opened.mailbox
   let digests = opened.digests
   let closed: Promise<void> | null = null
@@ -73,7 +77,7 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
   const saveThread = (document: ThreadDocument): Promise<void> =>
     inOrder(`thread ${document.id}`, async () => {
       if (!/^[0-9a-f]{1,64}$/.test(document.id)) throw new StoreError(`'${document.id}' cannot name a thread.`)
-      await writeDocument(threadPath(document.id), document, write)
+      await writeDocument(threadPath(document.id), document, journaled)
       const entry = indexEntry(document)
       index.set(entry)
       cache.set(document.id, document)
@@ -100,30 +104,32 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
     mailbox: async () => (isSeen(mailbox) ? mailbox : null),
     saveMailbox: (document) =>
       inOrder('mailbox', async () => {
-        await writeDocument(at.mailbox, document, write)
+        await writeDocument(at.mailbox, document, journaled)
         mailbox = document
       }),
     asideBytes: (hash) =>
       inOrder(`aside ${hash}`, async () => {
         if (!existsSync(asidePath(hash))) return null
-        const { source } = await readDocument<AsideDocument>(asidePath(hash), write)
+        const { source } = await readDocument<AsideDocument>(asidePath(hash), replaced)
         return Buffer.from(source, 'base64')
       }),
     saveAsideBytes: (hash, source) =>
       inOrder(`aside ${hash}`, async () => {
         await mkdir(at.aside, { recursive: true })
         const base64 = Buffer.from(source).toString('base64')
-        await writeDocument<AsideDocument>(asidePath(hash), { format: 1, source: base64 }, write)
+        await writeDocument<AsideDocument>(asidePath(hash), { format: 1, source: base64 }, replaced)
       }),
     dropAsideBytes: (hash) => inOrder(`aside ${hash}`, () => disk.remove(asidePath(hash))),
     digests: async () => digests,
     saveDigests: (document) =>
       inOrder('digests', async () => {
-        await writeDocument<DigestDocument>(at.digests, document, write)
+        await writeDocument<DigestDocument>(at.digests, document, journaled)
         digests = document
       }),
     close() {
+      // What cannot be settled is in the journal, and durable, all the same.
       closed ??= Promise.all(underWay)
+        .then(() => journaled.settle().catch(noValue))
         .then(() => log.flush())
         .then(unlock)
       return closed
@@ -133,17 +139,17 @@ async function unlockedStore(folder: string, disk: Disk, unlock: () => Promise<v
 
 const isSeen = (mailbox: MailboxDocument | UnseenMailbox): mailbox is MailboxDocument => mailbox.uidValidity !== null
 
-type Stored = { readonly format: 1 }
+const noValue = (): void => undefined
 const nothing: Stored = { format: 1 }
 type AsideDocument = Stored & { readonly source: string }
 
-async function readDocument<T extends Stored>(path: string, write: DurableWrites): Promise<T> {
-  const low = new Low<T>(durableFile<T>(path, write), nothing as T)
+async function readDocument<T extends Stored>(path: string, files: DurableFiles): Promise<T> {
+  const low = new Low<T>(durableFile<T>(path, files), nothing as T)
   await low.read()
   return low.data
 }
 
 /** Each write has a lowdb of its own: what could not be written is not remembered either. */
-async function writeDocument<T extends Stored>(path: string, document: T, write: DurableWrites): Promise<void> {
-  await new Low<T>(durableFile<T>(path, write), document).write()
+async function writeDocument<T extends Stored>(path: string, document: T, files: DurableFiles): Promise<void> {
+  await new Low<T>(durableFile<T>(path, files), document).write()
 }

@@ -1,7 +1,7 @@
-import type { Disk, OpenFile } from '../../src/store/durable-file.ts'
-import { realDisk } from '../../src/store/durable-file.ts'
+import { dirname } from 'node:path'
+import { type Disk, type OpenFile, realDisk } from '../../src/store/disk.ts'
 
-export type DiskCall = 'open' | 'write' | 'sync' | 'close' | 'rename' | 'remove'
+export type DiskCall = 'open' | 'write' | 'sync' | 'close' | 'overwrite' | 'rename' | 'remove'
 
 /** What is told of each call before it is made; throwing makes the call fail. */
 export type Witness = (call: DiskCall, path: string, toOrText?: string) => void
@@ -9,7 +9,7 @@ export type Witness = (call: DiskCall, path: string, toOrText?: string) => void
 /** The real disk, with every call told to a witness first. */
 export const watchedDisk = (tell: Witness): Disk => ({
   async open(path, flags) {
-    tell('open', path)
+    tell('open', path, flags)
     const file = await realDisk.open(path, flags)
     return {
       async writeFile(text) {
@@ -26,6 +26,10 @@ export const watchedDisk = (tell: Witness): Disk => ({
       },
     } satisfies OpenFile
   },
+  async overwrite(path, text) {
+    tell('overwrite', path, text)
+    await realDisk.overwrite(path, text)
+  },
   async rename(from, to) {
     tell('rename', from, to)
     await realDisk.rename(from, to)
@@ -36,41 +40,66 @@ export const watchedDisk = (tell: Witness): Disk => ({
   },
 })
 
-/**
- * The two worst things a power loss may leave, call by call: a disk that kept nothing that was not synced, and one that
- * kept every name and of the bytes only those synced (as ext4 leaves a renamed file of 0 bytes).
- */
-export function powerLosses(): {
+/** The files that a power loss left, each with its text. */
+export type Remains = ReadonlyMap<string, string>
+
+type File = { text: string; synced: string }
+
+/** What may become of the bytes of a file that were not synced. */
+const losses: readonly ((file: File) => string)[] = [
+  ({ synced }) => synced,
+  ({ text }) => text,
+  ({ text, synced }) => text.slice(0, halfWay(text, synced)),
+  ({ text, synced }) => text.slice(0, shared(text, synced)).padEnd(text.length, '\0'),
+  // The later bytes came first.
+  ({ text, synced }) =>
+    synced.slice(0, halfWay(text, synced)).padEnd(halfWay(text, synced), '\0') + text.slice(halfWay(text, synced)),
+]
+
+const shared = (text: string, synced: string): number => {
+  const differs = Array.from(text).findIndex((character, n) => character !== synced[n])
+  return differs === -1 ? text.length : differs
+}
+const halfWay = (text: string, synced: string): number => Math.floor((shared(text, synced) + text.length) / 2)
+
+/** The worst that a power loss may leave, call by call: names not yet synced are there or not, bytes lost or torn. */
+export function powerLosses(before: Remains = new Map()): {
   readonly witness: Witness
-  readonly left: (path: string) => readonly (string | undefined)[]
+  readonly left: () => readonly Remains[]
 } {
-  const written = new Map<string, string>()
-  const synced = new Map<string, string>()
-  const names = new Map<string, string>()
-  const durableNames = new Map<string, string>()
-  let files = 0
-  const fileAt = (path: string): string => names.get(path) ?? path
+  const durable = new Map(Array.from(before, ([path, text]): [string, File] => [path, { text, synced: text }]))
+  const names = new Map(durable)
 
   const calls: Partial<Record<DiskCall, (path: string, other: string) => void>> = {
+    open(path, flags) {
+      if (flags !== 'r') names.set(path, { text: '', synced: '' })
+    },
     write(path, text) {
-      files += 1
-      names.set(path, `file ${files}`)
-      written.set(`file ${files}`, text)
-      synced.set(`file ${files}`, '')
+      const file = names.get(path)
+      if (file) file.text += text
+    },
+    overwrite(path, text) {
+      const file = names.get(path) ?? { text: '', synced: '' }
+      file.text = text
+      names.set(path, file)
     },
     sync(path) {
-      const file = fileAt(path)
-      const text = written.get(file)
-      if (text !== undefined) synced.set(file, text)
-      else for (const [name, of] of names) if (name.startsWith(`${path}/`)) durableNames.set(name, of)
+      const file = names.get(path)
+      if (file) file.synced = file.text
+      for (const name of durable.keys()) if (dirname(name) === path) durable.delete(name)
+      for (const [name, of] of names) if (dirname(name) === path) durable.set(name, of)
     },
     rename(from, to) {
-      names.set(to, fileAt(from))
+      names.set(to, names.get(from) ?? { text: '', synced: '' })
       names.delete(from)
     },
+    remove: (path) => void names.delete(path),
   }
   return {
     witness: (call, path, other = '') => calls[call]?.(path, other),
-    left: (path) => [durableNames, names].map((kept) => synced.get(kept.get(path) ?? '')),
+    left: () =>
+      [durable, names].flatMap((kept) =>
+        losses.map((left) => new Map(Array.from(kept, ([path, file]) => [path, left(file)]))),
+      ),
   }
 }
