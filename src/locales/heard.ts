@@ -22,6 +22,8 @@ export function wordsIn(text: string): Words {
   if (latest.size >= MANY) latest.clear()
   const each = new Set(text.match(wordOrSign))
   if (/\d/.test(text)) each.add(DIGIT)
+  // A full stop at the end parts nothing, and nearly every sentence has one; 'bis zum 13.' is none.
+  if (text.indexOf('.') === text.length - 1 && !/\d\.$/.test(text)) each.delete('.')
   const words: Words = { text, each, known: null, heard: new Map() }
   latest.set(text, words)
   return words

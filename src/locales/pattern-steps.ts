@@ -96,7 +96,7 @@ function ofClass(members: string): Step {
   }
   if (/^[\d\\-]+$/.test(members.replaceAll('\\d', '0'))) return { kind: 'digit' }
   if (rest !== '') return { kind: 'anything' }
-  const listed = /^[^\\ –—-]+$/u.test(members)
+  const listed = /^[^\\ -]+-?$/u.test(members)
   return listed ? { kind: 'group', alternatives: [...members].map((each) => `\\${each}`), times: once } : border
 }
 
