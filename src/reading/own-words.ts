@@ -37,9 +37,13 @@ const patternOf = (source: string): RegExp => new RegExp(source, 'g')
 
 /** Cuts at the foot of each passage. */
 const footCuts: readonly Cut[] = [
-  ['w', 'A warning of the mail server is nobody’s word.', /w[^b]*/g],
   ['f', 'A phone signs in one line.', /f/g],
   ['-', 'Below signature dashes all is signature (RFC 3676, section 4.3).', /-.{0,24}$/],
+  [
+    'A',
+    'Between a signature with an address and a disclaimer the house speaks, not the author.',
+    /(?<=[^bxw]b?)A[^bip]{0,4}k[^bip]*b[^ip]{0,12}(?=d)/,
+  ],
   ['d', 'A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
   ['d', 'A disclaimer above them is one paragraph.', /d[^b]*/],
   [
@@ -58,6 +62,8 @@ const footCuts: readonly Cut[] = [
     patternOf(`(?<=[^bx][bx]*)(?:A${hangsOn}|N(?:[ANnks][^bip]*)?)${more}`),
   ],
   ['c', 'A sign-off with nothing after it says nothing.', /(?<=[^bx][bx]*)c(?=[xb]*$)/],
+  ['w', 'A warning of the mail server is a paragraph above the words of people,', /w[^b]*(?=b.*[^xb])/g],
+  ['w', 'and where they follow without a blank line, it is as long as it can be told.', /w+/g],
 ]
 
 /** A name that need not be the author's: only where no name is known. */
@@ -114,5 +120,6 @@ const ownText = ({ texts }: Lines, start: number, letters: string): string =>
 function quoted({ texts }: Lines, start: number, end: number): string {
   const marked = texts.slice(start, end).flatMap((line) => /^\s*>\s?(.*)$/.exec(line)?.[1] ?? [])
   const own = marked.filter((line) => !/^\s*>/.test(line))
-  return (own.some((line) => line.trim()) ? own : marked).join('\n').trim()
+  const said = own.some((line) => line.trim()) ? own : marked.map((line) => line.replace(/^[\s>]+/, ''))
+  return said.join('\n').trim()
 }

@@ -94,6 +94,30 @@ describe('marked lines take along', () => {
   })
 })
 
+describe('a warning of the mail server goes', () => {
+  const rest = 'Please send the film by Thursday.'
+  test.each([
+    `CAUTION: This e-mail originated outside the bank.\nReport it by 5pm.\n\n${rest}\n\nAna Ruiz`,
+    `[EXT] This message was sent by someone outside the bank.\n${rest}`,
+    `[EXTERNAL EMAIL]\n${rest}\n\nAna`,
+  ])('%j', (text) => {
+    expect(own(text)).toEqual([rest])
+  })
+})
+
+test('what a house says between a signature and its disclaimer goes with them', () => {
+  const house = 'Come and see us at the fair on 14 March!\nWe will publish our report in April.'
+  const disclaimer = 'This message is intended for the named recipient only.'
+  expect(own(`Friday works.\n\nAna Ruiz\nProducer | North\n\n${house}\n\n${disclaimer}`)).toEqual(['Friday works.'])
+  expect(own(`Friday works.\n\nAna\n\nThe deck comes on Monday.`)).toEqual([
+    'Friday works.\n\nThe deck comes on Monday.',
+  ])
+})
+
+test('what is answered is told without marks, however deep it was quoted', () => {
+  expect(ownWords('>> Friday?\n\nworks').passages).toEqual([{ text: 'works', answers: 'Friday?' }])
+})
+
 describe('words of the author stay, whatever they look like', () => {
   test.each([
     'Here is what the client wrote:\nwe need the logos by Friday.',

@@ -105,7 +105,7 @@ export const layout: LayoutWords = {
   banners: [
     {
       pattern:
-        /^\W{0,4}(?:caution|warning|notice|attention|alert|important)?\W{0,4}\s*(?:this (?:e-?mail|message) )?(?:originated|was sent|came|is|comes) (?:from )?(?:outside|an external|external)\b/iu,
+        /^\W{0,4}(?:caution|warning|notice|attention|alert|important|ext|external)?\W{0,4}\s*(?:this (?:e-?mail|message) )?(?:originated|was sent|came|is|comes) (?:(?:from|by) (?:someone |a sender )?)?(?:outside|an external|external)\b/iu,
       example: 'CAUTION: This e-mail originated outside the bank.',
     },
     {

@@ -40,6 +40,7 @@ export const layout: LayoutWords = {
         /^(?:envoyé|écrit|expédié|tapé) (?:de(?:puis)?|à partir d[e’']|avec|via|sur|par|d[’'])\s?(?:mon|ma|une?|l[’']appli(?:cation)?)? ?(?:[\p{L}\d’'-]+ ){0,3}?(?:téléphone|mobile|portable|smartphone|i?phone|i?pad|tablette|appareil|ordinateur|mac|android|samsung|galaxy|huawei|xiaomi|blackberry|outlook|gmail|yahoo|mail|la poste|orange|free|proton)(?![\p{L}\p{M}]).{0,80}$/iu,
       example: 'Envoyé de mon téléphone, depuis la gare',
     },
+    { pattern: /^provenance : courrier pour windows/iu, example: 'Provenance : Courrier pour Windows' },
     { pattern: /^télécharge[rz] outlook (?:pour|pour les)\b.{0,40}$/iu, example: 'Télécharger Outlook pour iOS' },
     { pattern: /^(?:obtenez|obtenir) outlook pour\b.{0,40}$/iu, example: 'Obtenir Outlook pour Android' },
     {
