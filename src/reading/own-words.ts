@@ -42,7 +42,7 @@ const footCuts: readonly Cut[] = [
   [
     'A',
     'Between a signature with an address and a disclaimer the house speaks, not the author.',
-    /(?<=[^bxw]b?)A[^bip]{0,4}k[^bip]*b[^ip]{0,12}(?=d)/,
+    /(?<=[^bxw]b?)A[^bip]{0,4}k[^bip]*b[^ip]{0,12}d[^p]*/,
   ],
   ['d', 'A disclaimer under own words reaches to the end, but for a postscript.', /(?<=[^bxw])b?_?b?d[^p]*/],
   ['d', 'A disclaimer above them is one paragraph.', /d[^b]*/],
