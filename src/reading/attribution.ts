@@ -21,7 +21,7 @@ export function attributionLines(texts: readonly string[]): number {
   const isAttribution = endsInColon(last)
     ? (text: string): boolean => anyAttribution.test(text) || attribution.test(text)
     : (text: string): boolean => attribution.test(`${text}:`)
-  if (!endsInColon(last) && !endsInVerb.test(last)) return 0
+  if (!endsInColon(last) && !(last.includes('@') && endsInVerb.test(last))) return 0
   const above = texts.slice(-4, -1).map((text) => text.trim())
   let found = 0
   for (let joined = last, lines = 1; joined.length <= 320; lines += 1) {
@@ -43,7 +43,7 @@ const isTorn = (above: string, joined: string): boolean =>
 
 /** QUIRK: Gmail breaks an attribution anywhere, and then its last line may be ">:" or "> wrote:". */
 export const closesAddress = (line: string, above = ''): boolean =>
-  /^>\s?[^>]{0,24}[:：]$/u.test(line) && /<[^<>\s]+@[^<>\s]+$/.test(above)
+  endsInColon(line) && /^>\s?[^>]{0,24}[:：]$/u.test(line) && /<[^<>\s]+@[^<>\s]+$/.test(above)
 
 /** A day in digits, a time and a colon right above marked lines say who wrote these, in any language. */
 export const saysWhen = (line: string): boolean =>

@@ -163,7 +163,8 @@ const settled = (block: string, at: number, texts: readonly string[]): string =>
   texts.slice(at, at + block.length).some((text) => inAnyMail.test(text)) ? block : block.replace(/[FHh]/g, 't')
 
 /** QUIRK: GroupWise quotes below ">>> Ana Ruiz <ana@north.example> 03/02/26 09:14AM >>>", without marks. */
-const quotedLetter = (line: string): string => (/^>>>\s?[^>\s].{3,120}>>>$/.test(line) ? 'a' : '>')
+const quotedLetter = (line: string): string =>
+  line.endsWith('>>>') && /^>>>\s?[^>\s].{3,120}>>>$/.test(line) ? 'a' : '>'
 
 /** What a quoted line says of the one right above it: who wrote this, or the rest of a line that was wrapped anew. */
 function settleAbove(texts: string[], letters: string[]): void {
