@@ -36,6 +36,8 @@ export type DateWords = {
   readonly never: readonly Phrase[]
   /** One certain day: 'tomorrow', '3 June'. */
   readonly dates: readonly DayPhrase[]
+  /** A day told by the one named before it, so many days later: 'the same day', 'the day before'. */
+  readonly anchored?: readonly (Phrase & { readonly days: number })[]
   /** A weekday by name; a date beside it tells which one. */
   readonly weekdays: readonly DayPhrase[]
   /** A part of a day that stands for today when it stands alone: 'end of day'. */

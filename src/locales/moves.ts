@@ -73,6 +73,8 @@ export type MoveWords = {
   readonly consent: readonly Phrase[]
   readonly all: readonly Phrase[]
   readonly rest: readonly Phrase[]
+  /** A clause that begins so names what a yes to all does not mean: 'except the list'. */
+  readonly except?: readonly Phrase[]
   readonly given: readonly Given[]
   /** Things that are told rather than sent: names, an address. */
   readonly told: Phrase

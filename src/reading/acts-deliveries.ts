@@ -7,6 +7,7 @@ import { reportPart } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
+import { greetingIn } from './greeting.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
 import type { Days } from './segment.ts'
@@ -68,7 +69,8 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   if (!(said || linked) || goesOn) return []
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   if (beside.length > 0) return beside
-  return !linked && isOfAnother(clause, book) ? [] : unnamed(open, book)
+  const isPlan = book.locale.moves.schedules.pattern.test(clause.words.text)
+  return !linked && (isPlan || isOfAnother(clause, book)) ? [] : unnamed(open, book)
 }
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
@@ -80,7 +82,7 @@ function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Not
 const isLabel = (clause: Clause, book: Notebook): boolean =>
   clause.text.trim().split(/\s+/).length <= LABEL &&
   !hears(book.locale.moves.accept, clause.words) &&
-  !book.locale.moves.finite.pattern.test(clause.words.text)
+  !book.locale.moves.finite.pattern.test(clause.whole.text)
 
 /** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
 function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
@@ -148,12 +150,26 @@ export function settleTyped(book: Notebook): void {
   for (const { id, quote } of book.typed) if (!said.has(id)) note(book, { kind: 'report', commitment: id }, quote)
 }
 
+/** 'The red one.' 'Size L, thanks': words without a verb, or with a number, that open a mail may be the answer itself. */
+export function tellsFirst(clause: Clause, book: Notebook): void {
+  if (book.told || greetingIn(clause.quote)?.length === clause.quote.length) return
+  const { words, dues, text } = clause
+  const isVerbless = !book.locale.moves.finite.pattern.test(words.text) || /\p{N}/u.test(words.text)
+  const isTold = isVerbless || hears([book.locale.moves.told], words)
+  book.told = { quote: clause.quote, isAnswer: isTold && dues.length === 0 && !text.trimEnd().endsWith('?') }
+}
+
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
 export function tells(book: Notebook): void {
-  if (book.acts.length > 0 || book.sweeping.length > 0) return
+  if (
+    !book.told?.isAnswer ||
+    book.acts.some((act) => !('terms' in act)) ||
+    book.sweeping.some(({ kind }) => kind !== 'welcome')
+  )
+    return
   const open = candidates(book, 'report')
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
   if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
-  note(book, { kind: 'report', commitment: it.id }, book.message.text.trim().split('\n')[0] ?? '')
+  note(book, { kind: 'report', commitment: it.id }, book.told.quote)
 }

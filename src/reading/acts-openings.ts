@@ -56,8 +56,11 @@ export function continues(clause: Clause, book: Notebook): boolean {
 }
 
 /** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */
-const isTopic = ({ words, whole }: Clause): boolean =>
-  /\p{L}\s*$/u.test(words.text) && !whole.text.trimEnd().endsWith(words.text.trim())
+function isTopic({ words, whole }: Clause): boolean {
+  const said = words.text.trim()
+  const rest = whole.text.slice(whole.text.indexOf(said) + said.length)
+  return (rest.match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
+}
 
 /** A line of a list, or what follows 'Two things from you:', with its owner known from there. */
 export function isListed(clause: Clause, book: Notebook): boolean {
@@ -85,9 +88,15 @@ type Groups = Readonly<Record<string, string>>
 
 function byWords(frame: Frame, groups: Groups, clause: Clause, book: Notebook): Found | null {
   const thing = thingOf(frame, groups, clause, book)
-  if (thing === 'nothing') return null
+  if (thing === 'nothing' || ('phrase' in thing && isPerson(thing.phrase, book))) return null
   const debtor = debtorOf(frame, groups.who ?? '', clause, book)
   return debtor && { frame, thing, debtor }
+}
+
+/** 'I'm passing this to Ben.' */
+function isPerson(phrase: string, { cast: { everybody } }: Notebook): boolean {
+  const person = phrase.split(' ').length <= 2 ? namedIn(phrase, everybody) : null
+  return person !== null && withoutName(phrase, person).trim() === ''
 }
 
 /** The name may stand before or after the thing, and is no part of it. */
@@ -121,12 +130,16 @@ function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Pa
     ? namedIn(clause.whole.text, colleagues(book))
     : who === ''
       ? clause.called
-      : namedIn(who, everybody)
+      : (namedIn(who, everybody) ?? presented(frame, clause, book))
   if (person) return frame.act === 'request' && person.side === writer.side ? null : person
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
   if (frame.act === 'offer' && !owes) return null
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
 }
+
+/** 'Ben, on copy, will send it': the name before the comma calls upon nobody, for Ben is the writer's own colleague. */
+const presented = ({ act }: Frame, { called }: Clause, { cast: { writer } }: Notebook): Party | null =>
+  act === 'promise' && called?.side === writer.side ? called : null
 
 const colleagues = ({ cast: { writer, everybody } }: Notebook): readonly Party[] =>
   everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)

@@ -1,9 +1,9 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { hears } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
-import { named, recent } from './naming.ts'
+import { named, onTable, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
-import { byDay, pointings } from './which.ts'
+import { byDay, byWord, pointings } from './which.ts'
 
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
@@ -48,4 +48,16 @@ export function declines(clause: Clause, book: Notebook): boolean {
   }
   if (meant.length === 0) book.sweeping.push({ kind: 'decline', reach: 'answered', quote: clause.quote })
   return true
+}
+
+/** 'All fine, except the list': the yes before it is one to the rest. What becomes of the list, the mail may say next. */
+export function excepts(clause: Clause, book: Notebook): boolean {
+  if (!hears(book.locale.moves.except ?? [], clause.words)) return false
+  const meant = byWord(clause.text, clause.dues, onTable(book), book.locale.moves)
+  for (const { id } of meant) {
+    book.excepted.add(id)
+    speakOf(book, id)
+  }
+  book.sweeping = book.sweeping.map((each) => (each.kind === 'accept' ? { ...each, reach: 'rest' } : each))
+  return clause.dues.length === 0 && meant.length > 0
 }

@@ -1,6 +1,7 @@
 import type { Act, Answer, Opening } from '../agreement/act.ts'
 import { type Agreement, allows, fold } from '../agreement/agreement.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Language, Locale } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
@@ -44,6 +45,8 @@ export type Notebook = {
   mood: Mood | null
   /** The last thing named that is no debt (yet): 'the text is attached, please approve it'. */
   lastThing: { readonly phrase: string; readonly sentence: number; readonly isHead: boolean } | null
+  /** The day that this mail named last, from which 'the day after' counts. */
+  lastDay: Due | null
   /** All of the writer's own words. */
   readonly text: string
   /** A mail of a few words: a thing's name beside an attached file says that this is the thing. */
@@ -51,10 +54,14 @@ export type Notebook = {
   /** The sentence that last delivered something: its link is no second delivery. */
   delivered: number
   sweeping: Sweeping[]
+  /** Items that a yes to all the others leaves out. */
+  excepted: Set<string>
   /** Items refused, unless the rest of the mail offers another day. */
   refused: { readonly id: string; readonly quote: string }[]
   /** Items whose names stand over what may be the thing itself. */
   typed: { readonly id: string; readonly quote: string }[]
+  /** What opens the mail beneath its greeting, where nothing else understood it. */
+  told: { readonly quote: string; readonly isAnswer: boolean } | null
   /** The colleague who was just said to have something in hand. */
   inHand: { readonly by: Party; readonly sentence: number } | null
   /** Conditions on something that was not yet on the table when they were read. */

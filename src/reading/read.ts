@@ -5,12 +5,13 @@ import { hears, wordsIn } from '../locales/heard.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
-import { acknowledges, heads, reports, settleTyped, tells } from './acts-deliveries.ts'
+import { acknowledges, heads, reports, settleTyped, tells, tellsFirst } from './acts-deliveries.ts'
 import { handsOver } from './acts-handovers.ts'
 import { owner, row } from './acts-lists.ts'
 import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
-import { declines, withdraws } from './acts-refusals.ts'
+import { declines, excepts, withdraws } from './acts-refusals.ts'
+import { withAnchored } from './anchored-days.ts'
 import { withoutAsides } from './asides.ts'
 import type { Clause } from './clause.ts'
 import { consequenceIn, settleConsequence, settleLoose, waits, withoutCondition } from './conditions.ts'
@@ -36,6 +37,7 @@ const BRIEF = 40
 const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
   dates,
   withdraws,
+  excepts,
   reports,
   opens,
   acknowledges,
@@ -76,12 +78,15 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     tongues: new Map(),
     mood: null,
     lastThing: null,
+    lastDay: null,
     text: words,
     brief: message.files.length > 0 && words.split(/\s+/).length <= BRIEF,
     delivered: -1,
     sweeping: [],
+    excepted: new Set(),
     refused: [],
     typed: [],
+    told: null,
     inHand: null,
     loose: [],
     answers: null,
@@ -128,7 +133,9 @@ function readSentence({ sentence, next, count }: Read, book: Notebook, days: Day
 
 function readClauses({ sentence, next, count }: Read, text: string, days: Days, book: Notebook): void {
   const { moves } = book.locale
-  const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: days(text) }, moves), book)
+  const named = withAnchored(text, days(text), book.lastDay, book.locale.dates)
+  book.lastDay = named.at(-1)?.due ?? book.lastDay
+  const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), book)
   const nextText = next ? textOf(next) : ''
   const tentative = [text, next?.item ? '' : nextText].some((each) => asksConsent(each, book))
   const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
@@ -157,6 +164,7 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
       waitsFor: waiting,
     }
     if (readers.some((reader) => reader(clause, book))) continue
+    tellsFirst(clause, book)
     mention(clause, book)
     const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText
     heads(clause, following, days, book)

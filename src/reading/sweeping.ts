@@ -13,7 +13,9 @@ export function settleSweeping(book: Notebook): void {
   for (const sweeping of book.sweeping) {
     if (sweeping.reach === 'answered' && [...answered].some((id) => !book.opened.has(id))) continue
     const kind = sweeping.kind === 'decline' ? 'decline' : 'accept'
-    const meant = meantBy(sweeping, kind, book).filter(({ id }) => !answered.has(id) && !book.opened.has(id))
+    const meant = meantBy(sweeping, kind, book).filter(
+      ({ id }) => !answered.has(id) && !book.opened.has(id) && !book.excepted.has(id),
+    )
     if (kind === 'decline' && meant.length > 1) {
       book.ambiguities.push({ quote: sweeping.quote, candidates: meant.map(({ id }) => id) })
       continue

@@ -27,11 +27,15 @@ export function cast(message: Message, setting: Setting): Cast | null {
 
 const known = new WeakMap<Party, readonly string[]>()
 
+/** 'Le' in 'Erwan Le Dantec' is a word like any other: short, between two names. */
+const isTelling = (part: string, at: number, all: readonly string[]): boolean =>
+  at === 0 || at === all.length - 1 || part.length > 3
+
 /** The parts of a name, and what an address begins with, in small letters. */
 function parts(party: Party): readonly string[] {
   const found =
     known.get(party) ??
-    [...party.name.split(/[^\p{L}\p{M}'-]+/u), party.address.split(/[@.+_-]/)[0] ?? '']
+    [...party.name.split(/[^\p{L}\p{M}'-]+/u).filter(isTelling), party.address.split(/[@.+_-]/)[0] ?? '']
       .filter((part) => part.length > 1)
       .map((part) => part.toLowerCase())
   known.set(party, found)
@@ -59,10 +63,13 @@ export function calledUpon(text: string, people: readonly Party[]): { party: Par
 
 /** The house a table names in place of a person: 'Voltaic' for voltaic.example. */
 export function houseIn(text: string, people: readonly Party[]): Party | null {
-  const bare = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  const bare = plain(text.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
   if (bare.length < 3) return null
   return people.find(({ address }) => house(address).includes(bare) || bare.includes(house(address))) ?? null
 }
+
+/** Addresses have no accents: 'Musée' for musee.example. */
+const plain = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 
 const house = (address: string): string =>
   (address.split('@')[1]?.split('.').at(-2) ?? '').replace(/[^\p{L}\p{N}]/gu, '') || '\0'

@@ -2,7 +2,7 @@ import { type DateWords, oneOf, plain } from '../dates.ts'
 import type { Phrase } from '../phrase.ts'
 import { month, months, ordinals, weekday } from './calendar.ts'
 import { clocks } from './clocks.ts'
-import { namedWeekdays, parts, weekDays } from './days.ts'
+import { anchored, namedWeekdays, parts, weekDays } from './days.ts'
 import { feastDays } from './feasts.ts'
 import { intervals } from './intervals.ts'
 import { monthDays } from './month-days.ts'
@@ -42,6 +42,7 @@ export const dates: DateWords = {
   ),
   never,
   dates: [...weekDays, ...monthDays, ...feastDays],
+  anchored,
   weekdays: namedWeekdays,
   parts,
   clocks,

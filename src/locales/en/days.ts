@@ -1,5 +1,6 @@
+import { phrase } from '../bounded.ts'
 import { countedFrom } from '../counted.ts'
-import { type DayPhrase, numberOf, plain, type Said } from '../dates.ts'
+import { type DateWords, type DayPhrase, numberOf, plain, type Said } from '../dates.ts'
 import { type Day, weekdayAfter, weekdayIn, weekdayToCome } from '../days.ts'
 import { counts, weekday, weekdays } from './calendar.ts'
 import { feast, feastDay } from './feasts.ts'
@@ -136,6 +137,25 @@ export const weekDays: readonly DayPhrase[] = [
     example: 'after the weekend',
     day: (_, today) => weekdayIn(today, 1, 1),
   },
+]
+
+/** Days told by another one. */
+export const anchored: NonNullable<DateWords['anchored']> = [
+  {
+    ...phrase(
+      '\\b(?:(?:on |by |for )?(?:the|that) same (?:day|date)|(?:on |by )that (?:very )?day)\\b',
+      'the same day',
+    ),
+    days: 0,
+  },
+  {
+    ...phrase(
+      '\\b(?:the day after|the (?:next|following) day)\\b(?! (?:tomorrow|the|that|we|you|i|it))',
+      'the day after',
+    ),
+    days: 1,
+  },
+  { ...phrase('\\bthe day before\\b(?! (?:yesterday|the|that|we|you|i|it))', 'the day before'), days: -1 },
 ]
 
 /** A weekday by its name. */

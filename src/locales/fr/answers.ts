@@ -33,6 +33,10 @@ export const accept: readonly Phrase[] = [
     "^[\\p{L}\\p{N} '-]{0,40}(?<!‹(?:dire|dit|que|si|par contre) )‹(?:oui|ok|nickel|d'accord|ça marche|parfait)[ ,.!]*$",
     'Le logo oui',
   ),
+  phrase(
+    '‹(?:planning|calendrier|programme|rétroplanning|échéances|échéancier|dates|délais|proposition|tout|tous les points|ensemble)› (?:est |sont |a été |ont été |me |nous )?(?:bien |tous |toutes |tout à fait )?(?:approuv|valid|accept|confirm|not)ée?s?›',
+    'Planning approuvé par le comité',
+  ),
   phrase('^(?:bon|ah|ok)?[ ,]*(?:tant pis|soit)›', 'Bon, tant pis'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍'),
 ]
@@ -110,6 +114,23 @@ export const satisfy: readonly Phrase[] = [
   ),
 ]
 
+const colleague = "(?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)"
+
+export const inHand: readonly Phrase[] = [
+  phrase(
+    `(?:^|[,;:.] |‹(?:c'est|et|mais|car|donc|que) )(?:ma collègue |mon collègue )?${colleague}(?:,? \\(?(?:en copie|que [^,()]{2,40}|qui est [^,()]{2,40}|(?:ma|mon|notre) [^,()]{2,40}),?\\)?,?)?(?: qui)? (?:va |vous |te |nous )*(?:s'en (?:occup|charg)\\p{L}*|s'(?:occup|charg)\\p{L}* d(?:e|u|es)›|s'y (?:colle|met)|pren(?:d|dra|dre) (?:donc |désormais )?(?:le relais|la suite|la main|en charge|ça en main|le dossier|ça|cela)|repren(?:d|dra|dre) (?:le|la|les|ce|cette|mon)|g(?:è|é)r(?:e|era)|pilote(?:ra)?|suit (?:ce|le) (?:dossier|projet)|assure(?:ra)? (?:la suite|l'intérim)|me remplace|est (?:désormais )?(?:sur le coup|votre (?:contact|interlocut\\p{L}+)|en charge))`,
+    "C'est Hugo qui s'en occupe",
+  ),
+  phrase(
+    `‹(?:transmets|passe|confie|laisse|délègue|file|refile|transfère|transmis|passé|confié|délégué|transféré|remis|entre les mains|(?:est|sont) (?:maintenant |désormais )?(?:chez|avec)|voyez(?: ça| cela)? avec|voir avec)(?: (?:ça|cela|le (?:dossier|sujet|relais|bébé)|la (?:demande|main)|(?:la|le|les) \\p{L}+))? (?:à|au|de|d'|chez|avec)? ?(?:ma collègue |mon collègue )?${colleague}›`,
+    'Je transmets à Hugo',
+  ),
+  phrase(
+    "‹(?:je (?:prends|reprends) (?:donc |désormais )?(?:le relais|la suite|la main|le dossier|ce dossier)|je remplace|j'assure (?:l'intérim|la suite)|c'est (?:désormais |maintenant )?moi qui|je m'en (?:occupe|charge) (?:moi-même|personnellement)|à partir de maintenant c'est moi)›",
+    'Je prends le relais',
+  ),
+]
+
 export const missing: readonly Phrase[] = [
   phrase(
     "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?)›",
@@ -119,7 +140,7 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
@@ -130,7 +151,7 @@ export const move: readonly Phrase[] = [
 
 export const consent: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:est-ce que )?(?:cela|ça|ceci|c'est|cette date|ces dates|ce calendrier|ce planning|le planning) (?:vous |te )?(?:convient|conviendrait|va|irait|convient-il|marche|est bon|joue|serait possible|ok|bon)|(?:vous|te) (?:convient|conviendrait|va|irait)(?:-il|-elle)?|êtes-vous d'accord|es-tu d'accord|qu'en (?:pensez-vous|dites-vous|dis-tu|penses-tu)|d'accord|c'est (?:bon|ok|possible)|possible|ok pour (?:vous|toi)|bon pour (?:vous|toi)|est-ce (?:possible|jouable|faisable))›[^.]{0,40}\\?",
+    "‹(?:(?:est-ce que )?(?:cela|ça|ceci|c'est|cette date|ces dates|ce calendrier|ce planning|le planning) (?:vous |te )?(?:convient|conviendrait|va|irait|convient-il|marche|est bon|joue|serait possible|ok|bon)|(?:vous|te) (?:convient|conviendrait|va|irait)(?:-il|-elle)?|êtes-vous d'accord|es-tu d'accord|qu'en (?:pensez-vous|dites-vous|dis-tu|penses-tu)|d'accord|c'est (?:bon|ok|possible)|possible(?= (?:pour (?:vous|toi) )?\\?)|ok pour (?:vous|toi)|bon pour (?:vous|toi)|est-ce (?:possible|jouable|faisable))›[^.]{0,40}\\?",
     'Est-ce que cela vous convient ?',
   ),
 ]
@@ -143,10 +164,7 @@ export const all: readonly Phrase[] = [
 ]
 
 export const rest: readonly Phrase[] = [
-  phrase(
-    '‹(?:le reste|tout le reste|pour le reste|les autres|sauf|hormis|à part|excepté|à une exception près)›',
-    'Le reste nous convient',
-  ),
+  phrase('‹(?:le reste|tout le reste|pour le reste|les autres|à une exception près)›', 'Le reste nous convient'),
 ]
 
 export const given: readonly Given[] = [
@@ -155,18 +173,18 @@ export const given: readonly Given[] = [
       "‹(?:validée?s?|(?:je|nous) (?:valide|validons|approuve|approuvons)|approuvée?s?|bon pour (?:accord|impression)|^bon à tirer\\W*$|bat (?:ok|validé|accepté)|feu vert|vous pouvez (?:imprimer|lancer|y aller)|c'est validé|accord donné|donné (?:son|notre|leur|mon|le|votre) (?:accord|feu vert|aval))›",
       'Validé, vous pouvez imprimer',
     ),
-    of: /valid|approb|accord|feu vert|bon à tirer|bat\b|décision|confirm/iu,
+    of: /valid(?!ée?s?(?!\p{L}))|approb|accord|feu vert|bon à tirer|bat\b|décision|confirm/iu,
   },
   {
     ...phrase(
-      '(?:€\\s?\\d|\\d\\s?(?:€|euros?|eur›|k€|ht›|ttc›)|^[^\\n]{2,40} \\d{1,4}(?:,\\d{2})?\\s*$)',
+      '(?:[€$£]\\s?\\d|\\d\\s?(?:[€$£]|euros?›|eur›|k€|ht›|ttc›|francs?›|chf›|dollars?›|dirhams?›|mad›|dinars?›|dt›|fcfa›|f cfa›|xof›|balles›)|‹chf \\d|^[^\\n]{2,40} \\d{1,4}(?:,\\d{2})?\\s*$)',
       'La carte revient à 640 € HT',
     ),
     of: /prix|devis|tarif|coût|montant|budget|chiffrage/iu,
   },
   {
     ...phrase(
-      '‹(?:nos|mes|les|quelques|voici (?:nos|mes)) (?:\\p{L}+ )?(?:remarques|retours|corrections|commentaires|modifications)›[^.?]*:|^(?:remarques|retours|corrections|commentaires)›[^.?]*:',
+      '‹(?:nos|mes|les|quelques|voici (?:nos|mes)) (?:\\p{L}+ )?(?:remarques|retours|corrections|commentaires|modifications)›[^.?]*:|^(?:remarques|retours|corrections|commentaires)›[^.?]*:|^(?:(?:juste|seulement|une?|deux|trois|quatre|cinq|six|quelques|\\d+) )+(?:petite?s? |dernière?s? )*(?:choses?|points?|remarques?|retours?|corrections?|commentaires?|détails?|bémols?|modifs?|modifications?|coquilles?|réserves?)(?: \\p{L}+){0,4} ?:',
       'Nos remarques, depuis le taxi :',
     ),
     of: /remarque|retour|correction|commentaire|modification|relecture/iu,

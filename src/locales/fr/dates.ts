@@ -2,7 +2,7 @@ import { type DateWords, oneOf, plain } from '../dates.ts'
 import type { Phrase } from '../phrase.ts'
 import { month, months, spokenDays, weekday } from './calendar.ts'
 import { clocks } from './clocks.ts'
-import { namedWeekdays, parts, weekDays } from './days.ts'
+import { anchored, namedWeekdays, parts, weekDays } from './days.ts'
 import { feastDays } from './feasts.ts'
 import { intervals } from './intervals.ts'
 import { monthDays } from './month-days.ts'
@@ -41,6 +41,7 @@ export const dates: DateWords = {
   ),
   never,
   dates: [...weekDays, ...monthDays, ...feastDays],
+  anchored,
   weekdays: namedWeekdays,
   parts,
   clocks,
@@ -57,7 +58,8 @@ export const dates: DateWords = {
     after: /^,? (?:au plus tard|dernier délai|max(?:imum)?)(?![a-z])/,
   },
   notBy: {
-    before: /(?:après|depuis|pas avant|à (?:partir|compter) d[eu]|(?<!(?:ez|ai|ons|as) )dès)(?: le)? $/,
+    before:
+      /(?:après|depuis|(?<!(?:pourrai|pourrons|peux|peut|pouvons|pourra|possible) )pas avant|à (?:partir|compter) d[eu]|(?<!(?:ez|ai|ons|as) )dès)(?: le)? $/,
     after: /^,? au plus tôt(?![a-z])/,
   },
   half: { first: /matin/, second: /soir|après-midi|apres-midi/ },

@@ -1,8 +1,9 @@
 import { countedFrom } from '../counted.ts'
-import { type DayPhrase, numberOf, plain } from '../dates.ts'
+import { type DateWords, type DayPhrase, numberOf, plain } from '../dates.ts'
 import { type Day, weekdayAfter, weekdayIn, weekdayToCome } from '../days.ts'
 import { weekday, weekdays } from './calendar.ts'
 import { intervals, length } from './intervals.ts'
+import { phrase } from './spelling.ts'
 
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const later = (date: Day, days: number): Day => date.add({ days })
@@ -100,6 +101,23 @@ export const weekDays: readonly DayPhrase[] = [
     day: (_, today) => weekdayIn(today, 7, 1),
   },
   { pattern: plain('après le week-?end'), example: 'après le week-end', day: (_, today) => weekdayIn(today, 1, 1) },
+]
+
+/** Days told by another one. */
+export const anchored: NonNullable<DateWords['anchored']> = [
+  {
+    ...phrase(
+      '‹(?:(?:pour |à )?(?:le|ce) même jour|le jour même|(?:à )?la même (?:date|échéance)|même (?:jour|date|délai|échéance))›',
+      'le même jour',
+    ),
+    days: 0,
+  },
+  {
+    ...phrase("‹(?:le|dès le|au) (?:lendemain|jour (?:d'après|suivant))›(?! (?:de|du|des|matin de)›)", 'le lendemain'),
+    days: 1,
+  },
+  { ...phrase('‹le surlendemain›(?! (?:de|du|des)›)', 'le surlendemain'), days: 2 },
+  { ...phrase("‹(?:la veille|le jour d'avant|le jour précédent)›(?! (?:de|du|des|d'))", 'la veille'), days: -1 },
 ]
 
 /** A weekday by its name. */

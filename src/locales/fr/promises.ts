@@ -1,6 +1,7 @@
 import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import {
+  forYou,
   future,
   infinitive,
   onward,
@@ -39,6 +40,10 @@ export const offers: readonly Frame[] = [
   },
 ]
 
+/** What may stand between a name and its verb: ', en copie,', ', que je mets en copie,', ' (notre graphiste)'. */
+const aside =
+  '(?:,? \\(?(?:(?:mise? )?en (?:copie|cc)|que (?:je|nous|vous|tu) [^,()]{2,40}|qui (?:est|nous|me|vous|travaille) [^,()]{2,40}|(?:ma|mon|notre|votre|le|la) [^,()]{2,40}),?\\)?,?)?'
+
 export const promises: readonly Frame[] = [
   {
     // Of 'il nous faut cinq jours pour la mise en ligne' a condition took the days: what stays is what they are for.
@@ -48,6 +53,15 @@ export const promises: readonly Frame[] = [
       `‹(?:faut|faudra|faudrait|besoin d[e']|comptez|compter|prévoyez|prévoir)\\s+pour (?:${infinitive})?${what}`,
     ),
     example: 'il nous faudra pour la mise en ligne',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:pour|côté|concernant) ${what}(?:,| :)? (?:comptez?|compter|prévoyez|prévois|prévoir|il (?:me |nous )?(?:faut|faudra)|je (?:compte|prévois)|nous (?:comptons|prévoyons))›[\\s,.]*$`,
+    ),
+    example: 'Pour la traduction, comptez',
   },
   {
     act: 'promise',
@@ -103,14 +117,16 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     dated: true,
-    pattern: re(`^${who} (?:vous |te |t')(?:l'|les? |la )?${thirdPresent}${onward}${what}`),
+    pattern: re(
+      `(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}${aside}(?: qui)? (?:vous |te |t')(?:l'|les? |la )?${thirdPresent}${onward}${what}`,
+    ),
     example: 'Paul vous remet les plans jeudi',
   },
   {
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}(?: qui)? (?:va|vont|doit|compte) ${toYou}${infinitive}${onward}${what}`,
+      `(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}${aside}(?: qui)? (?:va|vont|doit|compte) ${toYou}${infinitive}${onward}${what}`,
     ),
     example: 'Marie va vous envoyer les plans jeudi',
   },
@@ -118,7 +134,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
-    pattern: re(`‹(?:vous (?:recevez|avez)|tu (?:reçois|as))›${what}`),
+    pattern: re(`‹(?:vous (?:(?:les?|la|en) |l')?(?:recevez|avez)|tu (?:(?:les?|la|en) |l')?(?:reçois|as))›${what}`),
     example: 'Vous avez la maquette lundi',
   },
   {
@@ -143,20 +159,33 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:(?:et|puis|ok|oui) )?(?!(?:je|j'|nous|vous|tu|on|il|elle|c'est|ça)›)${what}(?<!‹(?:c'est|est|comme|déjà|ai|avais|avez) ) ?,? ?(?:promis|juré|(?:c'est|je vous le|je te le) promi[st]|sans faute)›(?:,? juré)?[ .!]*$`,
+      `^(?:(?:et|puis|ok|oui) )?(?!.*‹(?:je|j'|nous|vous|tu|on|il|elle|c'est|ça)(?:›|(?<=')))${what}(?<!‹(?:c'est|est|comme|déjà|ai|avais|avez) ) ?,? ?(?:promis|juré|(?:c'est|je vous le|je te le) promi[st]|sans faute)›(?:,? juré)?[ .!]*$`,
     ),
     example: 'La maquette demain soir, promis',
   },
   {
+    // Under the name of the thing: 'Pour la brochure : livraison vendredi'.
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `^(?!.*\\?)(?:(?:la|une|le|un|je fais (?:le|un)) )?(?<verb>livraison|envoi|mise en ligne|remise|virement|règlement|paiement|bouclage)›(?<what>.*)`,
+    ),
+    example: 'livraison vendredi',
+  },
+  {
     act: 'promise',
     owes: 'named',
-    pattern: re(`(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}(?: qui)? ${pronouns}${thirdFuture}${onward}${what}`),
+    pattern: re(`(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}${aside}(?: qui)? ${pronouns}${thirdFuture}${onward}${what}`),
     example: 'Camille vous enverra les photos jeudi',
   },
   {
     act: 'promise',
     owes: 'named',
-    pattern: re(`(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}(?: qui)? ${toYou}${thirdFutureToYou}${onward}${what}`),
+    pattern: re(
+      `(?:^|[,:;] |‹et |‹mais )(?:c'est )?${who}${aside}(?: qui)? ${toYou}${thirdFutureToYou}${onward}${what}`,
+    ),
     example: 'Camille vous fera les plans jeudi',
   },
   {
@@ -165,5 +194,22 @@ export const promises: readonly Frame[] = [
     dated: true,
     pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} (?<verb>envoie|livre|transmet|retourne|apporte)›${onward}${what}`),
     example: 'Paul livre les plans jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:je|nous|on) ${forYou}${onward}${what}`),
+    example: 'On vous déniche un photographe pour jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `‹(?:je|nous|on) (?:vous |te |t')(?<verb>rappelle|rappellerai|rappellerons|rappellera|rappelons|recontacte|recontacterai|téléphone|téléphonerai|appelle|appellerai)›(?<what>[^,;.?]*?)(?= pour | afin | et |[,;.!?]|$)`,
+    ),
+    example: 'Je vous rappelle demain pour en parler',
   },
 ]

@@ -1,6 +1,7 @@
 import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import {
+  forMe,
   imperative,
   imperativeAlone,
   imperativeOfIt,
@@ -108,6 +109,23 @@ const asking: readonly Frame[] = [
     pattern: re(`‹(?:tu|vous) (?:me |nous |m'|nous l'|me l')(?:les? |la |en )?${yours}${onward}${what}`),
     example: 'Vous nous envoyez tous les éléments demain',
   },
+  {
+    // Whatever verb it is: what one does for the writer brings him something.
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veux|veuillez|sauriez|pouviez|pouvais|merci|prière|penser|pensez|pense|oubliez|oublie|possible|faudrait|sympa|gentil|top|super|cool)(?:[ -](?:vous|tu))?›(?: pas)?${also} (?:de |à |que )?${forMe}${onward}${what}`,
+    ),
+    example: 'Peux-tu me bricoler un visuel pour mercredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?<!‹(?:je|on|nous|vais|allons|va) (?:(?:vous|te) )?)‹(?:revenir|reveniez|reviens|revenez|reviendrez|reviendras)(?:[- ](?:moi|nous)| vers (?:moi|nous))?›(?:(?! avec ).)* avec ${what}`,
+    ),
+    example: 'Pouvez-vous revenir vers nous avec vos tailles ?',
+  },
 ]
 
 const wanting: readonly Frame[] = [
@@ -173,6 +191,7 @@ const ordering: readonly Frame[] = [
     owes: 'reader',
     pattern: re(`‹(?:me|nous) (?:le|la|les) (?<verb>faut|faudra|faudrait)›(?<what>.*)`),
     example: 'Il nous les faudrait pour jeudi',
+    bare: true,
   },
   {
     act: 'request',

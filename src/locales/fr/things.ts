@@ -15,12 +15,14 @@ export const nominals: readonly Nominal[] = [
   noun('pay\\p{L}+|pai\\p{L}+|r[éè]gl\\p{L}+|vir\\p{L}+', 'régler', 'paiement : {}'),
   noun('relire|relisez|relir\\p{L}+', 'relire', 'relecture : {}'),
   noun('corrig\\p{L}+', 'corriger', 'correction : {}'),
+  noun('(?:r|t[ée]l|rec)?(?:appell?|éphon|ontact)\\p{L}+', 'rappelle', 'rappel'),
+  noun('virement|règlement|paiement', 'virement', 'paiement : {}'),
   noun('tradui\\p{L}+', 'traduire', 'traduction : {}'),
 ]
 
 export const heads: readonly Phrase[] = [
   phrase(
-    "^(?:le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
+    "^(?:le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
     'le',
   ),
   phrase("^[dlmts]'(?=\\p{L})", "l'étude"),
@@ -29,7 +31,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon|dès que|quand|lorsque|qui›|dont|mais|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis|juré|je compte|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également|aussi|ça ira|ça marche|c'est|cela|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(
@@ -61,7 +63,7 @@ export const complement: Nominal = {
 }
 
 export const clitic: Phrase = phrase(
-  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont))?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$",
+  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont)|avez|as|recevez|reçois)?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$",
   "vous l'",
 )
 
@@ -84,7 +86,7 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
-    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
+    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
     'trois jours',
   ),
   phrase(
@@ -139,4 +141,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['planning', 'calendrier', 'rétroplanning'],
   ['tableau', 'excel', 'xlsx'],
   ['liste', 'listing'],
+  ['nombre', 'chiffre', 'chiffres', 'effectif', 'effectifs', 'quantité', 'quantités', 'comptage'],
+  ['néerlandais', 'nl'],
+  ['français', 'fr'],
 ]

@@ -80,16 +80,26 @@ const dire: Verb = {
   participle: 'dit',
 }
 
+const sortir: Verb = {
+  infinitive: 'sortir',
+  present: ['sors', 'sors', 'sort', 'sortons', 'sortez', 'sortent'],
+  future: futureOf('sortir'),
+  subjunctive: ['sortes', 'sortiez'],
+  participle: 'sorti',
+}
+
 const words = (text: string): readonly string[] => text.split(' ')
 
 /** What is brought to somebody: with such a verb the thing is the deliverable as it stands. */
 const bringing: readonly Verb[] = [
   er('envoy', 'envoi', 'enverr'),
   er('renvoy', 'renvoi', 'renverr'),
+  er('transfér', 'transfèr'),
+  er('transfér', 'transfèr', 'transférer'),
   ...['trans', 'retrans', 're', 'sou'].map(mettre),
   ...['parvenir', 'passer', 'suivre', 'circuler'].map((second) => followed(faire(''), second)),
   ...words('adress livr donn redonn retourn dépos post partag apport fil refil').map((stem) => er(stem)),
-  ...words('balanc gliss pouss expédi propos procur diffus vers').map((stem) => er(stem)),
+  ...words('balanc gliss pouss expédi propos procur diffus vers achemin repartag rebalanc').map((stem) => er(stem)),
   ...words('fourn établ').map(ir),
   ...words('rend répond').map((stem) => re(stem, stem, `${stem}u`, stem)),
   joindre,
@@ -119,6 +129,7 @@ const making: readonly Verb[] = [
 /** Everyday verbs, which bring something only where somebody is named to whom. */
 const everyday: readonly Verb[] = [
   ...words('pass repass mont').map((stem) => er(stem)),
+  sortir,
   ...['à jour', 'en ligne', 'en page', 'à disposition', 'de côté'].map((rest) => followed(mettre(''), rest)),
   ...['', 're'].flatMap((prefix) => [mettre(prefix), faire(prefix)]),
 ]
@@ -185,6 +196,15 @@ export const thirdPresent = verb(forms(all, (each) => third(each.present)))
 const agreeing = ({ participle }: Verb): readonly string[] =>
   participle.includes(' ') ? [participle] : ['', 'e', 's', 'es'].map((end) => participle + end)
 export const participle = verb(forms(all, agreeing))
+
+/** How verbs begin by which people meet, talk, thank and help: nothing that one could wait for comes of them. */
+const courteous =
+  'accompagn|accord|accueill|aid|all|appel|apprend|assur|attend|aur|autoris|avert|av|avou|bless|comm|comprend|compt|conf|conn|conseill|consid|consult|contact|convi|crain|croi|croy|demand|dev|dire|dir|dis|doi|donn|dout|éclair|écout|écri|embrass|emmèn|entend|épargn|espèr|espér|être|évit|excus|expliqu|fai|félicit|fer|fix|garanti|guid|impliqu|inform|inqui|invit|joind|laiss|lir|met|occup|orient|oubli|pardonn|parl|permet|peu|pos|pour|prév|pri|promet|propos|racont|rappel|rassur|recev|recommand|recontact|rejoi|relanc|remerci|rencontr|renseign|répond|rest|retrouv|rev|salu|sav|sembl|ser|signal|soucie|souhait|suggèr|suggér|suis|suiv|sommes|téléphon|ten|tien|tir|tromp|trouv|ven|verr|vien|voi|voud|voul|veu|vais|va›'
+
+/** 'me dénicher', 'nous concocter': whatever else is done for somebody brings him something. */
+export const forMe = `(?:me |m'|nous )(?<verb>(?!${courteous})\\p{L}{2,}(?:er|ir|re))›`
+/** 'vous déniche', 'te concocterai', of the writer. */
+export const forYou = `(?:vous |te |t')(?<verb>(?!${courteous})\\p{L}{2,}(?:e|ons|is|ds|rai|rons|ra))›`
 
 /** Pronouns before the verb: 'vous', 'me les', 'nous l''. */
 export const pronouns = "(?:(?:ne|me|te|se|nous|vous|lui|leur|le|la|les|en|y) |[mtsl]'(?:en )?)*"

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Due } from '../agreement/due.ts'
+import { small } from '../locales/bounded.ts'
+import type { DateWords } from '../locales/dates.ts'
+import { likely, wordsIn } from '../locales/heard.ts'
+import type { Dated } from './segment.ts'
+
+/** A day of some month, which is not said: 'the 3rd'. */
+const bareDay = /^(?:\p{L}{1,3} )?\d{1,2}\p{L}{0,2}$/u
+
+/** How many days after the other one at most. */
+const SOON = 10
+
+/** 'They close on 2 September; could it be the 3rd?' A number that follows a day of a later month is of that month. */
+function inMonthOf(dated: Dated, before: Due | null): Dated {
+  if (!before || !bareDay.test(dated.text) || before.day.slice(0, 7) <= dated.due.day.slice(0, 7)) return dated
+  const dayOfMonth = dated.due.day.slice(8)
+  const later = Number(dayOfMonth) - Number(before.day.slice(8))
+  const month = Temporal.PlainYearMonth.from(before.day.slice(0, 7))
+  if (later <= 0 || later > SOON || Number(dayOfMonth) > month.daysInMonth) return dated
+  return { ...dated, due: { ...dated.due, day: `${before.day.slice(0, 8)}${dayOfMonth}` } }
+}
+
+/**
+ * The days of a text together with those it tells by another one: 'the day before', 'the same day'. They count from
+ * the day named last, in the text itself or, as `before` says, ahead of it.
+ */
+export function withAnchored(
+  text: string,
+  found: readonly Dated[],
+  before: Due | null,
+  { anchored = [] }: Pick<DateWords, 'anchored'>,
+): readonly Dated[] {
+  let last = before
+  const days = found.map((dated) => {
+    const day = inMonthOf(dated, last)
+    last = day.due
+    return day
+  })
+  const lower = small(text)
+  const told = likely(anchored, wordsIn(lower)).flatMap(({ pattern, days: later }) => {
+    const match = pattern.exec(lower)
+    if (
+      !match ||
+      days.some(({ index, text: day }) => index < match.index + match[0].length && match.index < index + day.length)
+    )
+      return []
+    const anchor = days.findLast(({ index }) => index < match.index)?.due ?? before
+    if (!anchor) return []
+    const due = {
+      ...anchor,
+      day: Temporal.PlainDate.from(anchor.day).add({ days: later }).toString(),
+      time: later === 0 ? anchor.time : null,
+    }
+    return [{ index: match.index, text: text.substr(match.index, match[0].length), due }]
+  })
+  return told.length > 0 ? [...days, ...told].toSorted((a, b) => a.index - b.index) : days
+}
