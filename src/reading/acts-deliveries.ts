@@ -150,12 +150,13 @@ export function settleTyped(book: Notebook): void {
   for (const { id, quote } of book.typed) if (!said.has(id)) note(book, { kind: 'report', commitment: id }, quote)
 }
 
-/** 'The red one.' 'Size L, thanks': words without a verb, or with a number, that open a mail may be the answer itself. */
+/** 'The red one.' 'Size L, thanks': words without a verb, or with a number or a name, that open a mail may be the answer itself. */
 export function tellsFirst(clause: Clause, book: Notebook): void {
   if (book.told || greetingIn(clause.quote)?.length === clause.quote.length) return
   const { words, dues, text } = clause
-  const isVerbless = !book.locale.moves.finite.pattern.test(words.text) || /\p{N}/u.test(words.text)
-  const isTold = isVerbless || hears([book.locale.moves.told], words)
+  const isVerbless = !book.locale.moves.finite.pattern.test(words.text)
+  const isTold =
+    isVerbless || /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u.test(withoutDays(text, dues)) || hears([book.locale.moves.told], words)
   book.told = { quote: clause.quote, isAnswer: isTold && dues.length === 0 && !text.trimEnd().endsWith('?') }
 }
 
