@@ -69,9 +69,9 @@ export const itemMark =
 const name =
   /^[-–—~]?\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|du|des|la|le|van|von|der|den|di|da|al|bin|of|&)){0,4}[,.!]?(?:\s?(?:x{1,3}|\p{Emoji_Presentation}))?$/u
 const fewSmallWords = /^[-–—~]?\s?[\p{L}\p{M}.'’-]{1,16}(?:\s[\p{L}\p{M}.'’-]{1,16}){0,2}$/u
-/** "Head of Group Communications, Marsh & Daughters" */
-const title =
-  /^(?:(?:[\p{Lu}\d&][\p{L}\p{M}\d'’.&-]*|(?:of|and|for|the|de|du|des|la|et|à|d|l|für|und))[,\s]*[’']?){2,9}$/u
+/** "Head of Group Communications, Marsh & Daughters", "Directrice d’Agence" */
+const titleWord = /(?:[dl][’'])?[\p{Lu}\d&][\p{L}\p{M}\d'’.&-]*|of|and|for|the|de|du|des|la|et|à|für|und/u.source
+const title = new RegExp(`^(?:${titleWord})(?:[,\\s]+(?:${titleWord})){1,8}[,\\s]*$`, 'u')
 const contact =
   /^(?:[^.!?।]{0,60}\s[|·•/]\s|.{0,40}(?:\+|\b00|\(0|\b0)\d[\d\s()./-]{6,}|.{0,20}(?:https?:\/\/|www\.)\S+$|\S+@\S+$|.{0,24}\S+@\S+\.\S+$)/u
 
