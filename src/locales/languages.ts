@@ -5,13 +5,14 @@ import { fr } from './fr/fr.ts'
 import { hi } from './hi/hi.ts'
 import { it } from './it/it.ts'
 import type { Language, LetterLanguage, LetterLocale, Locale } from './locale.ts'
+import { nl } from './nl/nl.ts'
 import { pt } from './pt/pt.ts'
 
 /** The languages that letters are written in, and answered with commands; the likeliest first. */
 export const letterLanguages: readonly LetterLocale[] = [en, fr, hi]
 
 /** The languages that mails are read in, the likeliest first. A new language is one more name here. */
-export const languages: readonly Locale[] = [...letterLanguages, de, es, it, pt]
+export const languages: readonly Locale[] = [...letterLanguages, de, es, it, pt, nl]
 
 const byName = new Map<Language, Locale>(languages.map((locale) => [locale.language, locale]))
 const toWrite = new Map<Language, LetterLocale>(letterLanguages.map((locale) => [locale.language, locale]))
