@@ -10,10 +10,12 @@ const beforeDigit = all(({ beforeDigit }) => beforeDigit)
 const afterOrdinal = all(({ afterOrdinal = [] }) => afterOrdinal)
 
 /** The signs that may end a sentence, with what may close it, and the white space that must follow. */
-const ends = /(?:[.?!…।॥]+(?:\s?[?!])*["'”’»)\]]*|[✅👍🙏]\p{M}*)(?:\s+|$)/gu
+const ends = /(?:(?<![.?!…।॥])[.?!…।॥]+(?:\s[?!]+)*["'”’»)\]]*|[✅👍🙏]\p{M}*)(?:\s+|$)/gu
 
 /** As long as the longest word that tells what a full stop is: 'September'. */
 const LOOKAHEAD = 12
+/** And as far as two long words reach back: a sentence without an end must not be looked through at each dot. */
+const LOOKBEHIND = 80
 
 /** A line broken into its sentences. */
 export function brokenInto(line: string): readonly string[] {
@@ -21,7 +23,8 @@ export function brokenInto(line: string): readonly string[] {
   let start = 0
   for (const { index, 0: end } of line.matchAll(ends)) {
     const after = index + end.length
-    if (after < line.length && !isEnd(line.slice(start, index), end, line.slice(after, after + LOOKAHEAD))) continue
+    const before = line.slice(Math.max(start, index - LOOKBEHIND), index)
+    if (after < line.length && !isEnd(before, end, line.slice(after, after + LOOKAHEAD))) continue
     const part = line.slice(start, after).trim()
     if (part) parts.push(part)
     start = after
@@ -35,7 +38,7 @@ function isEnd(before: string, end: string, next: string): boolean {
   if (/^[?!]+[)\]]/.test(end) && /^\p{Ll}/u.test(next)) return false
   if (/^(?:\.{2,}|…)/.test(end)) return !/^\p{Ll}/u.test(next)
   if (!end.startsWith('.')) return true
-  const word = /[^\s("'“«]*$/.exec(before)?.[0] ?? ''
+  const word = before.slice(/^.*[\s("'“«]/s.exec(before)?.[0].length ?? 0)
   const small = word.toLowerCase()
   // "2. Logos": a number that opens a sentence counts it.
   if (word === before && /^(?:\d{1,2}|\p{L})$/u.test(word)) return false
@@ -49,6 +52,6 @@ function isEnd(before: string, end: string, next: string): boolean {
 /** "J. Marsh", "M. Tavernier", "Jean P. Martin"; but "we take option A. Please go on". */
 function isInitial(before: string, word: string): boolean {
   if (!/^(?:\p{Lu}\.?-?){1,2}$/u.test(word)) return false
-  const previous = /(\S+)\s+\S*$/.exec(before)?.[1]
+  const previous = /(?:^|\s)(\S+)$/.exec(before.slice(0, -word.length).trimEnd())?.[1]
   return previous === undefined || word === 'M' || /^\p{Lu}[\p{L}.]*$/u.test(previous)
 }
