@@ -44,6 +44,11 @@ const pieces = [
   ['cells', 'a | b\n'],
   ['gaps', 'a   '],
   ['capitals', 'Ana '],
+  ['lines of capitals', `${'A'.repeat(78)}?\n`],
+  ['lines of digits and capitals', `${'1A'.repeat(39)}?\n`],
+  ['initials', 'A. '],
+  ['titles', 'Mr. '],
+  ['exclamation marks', '!'],
   ['signatures', 'Thanks,\nAna\n'],
   ['signature dashes', '-- \n'],
   ['commands', 'A1 by friday\n'],
@@ -52,7 +57,7 @@ const pieces = [
 ] as const
 
 const milliseconds = (piece: string, length: number): number => {
-  const message = mail('ana', `We will send it: ${piece.repeat(Math.ceil(length / piece.length))}`)
+  const message = mail('ana', `We will send it: ${piece.repeat(Math.ceil(length / piece.length))}é`)
   const start = performance.now()
   hear(message, nothingAgreed, setting)
   return performance.now() - start
