@@ -49,6 +49,11 @@ const requests: readonly Frame[] = [
     `‹(?:brauchen|brauche|bräuchten|bräuchte|benötigen|benötige|erwarten|erwarte) (?:wir|ich)${little} ${what}`,
     'Bis Montag brauchen wir noch die Texte',
   ),
+  request(
+    `^(?:(?:und|aber),? )?(?<what>(?!(?:das|dies|es)› )\\p{L}.+?) (?:brauchen|brauche|bräuchten|bräuchte|benötigen|benötige) (?:wir|ich)›`,
+    'Die Texte brauchen wir bis Montag',
+    { dated: true },
+  ),
   request(`‹(?:fehlt|fehlen)(?: (?:uns|mir))?${little} ${what}`, 'Uns fehlen noch die Bilder'),
   request(
     `^${middle} (?:muss|müssen|müsste|müssten|sollte|sollten) .*?(?:da sein|vorliegen|bei uns sein|hier sein)›`,
@@ -86,6 +91,10 @@ const own: readonly Frame[] = [
     `(?<!‹(?:wenn|falls|ob|wann|dass) )‹(?:${you} (?:bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst|kriegt|haben|hast|habt)|(?:bekommen|bekommst|bekommt|erhalten|erhältst|kriegst|haben|hast) ${you})›${little} ${what}(?<!\\?)$`,
     'Bis Freitag bekommen Sie das Layout von uns',
     { dated: true },
+  ),
+  promise(
+    `^(?:(?:und|aber),? )?(?<what>\\p{L}[^,]+?) ${first} (?:ich|wir)›`,
+    'Das Titelbild schicke ich Ihnen am Donnerstag',
   ),
   promiseOf(
     `(?:^|[,:;] |‹und )(?<who>(?!(?:er|sie|es|das|wer|was|wann|wie|bitte)›)\\p{L}[\\p{L} ]{1,24}?) ${third}${toYou}${little} ${what}`,

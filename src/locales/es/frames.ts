@@ -38,6 +38,10 @@ const requests: readonly Frame[] = [
     'Necesitamos los textos para el lunes',
   ),
   request(
+    `^(?:(?:y|pero),? )?(?<what>(?:el|la|los|las) [^,]+?),? (?:l[oa]s? )?(?:necesitamos|necesito|necesitaríamos)›`,
+    'Los textos los necesitamos para el lunes',
+  ),
+  request(
     `‹(?:podemos|podríamos|puedo|podría|posible|gustaría|querríamos|quisiéramos|quisiera)${also} (?:tener|recibir|contar con|disponer de|ver) ${what}`,
     '¿Podríamos tener el diseño el lunes?',
   ),
@@ -77,6 +81,10 @@ const promises: readonly Frame[] = [
   promise(`‹(?:tienes|tenéis|tiene|recibes|recibís)›${also} ${what}(?<!\\?)$`, 'El lunes tienes la maqueta', {
     dated: true,
   }),
+  promise(
+    `^(?:(?:y|pero),? )?(?<what>(?:el|la|los|las|un|una) [^,]+?),? ${toYou} ${first}`,
+    'La portada te la envío el miércoles',
+  ),
   promiseOf(
     `(?:^|[,:;] |‹y )(?<who>(?!(?:que|quien|esto|eso|lo|no|si)›)\\p{L}[\\p{L} ]{1,25}?) (?:te|os|les?)(?: l[oa]s?)? ${third} ${what}`,
     'Marta os enviará los planos el jueves',

@@ -40,6 +40,10 @@ const requests: readonly Frame[] = [
     'Ci servono i testi entro lunedì',
   ),
   request(
+    `^(?:(?:e|ma),? )?(?<what>(?:il|lo|la|i|gli|le) [^,]+?),? (?:ci|mi) (?:serve|servono|servirebbe|servirebbero)›`,
+    'I testi ci servono entro lunedì',
+  ),
+  request(
     `‹(?:possiamo|potremmo|posso|potrei|vorremmo|vorrei|possibile|riusciamo ad|gradiremmo)${also} (?:avere|ricevere|vedere) ${what}`,
     'Potremmo avere la bozza lunedì?',
   ),
@@ -75,6 +79,10 @@ const promises: readonly Frame[] = [
     'Riceverete il prototipo giovedì 18 giugno',
   ),
   promise(`‹(?:avete|hai|ricevete|ricevi)›${also} ${what}(?<!\\?)$`, 'Lunedì avete il layout', { dated: true }),
+  promise(
+    `^(?:(?:e|ma),? )?(?<what>(?:il|lo|la|i|gli|le|un|una) [^,]+?),? ${toYou} ?${first}`,
+    'La copertina ve la mando mercoledì',
+  ),
   promiseOf(
     `(?:^|[,:;] |‹e )(?<who>(?!(?:che|chi|questo|ciò|lo|non|se)›)\\p{L}[\\p{L} ]{1,25}?) (?:vi|ti|le)(?: l[oaie])? ${third} ${what}`,
     'Marta vi manderà i disegni giovedì',

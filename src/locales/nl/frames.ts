@@ -48,6 +48,10 @@ const requests: readonly Frame[] = [
     `‹(?:(?:we|wij|ik) (?:missen|mis|verwachten|verwacht|wachten nog op|wacht nog op)|(?:missen|verwachten) (?:we|wij)|ontbreekt|ontbreken)${little} ${what}`,
     'We missen nog de foto’s',
   ),
+  request(
+    `^(?:(?:en|maar),? )?(?<what>\\p{L}[^,]+?) (?:hebben|heb) (?:we|wij|ik)› .*‹nodig›`,
+    'De teksten hebben we maandag nodig',
+  ),
   request(`‹wanneer (?:krijgen|ontvangen|hebben|komen|komt) (?:we |wij |ik )?${what}`, 'Wanneer krijgen we de foto’s?'),
 ]
 
@@ -77,6 +81,7 @@ const promises: readonly Frame[] = [
     'Maandag krijgen jullie het ontwerp',
     { dated: true },
   ),
+  promise(`^(?:(?:en|maar),? )?(?<what>\\p{L}[^,]+?) ${first} (?:ik|we|wij)›`, 'De omslag stuur ik je woensdag'),
   promiseOf(
     `(?:^|[,:;] |‹en )(?<who>(?!(?:hij|zij|het|dat|wie|wat|wanneer|dit)›)\\p{L}[\\p{L} ]{1,24}?) ${third}${toYou}${little} ${what}`,
     'Marieke stuurt jullie donderdag de plattegronden',

@@ -79,6 +79,10 @@ const promises: readonly Frame[] = [
   promise(`‹(?:recebem|recebe|recebes|têm|tens)›${also} ${what}(?<!\\?)$`, 'Na segunda-feira recebem a maquete', {
     dated: true,
   }),
+  promise(
+    `^(?:(?:e|mas),? )?(?<what>(?:o|a|os|as|um|uma) [^,]+?),? ${first}(?<=-(?:vos|te|lhe|lhes))`,
+    'A capa envio-vos na quarta-feira',
+  ),
   promiseOf(
     `(?:^|[,:;] |‹e )(?:[oa] )?(?<who>(?!(?:que|quem|isto|isso|não|se|eu|nós)›)\\p{L}[\\p{L} ]{1,25}?) (?:${toYou} )?${third}(?<=(?:‹${toYou} \\p{L}+|-${toYou})) ${what}`,
     'A Marta envia-vos os desenhos na quinta-feira',
