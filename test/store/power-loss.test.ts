@@ -18,9 +18,10 @@ afterEach(() => rm(place, { recursive: true }))
 type Promised = ReadonlyMap<string, { readonly saved: number; readonly asked: number }>
 type Loss = { readonly remains: Remains; readonly promised: Promised }
 
-/** The n-th thread in one of its versions: a message more each. */
+/** The n-th thread in one of its versions: a message more each, yet the even ones are shorter than those before. */
 const threadIn = (n: number, version: number): ThreadDocument => ({
   ...sampleThread(n, { commitments: version }),
+  subject: 'Landing page'.repeat(version % 2 === 1 ? 500 : 1),
   letters: [],
 })
 const mailboxIn = (version: number): MailboxDocument => ({
@@ -105,7 +106,6 @@ async function work(folder: string, { disk, from, asks, look }: ReturnType<typeo
   await store.close()
   look()
   const again = await openFileStore(folder, disk)
-  // Shorter than before, and longer.
   await Promise.all([save(again, 3, 2), asks('mailbox', 2, () => again.saveMailbox(mailboxIn(2)))])
   await save(again, 2, 4)
   await again.close()
