@@ -3,10 +3,10 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import * as things from './things.ts'
-import { asked, beDone, future, mine, sent, theirs, underWay, yours } from './verbs.ts'
+import { closing, lightly, underWay } from './verbs.ts'
 
 /** A verb that ends its clause; what follows 'और' begins another. */
-const ended = `(?:${future}|${mine}|${yours}|${theirs}|${asked}|${sent}|${beDone}|${underWay}|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye|चलेगा|chalega)`
+const ended = `(?:${closing}|${lightly}|(?:रहा|रही|रहे|ता|ती|ते) (?:हूं|हैं|है)|(?:raha|rahi|rahe) h(?:oo?n|un?|ai|ain)|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye)`
 
 /** That what was waited for has come: 'मिल जाएगा', 'approve ho jaye'. */
 const done =

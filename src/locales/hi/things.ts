@@ -1,7 +1,7 @@
 import { phrase, small } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
-import { asked, beDone, coming, future, mine, need } from './verbs.ts'
+import { closing, lightly, need } from './verbs.ts'
 
 /** The thing stands before its verb, so no verb has to name it. */
 export const nominals: readonly Nominal[] = []
@@ -31,7 +31,7 @@ export const tails: readonly Phrase[] = [
     '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam))$',
     'पोस्टर को',
   ),
-  phrase(`(?:^| )(?:${mine}|${future}|${asked}|${need}|${coming}|${beDone})›[\\s.!।]*$`, 'कल तक भेज दीजिए'),
+  phrase(`(?:^| )(?:${closing}|${lightly}|${need})›[\\s.!।]*$`, 'कल तक भेज दीजिए'),
 ]
 
 export const pronoun: Phrase = phrase(
