@@ -62,15 +62,18 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   const linked = hasLink(clause.small.text)
   const said = hears(book.locale.moves.report, clause.words)
   const labels = book.brief && isLabel(clause, book)
-  const goesOn = book.delivered === clause.sentence
+  // 'The banner is here:', and on the next line the link.
+  const isLink = linked && !/\p{L}/u.test(clause.text.replace(link, ''))
+  const goesOn = book.delivered === clause.sentence || (isLink && book.delivered === clause.sentence - 1)
   if (clause.text.trimEnd().endsWith('?') || (!said && (goesOn || (!linked && !labels)))) return []
   const meant = byWord(clause.text.replace(link, ' '), [], open, book.locale.moves)
   if (meant.length > 0) return meant
   if (!(said || linked) || goesOn) return []
+  if (!linked && isOfAnother(clause, book)) return []
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   if (beside.length > 0) return beside
   const isPlan = book.locale.moves.schedules.pattern.test(clause.words.text)
-  return !linked && (isPlan || isOfAnother(clause, book)) ? [] : unnamed(open, book)
+  return !linked && isPlan ? [] : unnamed(open, book)
 }
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */

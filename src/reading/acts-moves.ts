@@ -1,4 +1,5 @@
 import type { Commitment } from '../agreement/commitment.ts'
+import type { Due } from '../agreement/due.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
 import { type Clause, dueIn } from './clause.ts'
@@ -9,8 +10,7 @@ import { byDay, daysOf } from './which.ts'
 
 /** 'Can we make the bios 3/3?': another day for something on the table. */
 export function moves(clause: Clause, book: Notebook): boolean {
-  const due = dueIn(clause)
-  if (!due || clause.dues.length === 0) return false
+  if (clause.dues.length === 0) return false
   const open = onTable(book).filter(({ id }) => !book.opened.has(id))
   if (open.length === 0) return false
   const { mood } = book
@@ -18,10 +18,12 @@ export function moves(clause: Clause, book: Notebook): boolean {
   const asked = goesOn || clause.tentative || isDayAsked(clause, book) || hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
   const worded = named(clause, open, book)
-  if (worded.length === 0 && byDay(clause.dues, open).length > 0) return false
-  const meant = worded.length > 0 ? worded : toAnswer(recent(open, book), book)
+  const dated = byDay(clause.dues, open)
+  const meant = worded.length > 0 ? worded : dated.length > 0 ? dated : toAnswer(recent(open, book), book)
   const [it] = meant
-  if (!it || meant.length > 1 || daysOf(it).includes(due.day)) return false
+  if (!it || meant.length > 1) return false
+  const due = newDay(clause, it)
+  if (!due) return false
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   speakOf(book, it.id)
   return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
@@ -31,6 +33,14 @@ export function moves(clause: Clause, book: Notebook): boolean {
 function toAnswer(among: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] {
   const mine = among.filter(({ status, source }) => status === 'proposed' && source.by.side !== writer.side)
   return mine.length === 1 ? mine : among
+}
+
+/** 'Friday in place of Wednesday': of several days the one that is not its day already. */
+function newDay(clause: Clause, it: Commitment): Due | null {
+  const fresh = clause.dues.filter(({ due }) => !daysOf(it).includes(due.day))
+  const isSwap = fresh.length < clause.dues.length
+  if (isSwap) return fresh.length === 1 ? (fresh[0]?.due ?? null) : null
+  return dueIn(clause)
 }
 
 /** 'Wednesday the 17th?' */

@@ -1,5 +1,6 @@
 import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
+import { soundsBorrowed } from '../locales/sounds.ts'
 
 type Vocabulary = Pick<MoveWords, 'common' | 'synonyms'>
 
@@ -48,7 +49,7 @@ const stemOf = (word: string): string => (word.length > 3 ? word.replace(/\p{M}+
 /** Whether two words are forms of one: photo, photos; approve, approval. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return soundsBorrowed(a, b)
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 3 || long.length - short.length > 4) return false
   let shared = 0

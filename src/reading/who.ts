@@ -1,4 +1,5 @@
 import { type Party, sideOf } from '../agreement/party.ts'
+import { soundsAlike } from '../locales/sounds.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { Setting } from './reading.ts'
 
@@ -45,13 +46,15 @@ function parts(party: Party): readonly string[] {
 /** The person of the thread whose name stands in the text, the longest-named first in doubt. */
 export function namedIn(text: string, people: readonly Party[]): Party | null {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [])
-  return people.find((party) => parts(party).some((part) => words.has(part))) ?? null
+  const named = people.find((party) => parts(party).some((part) => words.has(part)))
+  return named ?? people.find((party) => parts(party).some((part) => [...words].some((word) => soundsAlike(word, part)))) ?? null
 }
 
 /** The text with a person's name blanked, so that places stay. */
 export function withoutName(text: string, party: Party): string {
   const names = new Set(parts(party).map((part) => part.toLowerCase()))
-  return text.replace(/[\p{L}\p{M}'-]+/gu, (word) => (names.has(word.toLowerCase()) ? ' '.repeat(word.length) : word))
+  const isName = (word: string): boolean => names.has(word) || [...names].some((name) => soundsAlike(word, name))
+  return text.replace(/[\p{L}\p{M}'-]+/gu, (word) => (isName(word.toLowerCase()) ? ' '.repeat(word.length) : word))
 }
 
 /** Whom a clause speaks to by name, and how long the name is: 'Jo, could you', 'Kevin: the login', 'राघव जी, आप'. */

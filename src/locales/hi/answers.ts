@@ -1,7 +1,13 @@
 import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
-import { beDone, coming, future, mine, sent, underWay } from './verbs.ts'
+import { beDone, coming, future, mine, sent, shall } from './verbs.ts'
+
+/** 'not', as it is written in haste. */
+const no = 'नहीं|नही|nahii?|nahin|nhi|nai'
+
+/** A letter of either script. */
+const letters = '[a-z\\u0900-\\u0963]'
 
 const alone =
   "(?:,? (?:जी|धन्यवाद|शुक्रिया|ji|sir|madam|ma'am|thanks|[\\p{L}\\p{M}]+))?[\\s.!,।\\p{Extended_Pictographic}\\u200d\\uFE0F]*$"
@@ -16,7 +22,7 @@ export const accept: readonly Phrase[] = [
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(
-    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish) )‹(?:${mine}|${future}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
+    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )‹(?:${mine}|${future}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
     'कल तक भेज दूँगा',
   ),
   phrase('(?:👍|👌|✅|🆗|🙏|✔️|✔)', '👍'),
@@ -36,12 +42,28 @@ export const evade: readonly Phrase[] = [
   ),
 ]
 
+/** 'पाएँगे', 'sakte', 'ho payega': being able. */
+const able =
+  '(?:(?:सकत|पात)[ाीे]|(?:सक|पा)(?:ू|ऊ)ंग[ाी]|(?:सके|पाए|पाये)(?:ंग[ेी]|ग[ाी])|(?:sakt|paa?t)(?:a|i|e)|(?:sak|paa?y?)(?:u|oo)ng(?:a|i)|(?:sak|paa?y?)eng(?:e|i)|(?:sak|paa?y?)eg(?:a|i))'
+/** What one does with things that are owed, and now does not. */
+const doing =
+  '(?:भेज|कर|बना|करवा|बनवा|भिजवा|छाप|लिख|ला|द|दे|ले|bhej|kar|kr|bana|karwa|banwa|bhijwa|chhaap|chhap|likh|la|d|de|l|le)'
+const notDone = `(?:${doing}(?:ेंग[ेी]|एंग[ेी]|ंग[ेी]|ूंग[ाी]|ऊंग[ाी]|त[ाीे]|(?:y)?eng(?:e|i)|(?:u|oo)ng(?:a|i)|t(?:a|i|e))|${doing} (?:रह[ाीे]|rah(?:a|i|e)|(?:दे|ले)ंग[ेी]|(?:d|l)eng(?:e|i))(?! (?:था|थी|थे|tha|thi|the)›))`
+
 export const decline: readonly Phrase[] = [
   phrase(
-    '‹(?:(?:संभव|मुमकिन) नहीं|नहीं (?:[\\p{L}\\p{M}]+ )?(?:पाएँगे|पाएंगे|पाएँगी|पाएंगी|पाऊँगा|पाऊँगी|पाऊंगा|पाऊंगी|पाएगा|पाएगी|सकते|सकता|सकती|सकेंगे|सकेंगी|सकूँगा|सकूँगी)|(?:इनकार|मना) (?:कर|है)|हमारा काम नहीं|nahi (?:[a-z]+ )?(?:payenge|paayenge|payengi|paunga|paungi|payega|payegi|sakte|sakta|sakti|sakenge|sakunga)|नहीं (?:हो (?:पाएगा|पाएगी|सकता|सकेगा)|दे (?:पाएँगे|पाएंगे|सकते|सकता|सकती|पाऊँगा)|बन (?:पाएगा|पाएगी)|कर (?:पाएँगे|पाएंगे|सकते|सकता)|भेज (?:पाएँगे|सकते)|चलेगा)|माफ़ कीजिए|मुश्किल (?:है|होगा)|(?:possible|sambhav|mumkin) nahi|nahi (?:ho (?:payega|paayega|sakta|sakega|payegi)|de (?:payenge|paayenge|sakte|sakta|sakti)|ban payega|kar (?:payenge|sakte|sakta)|bhej (?:payenge|sakte)|chalega)|mushkil (?:hai|hoga|hogi|lag)|possible nahi|nahi (?:ho|de|kar|bhej|ban) (?:paunga|paungi|payega|payegi|paega|sakega))›',
+    `‹(?:${no}) (?:${letters}+ ){0,3}?${able}›|‹(?:संभव|मुमकिन|possible|sambhav|mumkin) (?:${no})›|‹(?:मुश्किल (?:है|हैं|होगा|होगी|लग)|mushkil (?:hai|h|hoga|hogi|lag))›`,
     '१२ तक नहीं बन पाएगा',
   ),
-  phrase(`^(?:नहीं|जी नहीं|nahi|nahin|no|ji nahi)›${alone}`, 'जी नहीं'),
+  phrase(
+    `(?<!‹(?:काम|देर|देरी|लेट|निराश|शिकायत|बदलाव|kaam|der|deri|late|delay|disappoint|badlav|change) )‹(?:${no}) (?:(?:हम|मैं|अब|अभी|hum|ham|main|ab|abhi) )?${notDone}›`,
+    'यह नहीं देंगे',
+  ),
+  phrase(
+    `‹(?:हमसे|मुझसे|हमारे बस|humse|hamse|mujhse|hamare bas|humare bas)› (?:.{0,30} )?‹(?:${no}) (?:हो|बन|ho|ban)${letters}*›|‹(?:इनकार|मना|mana|inkaar|inkar|refuse) (?:कर${letters}*|है|kar[a-z]*|hai)›|‹(?:हमारा काम|hamara kaam|humara kaam) (?:${no})›|‹(?:${no}) (?:चलेग[ाीे]|chaleg(?:a|i)|chalenge)›|‹(?:माफ़ कीजिए|maaf kijiye)›`,
+    'banner humse nahi hoga',
+  ),
+  phrase(`^(?:जी |ji )?(?:${no}|no)(?: जी| ji)?›${alone}`, 'जी नहीं'),
 ]
 
 export const withdraw: readonly Phrase[] = [
@@ -53,17 +75,17 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    '‹(?:साथ (?:में|है|में है|में हैं)|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|यह लीजिए|ये लीजिए|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
+    '‹(?:साथ (?:है|हैं|में›(?= *(?:है|हैं|लग|भेज|संलग्न|अटैच|जोड़|रख|दी|दिया|दिए|दे|[.!।,]|$)))|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|यह लीजिए|ये लीजिए|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
     'कविताएँ साथ में हैं',
   ),
   phrase(
-    '‹(?:attached|attach|pfa|enclosed|saath (?:mein|me)|sath (?:mein|me)|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
+    '‹(?:attached|attach|pfa|enclosed|saa?th (?:mein|me)›(?= *(?:hai|hain|laga|bhej|attach|rakh|di|diya|de|[.!,]|$))|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
     'form saath mein hai',
   ),
-  phrase(`(?<!‹(?:शुरू|चालू|मना|बंद|shuru|start|mana|band) (?:कर|kar) )‹${sent}›`, 'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं'),
+  phrase(`(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|shuru|start|mana|band|khatam) (?:(?:कर|kar) )?)‹${sent}›`, 'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं'),
   // 'आज शाम तक भेज रहा हूँ' is still to come.
   phrase(
-    `^(?!.*‹(?:तक|बजे|देर|tak|baje|der|by)› .*‹(?:रहा|रही|रहे|raha|rahi|rahe)›).*‹${underWay}›`,
+    `^(?!.*‹(?:तक|बजे|देर|tak|baje|der|by)› .*‹(?:रहा|रही|रहे|raha|rahi|rahe)›).*‹(?:(?:शेयर|साझा|मेल|अटैच|संलग्न|फ़ॉरवर्ड|share|mail|email|attach|forward) (?:कर|kar|kr)|भेज|दे|bhej|de) (?:रह[ाी] हूं|रह[ेी] हैं|rah(?:a|i) h(?:oo?n|un?|u)|rah(?:e|i) h(?:ain|ai))›`,
     'form bhej raha hoon',
   ),
 ]
@@ -84,13 +106,14 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    '‹(?:की जगह|के बजाय|के बदले|आगे बढ़ा|खिसका|टाल|बढ़ा (?:दें|दीजिए|सकते)|पहले (?:मिल|दे|कर)|तारीख़ (?:बदल|आगे)|और (?:समय|वक़्त|दिन)|(?:एक|दो|तीन|चार) दिन और|बदल|नहीं,|चलेगा|चलेगी|ki jagah|ke bajaye|aage (?:badha|kar)|khiska|postpone|shift|extend|date (?:badal|change|aage)|thoda (?:time|samay)|(?:ek|do|teen) din aur|badal|instead|chalega|chalegi|tak karein|kar dein)›',
+    '‹(?:की जगह|के बजाय|के बदले|आगे बढ़ा|खिसका|टाल|बढ़ा (?:दें|दीजिए|सकते)|पहले (?:मिल|दे|कर)|तारीख़ (?:बदल|आगे)|(?:थोड़ा|थोड़ी|और|का|ka|aur|thoda|thodi|extra|more) (?:समय|वक़्त|मोहलत|दिन|time|samay|waqt|mohlat|din)|(?:एक|दो|तीन|चार) दिन और|बदल|नहीं,|चलेगा|चलेगी|ki jagah|ke bajaye|aage (?:badha|kar)|khiska|postpone|shift|extend|date (?:badal|change|aage)|thoda (?:time|samay)|(?:ek|do|teen) din aur|badal|instead|chalega|chalegi|tak karein|kar dein)›',
     '31 मार्च की जगह 4 अप्रैल',
   ),
   phrase(
     '‹(?:हो सकता|हो सकती|सकते|ठीक रहेगा|ठीक|ho sakta|ho sakti|sakte|theek rahega|possible)›[^?]*\\?',
     '१५ को दे सकते हैं?',
   ),
+  phrase(`‹${shall}›(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na|ना))? ?\\?`, 'सोमवार रख लें?'),
 ]
 
 export const consent: readonly Phrase[] = [
@@ -98,6 +121,7 @@ export const consent: readonly Phrase[] = [
     '‹(?:ठीक (?:है|रहेगा|रहेगी|होगा)|चलेगा|चलेगी|मंज़ूर|सही (?:है|रहेगा)|संभव (?:है|होगा)|theek (?:hai|rahega|rahegi|hoga)|thik (?:hai|rahega)|chalega|chalegi|manzoor|ok|okay|sahi (?:hai|rahega)|possible (?:hai|hoga)?)›[^.।]{0,15}\\?',
     'क्या यह आपको ठीक रहेगा?',
   ),
+  phrase('‹(?:दूं|करूं|भेजूं|बनाऊं|d(?:u|oo)n?|kar(?:u|oo)n?|bhej(?:u|oo)n?)(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na|ना))? ?\\?', 'सोमवार को भेजूँ?'),
 ]
 
 export const all: readonly Phrase[] = [

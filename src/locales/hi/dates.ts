@@ -1,4 +1,4 @@
-import { type DateWords, type IntervalWords, plain } from '../dates.ts'
+import { type DateWords, type DayPhrase, type IntervalWords, letter, plain } from '../dates.ts'
 import { dates as english } from '../en/dates.ts'
 import type { Phrase } from '../phrase.ts'
 import { month, weekday } from './calendar.ts'
@@ -22,6 +22,12 @@ const never: readonly Phrase[] = [
 
 const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`)
 
+/** 'Thursday 4 baje': the number is an hour, and no day of the month. */
+const beforeHour = (phrase: DayPhrase): DayPhrase =>
+  /\d$/.test(phrase.example)
+    ? { ...phrase, pattern: new RegExp(`${phrase.pattern.source}(?! ?(?:बजे|baje|bje)(?!${letter}))`) }
+    : phrase
+
 /** Hindi mails are full of English days: every list holds both. */
 const intervals: IntervalWords = {
   ...own,
@@ -35,13 +41,13 @@ export const dates: DateWords = {
     english.cue,
   ),
   never: [...never, ...english.never],
-  dates: [...weekDays, ...monthDays, ...english.dates],
+  dates: [...weekDays, ...monthDays, ...english.dates.map(beforeHour)],
   weekdays: [...namedWeekdays, ...english.weekdays],
   parts: [...parts, ...english.parts],
   clocks: [...clocks, ...english.clocks],
   intervals,
   joint: either(
-    /^(?:[\s.,;()–-]|(?:को|की|के|ko|ki|ke|यानी|यानि|yaani|yani|सुबह|शाम|रात|दोपहर|subah|shaam|sham|raat|dopahar|तक|tak|ठीक|वाले|at|by|before)(?![a-z\u0900-\u0963\u0966-\u097f]))*$/,
+    /^(?:[\s.,;()–-]|(?:को|की|के|ko|ki|ke|यानी|यानि|yaani|yani|सायं|प्रातः|अपराह्न|पूर्वाह्न|सुबह|शाम|रात|दोपहर|subah|shaam|sham|raat|dopahar|तक|tak|ठीक|वाले|at|by|before)(?![a-z\u0900-\u0963\u0966-\u097f]))*$/,
     english.joint,
   ),
   range: {
@@ -57,6 +63,6 @@ export const dates: DateWords = {
     before: english.notBy.before,
     after: /^ (?:के बाद|ke baad|से(?! पहले)|se(?! pehle| pahle))(?![a-z\u0900-\u0963\u0966-\u097f])/,
   },
-  half: { first: /सुबह|subah|morning/, second: /शाम|रात|shaam|sham|raat|afternoon|evening|tonight|night/ },
+  half: { first: /सुबह|प्रातः|पूर्वाह्न|subah|morning/, second: /शाम|सायं|अपराह्न|रात|shaam|sham|raat|afternoon|evening|tonight|night/ },
   monthFirst: null,
 }

@@ -27,11 +27,11 @@ const ahead =
   '^(?:(?:कृपया|प्लीज़|ज़रा|आप|हमें|मुझे|और|बस|एक बार|जल्दी|तो|हां|जी|please|pls|plz|kripya|zara|aap|humein|hamein|hume|mujhe|aur|bas|ek baar|jaldi|to|haan|ji|ok|bhai|sir|mam|madam),? )*'
 
 const you =
-  '‹(?:आप|तुम|आप लोग|आपकी टीम|आपकी तरफ़ से|आपकी ओर से|आपके द्वारा|aap|ap|tum|aapki team|aap log|aapki taraf se|aapki side se)›'
+  '‹(?:आप(?! (?:लोगों को|सब को|सबको|सभी को|दोनों को))|तुम|आप लोग|आपकी टीम|आपकी तरफ़ से|आपकी ओर से|आपके द्वारा|aap(?! (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)›)|ap|tum|aapki team|aap log|aapki taraf se|aapki side se)›'
 const we =
   '‹(?:हम|मैं|मै|हम लोग|हमारी टीम|हमारी तरफ़ से|हमारी ओर से|hum|ham|main|mai|hum log|humari team|hamari team|humari taraf se|hamari taraf se|hamari side se|humari side se)›'
 const us = '‹(?:हमें|हमको|मुझे|मुझको|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko)›'
-const toYou = '‹(?:आपको|तुम्हें|aapko|apko|tumhe|tumhein)›'
+const toYou = '‹(?:आपको|आप (?:लोगों को|सब को|सबको|सभी को|दोनों को)|तुम्हें|aapko|aap (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)|apko|tumhe|tumhein)›'
 const fromYou = '‹(?:आपसे|आपकी तरफ़ से|आपकी ओर से|तुमसे|aapse|apse|aapki taraf se|aapki side se|tumse)›'
 /** A question for yes or no: 'kab' asks for a day. */
 const asks = '(?=.*\\?)'
@@ -113,6 +113,15 @@ export const frames: readonly Frame[] = [
     dated: true,
     pattern: re(`^(?=.*${we}|.*${toYou})${what} ‹${can}›`),
     example: 'हम फ़िल्म बुधवार को दे सकते हैं',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?!.*${you})${what} ‹(?:भेजने|देने|करने|बनाने|तैयार करने|bhejne|dene|karne|banane|taiyar karne|ready karne) (?:में|mein|me|mai)› .*‹(?:लग(?:ेंगे|ेगा|ेगी|ते हैं)|lag(?:enge|ega|egi|te hain))›`,
+    ),
+    example: 'लिंक देने में दो दिन लगेंगे',
   },
   {
     act: 'promise',

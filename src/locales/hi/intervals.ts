@@ -1,7 +1,7 @@
 import { type IntervalWords, oneOf, plain } from '../dates.ts'
 import { counts } from './calendar.ts'
 
-const workingDay = '(?:कार्य ?|वर्किंग |working |business )(?:दिवसों|दिवस|दिनों|दिन|डेज|डे|days?|din)'
+const workingDay = '(?:कार्य[ -]?|वर्किंग[ -]|working[ -]|business[ -])(?:दिवसों|दिवस|दिनों|दिन|डेज|डे|days?|din)'
 const unit = `(?<unit>${workingDay}|दिवसों|दिवस|दिनों|दिन|घंटों|घंटे|घंटा|घण्टे|घण्टों|हफ्तों|हफ्ते|हफ्ता|सप्ताह|महीनों|महीने|महीना|माह|सालों|साल|वर्षों|वर्ष|dinon|dino|din|days?|ghanton|ghante|ghanto|ghanta|hours?|hrs?|hafton|hafto|hafte|hafta|saptah|weeks?|mahinon|mahine|mahina|months?|saalon|saal|varsh|years?)`
 /** 'दो से तीन दिन' is three. */
 export const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|से|se|या|ya|to) ?)?(?<count>\\d{1,3}|${oneOf(counts)}) ?${unit}`

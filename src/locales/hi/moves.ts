@@ -2,27 +2,32 @@ import { phrase } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
+import { inHand } from './handovers.ts'
 import * as things from './things.ts'
-import { closing, lightly, underWay } from './verbs.ts'
+import { closing, lightly, sent, underWay } from './verbs.ts'
 
 /** A verb that ends its clause; what follows 'और' begins another. */
 const ended = `(?:${closing}|${lightly}|(?:रहा|रही|रहे|ता|ती|ते) (?:हूं|हैं|है)|(?:raha|rahi|rahe) h(?:oo?n|un?|ai|ain)|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye)`
 
 /** That what was waited for has come: 'मिल जाएगा', 'approve ho jaye'. */
 const done =
-  '(?:मिल|आ|हो|mil|aa|ho) (?:जाए|जाएँ|जाये|जाएगा|जाएगी|जाएँगे|जाएँगी|गया|गई|गए|jaye|jaaye|jae|jayega|jayegi|jayenge|gaya|gayi|gaye)|मिलेगा|मिलेगी|मिलेंगे|milega|milegi|milenge'
+  '(?:मिल|आ|हो|mil|aa|ho) (?:जाए|जाएँ|जाये|जाएगा|जाएगी|जाएँगे|जाएँगी|गया|गई|गए|jaye|jaaye|jae|jayega|jayegi|jayenge|gaya|gayi|gaye)|मिलेग[ाी]|मिलेंगे|मिलें?|आएग[ाी]|आएंग[ेी]|आएं?|mileg(?:a|i)|milenge|mile|aa?yeg(?:a|i)|aayenge|aa?ye'
 
 /** 'के पाँच कार्य दिवस बाद', 'ke 3 din ke andar': the length of time that runs from there. */
 const span =
-  '(?:(?: [\\p{L}\\p{M}\\p{N}-]+){0,2} (?:दिन|दिनों|दिवस|दिवसों|घंटे|घंटों|हफ़्ते|हफ़्तों|din|dino|days?|ghante|ghanton|hours?|hafte|weeks?))?(?: (?:के|ke))?(?: (?:बाद|अंदर|भीतर|में|baad|bad|andar|bhitar|mein|me))?'
+  '(?:(?: [\\p{L}\\p{M}\\p{N}-]+){0,2}[ -](?:दिन|दिनों|दिवस|दिवसों|घंटे|घंटों|हफ़्ते|हफ़्तों|सप्ताह|din|dino|days?|ghante|ghanton|hours?|hafte|weeks?))?(?: (?:के|ke))?(?: (?:बाद|अंदर|भीतर|में|baad|bad|andar|bhitar|mein|me))?'
 
 const spanAfter =
-  '(?:(?: [\\p{L}\\p{M}\\p{N}-]+){0,2} (?:दिन|दिनों|दिवस|दिवसों|घंटे|घंटों|हफ़्ते|हफ़्तों|din|dino|days?|ghante|hours?|hafte|weeks?))? (?:बाद|baad)›'
+  '(?:(?: [\\p{L}\\p{M}\\p{N}-]+){0,2}[ -](?:दिन|दिनों|दिवस|दिवसों|घंटे|घंटों|हफ़्ते|हफ़्तों|सप्ताह|din|dino|days?|ghante|hours?|hafte|weeks?))? (?:बाद|baad)›'
+
+/** Where a condition may begin. */
+const starts = '(?:^|[,;:] | [–—-] |‹(?:और|aur)› )'
 
 export const moves: MoveWords = {
   ...answers,
   ...things,
   frames,
+  inHand,
   cue: phrase(
     '(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
     'पोस्टर भेज दीजिए',
@@ -46,7 +51,15 @@ export const moves: MoveWords = {
       '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) )',
       'अगर वीडियो चाहिए होता',
     ),
-    phrase('‹(?:नहीं|मत|न|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›', 'शुक्रवार का वादा नहीं कर सकते'),
+    phrase(
+      '‹(?:समय|वक़्त|मोहलत|time|samay|waqt|mohlat|extension)› (?:और |aur )?‹(?:मिल|दे|चाहिए|लग|दी|mil|de|di|chahiye|lag)|‹(?:दिन|दिनों|घंटे|हफ़्ते|din|days?|ghante|hafte|weeks?)› (?:और |aur |more )?‹(?:लग|चाहिए|दे|दी|lag|chahiye|de|dijiye)',
+      'थोड़ा समय और दीजिए',
+    ),
+    phrase(
+      '‹(?:काश|कभी|मज़ा|आराम|kash|kaash|kabhi|maza|mazaa|aaram|dua|दुआ)›(?!.*‹(?:तक|tak)›)',
+      'कभी ऐप भी बन जाए तो मज़ा आ जाए',
+    ),
+    phrase('‹(?:नहीं|नही|मत|न|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›', 'शुक्रवार का वादा नहीं कर सकते'),
     phrase(
       '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|(?:call|phone) par(?! (?:baat )?(?:hui|tay)›))›',
       'मंगलवार को मिलते हैं',
@@ -83,11 +96,12 @@ export const moves: MoveWords = {
       ', और हमें',
     ),
     phrase(
-      `‹${ended}›(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?!‹(?:तो|to|toh)›))(?=\\S)`,
+      `‹${ended}›(?: ?\\([^()]*\\))?(?: (?:जी|सर|भाई|ji|sir|bhai|plz|pls|please|na|mam|madam))?(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?! *‹(?:तो|to|toh)›))(?= *\\S)`,
       'हम काम करेंगे और लेआउट भेजेंगे',
     ),
     phrase('‹(?:है|हैं|hai|hain|नहीं|nahi), (?!‹(?:तो|to|toh|जो|jo|कि|ki|और|aur)›)(?=\\S)', 'कल मुश्किल है, परसों'),
-    phrase('[;] |। | [–—-]{1,2} |: (?!//)', '; '),
+    phrase('[;] |। | [–—-]{1,2} |: (?!//)|\\.{2,} ?|… ?', '; '),
+    phrase('[,;]? (?=(?:बस|सिर्फ़|केवल|bas|sirf|except)› )', 'सब ठीक है बस फ़ोटो'),
   ],
   and: phrase('^(?: (?:को|तक|से|में|ko|tak|se|mein|me)›)?\\)?,? ?(?:(?:और|तथा|एवं|aur|and)›|,|;|।)', ', और'),
   finite: phrase(
@@ -107,6 +121,11 @@ export const moves: MoveWords = {
     phrase(
       '^(?<what>.+?) (?:साथ में|संलग्न|तैयार|attached|attach|saath mein|saath me|sath mein|sath me|ready)›',
       'कोटेशन साथ में लगा है',
+    ),
+    phrase(`^(?<what>.+?) ‹(?:${sent}|(?:हो|ho) (?:गया|गई|गए|gaya|gayi|gaye))›`, 'पार्किंग का टिकट भेज दिया है'),
+    phrase(
+      '^(?<what>.+?) (?:कितना|कितने|कितनी|क्या|कौन|kitna|kitne|kitni|kya|kaun)(?: सा| सी| से| sa| si| se)? (?:है|हैं|होगा|होगी|होंगे|hai|hain|hoga|hogi|honge)›',
+      'हॉल का किराया कितना है',
     ),
     phrase(`^(?<what>.+?) ‹(?:(?:मैं|हम|main|hum) )?(?:(?:ख़ुद|अभी|khud|abhi) )?${underWay}›`, 'अनुवाद मैं ख़ुद कर रही हूँ'),
     phrase('^(?<what>.+?) ‹(?:pending|baaki|baki|due|बाक़ी|पेंडिंग)› (?:hai|hain|है|हैं)›', 'आपकी तरफ़ से कंटेंट बाक़ी है'),
@@ -151,15 +170,17 @@ export const moves: MoveWords = {
       'जब टेक्स्ट मिल जाएगा, तब',
     ),
     phrase(
-      `(?:^|[,;] |‹(?:और|aur)› )(?<first>[^,;।]+?) ‹(?:(?:मिलते|आते|होते|पहुँचते|मंज़ूर होते|milte|aate|hote|approve hote|confirm hote|clear hote|pahunchte) (?:ही|hi)|(?:मिलने|आने|होने|पाने|देने|करने|मिल जाने|हो जाने|मंज़ूर होने|milne|aane|hone|dene|karne|mil jane|aa jane|ho jane|approve hone|confirm hone) (?:के|पर|ke|k|par)${span})›`,
+      `${starts}(?<first>(?:(?! [–—-] )[^,;:।])+?) ‹(?:(?:मिलते|आते|होते|पहुँचते|मंज़ूर होते|milte|aate|hote|approve hote|confirm hote|clear hote|pahunchte) (?:ही|hi)|(?:मिलने|आने|होने|पाने|देने|करने|मिल जाने|हो जाने|मंज़ूर होने|milne|aane|hone|dene|karne|mil jane|aa jane|ho jane|approve hone|confirm hone) (?:के|पर|ke|k|par)${span})›`,
       'सारी सामग्री मिलते ही',
     ),
+    phrase(`‹(?<first>उसके|इसके|uske|iske)${spanAfter}`, 'उसके पाँच दिन बाद'),
+    phrase(`${starts}(?<first>(?:(?! [–—-] )[^,;:।])+?) (?:जैसे ही|jaise hi) ‹(?:${done})›,?`, 'टेक्स्ट जैसे ही आएगा,'),
     phrase(
-      `(?:^|[,;] |‹(?:और|aur)› )(?<first>[^,;।]+?)(?<!(?:दिन|दिनों|घंटे|घंटों|हफ़्ते|हफ़्तों|महीने|din|dino|dinon|ghante|hafte|mahine|days|weeks|hours)) ‹(?:के|ke|k)${spanAfter}`,
+      `${starts}(?<first>(?:(?! [–—-] )[^,;:।])+?)(?<!(?:दिन|दिनों|घंटे|घंटों|हफ़्ते|हफ़्तों|महीने|din|dino|dinon|ghante|hafte|mahine|days|weeks|hours)) ‹(?:के|ke|k)${spanAfter}`,
       'स्वीकृति के बाद',
     ),
     phrase(
-      `(?:^|[,;] )(?<first>[^,;।]+?) ‹(?:मिल|आ|mil|aa) (?:जाए|जाएँ|जाये|jaye|jaaye|jae|jayein) (?:तो|to|toh)›`,
+      `${starts}(?<first>(?:(?! [–—-] )[^,;:।])+?) ‹(?:मिल|आ|mil|aa) (?:जाए|जाएँ|जाये|jaye|jaaye|jae|jayein) (?:तो|to|toh)›`,
       'टेक्स्ट मिल जाए तो',
     ),
   ],

@@ -1,14 +1,14 @@
 import { phrase, small } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
-import { closing, lightly, need } from './verbs.ts'
+import { closing, done, lightly, need } from './verbs.ts'
 
 /** The thing stands before its verb, so no verb has to name it. */
 export const nominals: readonly Nominal[] = []
 
 export const heads: readonly Phrase[] = [
   phrase(
-    '^(?:हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
+    '^(?:(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
     'कृपया हमें',
   ),
   phrase(
@@ -28,14 +28,14 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam))$',
+    '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|आपसे|हमसे|दिनांक|स्वयं|ख़ुद|अभी अभी|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|aapse|humse|hamse|khud|dinank|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam))$',
     'पोस्टर को',
   ),
   phrase(`(?:^| )(?:${closing}|${lightly}|${need})›[\\s.!।]*$`, 'कल तक भेज दीजिए'),
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:यह|ये|वह|वो|वे|उनसे|उससे|unse|usse|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
+  '^(?:(?:(?:यह|ये|इन|वो|वे|उन|ye|yeh|in|wo|woh|un|these|the) )(?:(?:दोनों|सब|सभी|सारे|सारी|तीनों|dono|sab|sabhi|saare|saari) )?(?:काग़ज़|काग़ज़ात|दस्तावेज़|चीज़|चीज़ें|चीज़ों|फ़ाइल|फ़ाइलें|सामान|सामग्री|kagaz|kaagaz|documents?|docs|papers?|files?|cheez|cheezein|cheezen|items?|material|saman)|यह|ये|वह|वो|वे|उसके|इसके|uske|iske|उनसे|उससे|unse|usse|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
   'यह',
 )
 
@@ -70,8 +70,20 @@ export const nothing: readonly Phrase[] = [
     '^(?:(?:एक बार|पहले|बस|ज़रा|ek baar|pehle|bas|zara) )*(?:चेक|रिव्यू|शेयर|कन्फ़र्म|पक्का|जल्दी|check|review|share|confirm|correct|edit|revise|fix|theek|sahi|ठीक|सही|update|call|ping|pakka|jaldi|try|reply|revert|wait|adjust|manage|follow up|note)$',
     'check',
   ),
+  phrase(`^(?:${done})(?: (?:पर|pe|par|pr))?$`, 'व्हाट्सऐप पर'),
   phrase(
-    '^(?:हाँ|हां|ज़रूर|haan|han|zaroor|नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad|sorry)›',
+    '^(?:drive|google drive|dropbox|wetransfer|folder|link|sms|group|ड्राइव|लिंक|फ़ोल्डर|ग्रुप)(?: (?:पर|से|में|pe|par|pr|se|mein|me))?$',
+    'drive pe',
+  ),
+  phrase(
+    '^(?:(?:साथ में|saath mein|बस|bas) )?(?:(?:एक|और|ek|aur|one) )*(?:चीज़|बात|निवेदन|अनुरोध|सवाल|request|cheez|baat|sawaal|sawal|reminder|nivedan)(?: (?:और|aur|है|hai))?$',
+    'एक चीज़ और',
+  ),
+  phrase('^(?:की जगह|के बजाय|के बदले|की बजाय|ki jagah|ke bajaye|ke badle|instead of)(?: |$)', 'के बदले'),
+  phrase('(?:^| )(?:की|ki) (?:तारीख़|डेट|deadline|date|tareekh|tarikh)$', 'banner ki date'),
+  phrase('(?:^| )(?:के लिए|ke liye)$', 'बैनर के लिए'),
+  phrase(
+    '^(?:हाँ|हां|ज़रूर|haan|han|zaroor|नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad)›',
     'क्या',
   ),
 ]

@@ -16,7 +16,7 @@ const openLatin =
   'banaa?|bataa?|lauta|pahuncha|pahucha|pohcha|dikha|laga|kara|kar[wv]a|kr[wv]a|ban[wv]a|bhij[wv]a|bhej[wv]a|dil[wv]a|chhap[wv]a|chadha|nipta|sujha|mang[wv]a|lag[wv]a|la'
 
 /** 'approve' in 'approve कर': what is done, where करना only says that it is. */
-const done =
+export const done =
   'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|व्हाट्सएप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|प्रेषित|प्रस्तुत|सुपुर्द|रवाना|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|सही|share|mail|email|e-mail|whatsapp|wp|taiyaa?r|tayar|ready|complete|po?o?ra|po?o?ri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finali[sz]e|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|[wv]apas|sahi|thee?k|thik|fix|correct|edit|revise|modify|change|post|print|design'
 
 /** What may stand between the thing and दूँगा: 'भेज', 'तैयार करके भेज', 'share kar'. */
@@ -137,7 +137,7 @@ export const asked = `(?:${words(
   each(openLatin, 'iye|iyega|iyga|ie|yein|yen|na|o'),
   'bheje|kare|(?:d|k)iji(?:ye|e|yega|ega)|dena|krna|kro|bataye|bataiye',
   each('bhej|kar|kr|de|bata|bana', 'do|dijiye|dijiyega|dena|dein|dijie'),
-)}|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|पड़|होगा|होगी|वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko))`
+)}|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|pad(?:ega|egi|ta|ti)|पड़(?:ेगा|ेगी|ता|ती|ा|ी)|होगा|होगी|वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko))`
 
 const went =
   '(?:पा|जा)(?:ए|ये)(?:गा|गी)|(?:पा|जा)(?:ए|ये)ं(?:गे|गी)|(?:paa?|jaa?)(?:ye|e|y|i)g(?:a|i)|(?:paa?|jaa?)(?:ye|e)ng(?:e|i)'
@@ -168,7 +168,7 @@ export const need =
 
 /** A word that ends its clause by its very ending, whatever its stem: 'रहेगी', 'lagenge', 'समझिए'. */
 export const closing =
-  '[a-z\\u0900-\\u0963]+(?:[ेएू]ंग[ेीा]|ऊंग[ाी]|[ेएोओ]ग[ाीे]|ि(?:ए|ये)(?:गा)?|इ(?:ए|ये)(?:गा)?|eng(?:e|i|ey)|eg(?:a|i)|og(?:e|i)|(?:u|oo)ng(?:a|i)|iye(?:ga)?)'
+  '(?!(?:लिए|किए|दिए|लिये|किये|दिये|liye|kiye|diye)›)[a-z\\u0900-\\u0963]+(?:[ेएू]ंग[ेीा]|ऊंग[ाी]|[ेएोओ]ग[ाीे]|ि(?:ए|ये)(?:गा)?|इ(?:ए|ये)(?:गा)?|eng(?:e|i|ey)|eg(?:a|i)|og(?:e|i)|(?:u|oo)ng(?:a|i)|iye(?:ga)?)'
 
 /** The same by the light verb after its stem: 'भेज दें', 'bhej dena', 'kar diya', 'bhejdo'. */
 export const lightly = `(?:भेज|कर|दे|बता|बना|दिखा|करवा|भिजवा|लगा|डाल|bhej|kar|kr|de|bata|bana|dikha|karwa|kr[wv]a|bhij[wv]a|laga|daal|dal) ?(?:${giveAsked}|${gave})`
