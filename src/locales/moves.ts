@@ -105,6 +105,8 @@ export type MoveWords = {
   readonly tails: readonly Phrase[]
   /** Words that stand for a thing named before. */
   readonly pronoun: Phrase
+  /** 'these captions': names what was just spoken of. */
+  readonly demonstrative?: Phrase
   /** 'approval of it': the thing is named elsewhere. */
   readonly ofIt: Phrase
   /** 'it back signed': what is to have been done (group `how`) with a thing named elsewhere; '{}' in `noun` stands for the thing. */

@@ -58,13 +58,17 @@ const isSure = (clause: Clause, meant: readonly Commitment[], book: Notebook): b
   hears(book.locale.moves.all, clause.whole) ||
   pointings(clause.whole.text, [], meant, book.locale.moves).filter(({ alone }) => alone).length === meant.length
 
+/** The same sentence goes on, or it is the mere link under 'The banner is here:'. */
+function isAfterDelivery({ sentence, text }: Clause, { delivered }: Notebook): boolean {
+  const isLink = hasLink(text) && !/\p{L}/u.test(text.replace(link, ''))
+  return delivered === sentence || (isLink && delivered === sentence - 1)
+}
+
 function delivered(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const linked = hasLink(clause.small.text)
   const said = hears(book.locale.moves.report, clause.words)
   const labels = book.brief && isLabel(clause, book)
-  // 'The banner is here:', and on the next line the link.
-  const isLink = linked && !/\p{L}/u.test(clause.text.replace(link, ''))
-  const goesOn = book.delivered === clause.sentence || (isLink && book.delivered === clause.sentence - 1)
+  const goesOn = isAfterDelivery(clause, book)
   if (clause.text.trimEnd().endsWith('?') || (!said && (goesOn || (!linked && !labels)))) return []
   const meant = byWord(clause.text.replace(link, ' '), [], open, book.locale.moves)
   if (meant.length > 0) return meant
@@ -174,6 +178,7 @@ export function tells(book: Notebook): void {
   const open = candidates(book, 'report')
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
+  if (book.text.includes('?') || hears(book.locale.moves.missing, wordsIn(small(book.text)))) return
   if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
   note(book, { kind: 'report', commitment: it.id }, book.told.quote)
 }

@@ -39,8 +39,9 @@ export function quoted(among: readonly Commitment[], book: Notebook): readonly C
   const { answers } = book
   if (!answers) return []
   const flat = answers.replace(/\s+/g, ' ')
-  const stated = among.filter(({ source }) => flat.includes(source.quote.replace(/\s+/g, ' ')))
-  return stated.length > 0 ? stated : byWord(answers, [], among, book.locale.moves)
+  const stated = book.agreement.commitments.filter(({ source }) => flat.includes(source.quote.replace(/\s+/g, ' ')))
+  if (stated.length > 0) return among.filter((each) => stated.includes(each))
+  return byWord(answers, [], among, book.locale.moves)
 }
 
 /** Those that were last spoken of: in this mail the last one, else all of the mail that spoke of one last. */

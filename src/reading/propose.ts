@@ -2,6 +2,7 @@ import type { Opening } from '../agreement/act.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { type Due, moment, sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
 import { quoted } from './naming.ts'
 import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
 import { type Pointing, pointings } from './which.ts'
@@ -41,7 +42,8 @@ function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
   const found = pointings(proposal.deliverable, days, owed, book.locale.moves)
   const isAnswer = proposal.act === 'promise' && sameHouse(proposal.debtor, book.cast.writer)
-  const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), proposal))
+  const isAgain = book.locale.moves.demonstrative?.pattern.test(small(proposal.deliverable)) ?? false
+  const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), isAgain, proposal))
   return (known ?? (isAnswer ? found.find((each) => isAnswered(each, book)) : undefined))?.commitment ?? null
 }
 
@@ -54,7 +56,13 @@ const isAnswered = ({ covered, alone, commitment }: Pointing, book: Notebook): b
   covered > 0.99 && alone && commitment.status === 'proposed' && !book.opened.has(commitment.id)
 
 /** Two things of one mail are two things, unless every word says that they are one; so is what is asked in half other words. */
-function isSame({ words, covered, day, commitment }: Pointing, ofThisMail: boolean, { act, due }: Proposal): boolean {
+function isSame(
+  { words, covered, day, commitment }: Pointing,
+  ofThisMail: boolean,
+  isAgain: boolean,
+  { act, due }: Proposal,
+): boolean {
+  if (ofThisMail && isAgain) return words > 0.5 && (day || !due || !commitment.due)
   if (ofThisMail) return words > 0.99 && covered > 0.99 && (day || !due || !commitment.due)
   if (commitment.pending?.due === 'drop') return false
   if (act === 'request' && words <= 0.5 && covered <= 0.5) return false

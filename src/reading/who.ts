@@ -47,7 +47,11 @@ function parts(party: Party): readonly string[] {
 export function namedIn(text: string, people: readonly Party[]): Party | null {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [])
   const named = people.find((party) => parts(party).some((part) => words.has(part)))
-  return named ?? people.find((party) => parts(party).some((part) => [...words].some((word) => soundsAlike(word, part)))) ?? null
+  return (
+    named ??
+    people.find((party) => parts(party).some((part) => [...words].some((word) => soundsAlike(word, part)))) ??
+    null
+  )
 }
 
 /** The text with a person's name blanked, so that places stay. */

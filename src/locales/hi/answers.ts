@@ -82,7 +82,10 @@ export const report: readonly Phrase[] = [
     '‹(?:attached|attach|pfa|enclosed|saa?th (?:mein|me)›(?= *(?:hai|hain|laga|bhej|attach|rakh|di|diya|de|[.!,]|$))|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
     'form saath mein hai',
   ),
-  phrase(`(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|shuru|start|mana|band|khatam) (?:(?:कर|kar) )?)‹${sent}›`, 'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं'),
+  phrase(
+    `(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|shuru|start|mana|band|khatam) (?:(?:कर|kar) )?)‹${sent}›`,
+    'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं',
+  ),
   // 'आज शाम तक भेज रहा हूँ' is still to come.
   phrase(
     `^(?!.*‹(?:तक|बजे|देर|tak|baje|der|by)› .*‹(?:रहा|रही|रहे|raha|rahi|rahe)›).*‹(?:(?:शेयर|साझा|मेल|अटैच|संलग्न|फ़ॉरवर्ड|share|mail|email|attach|forward) (?:कर|kar|kr)|भेज|दे|bhej|de) (?:रह[ाी] हूं|रह[ेी] हैं|rah(?:a|i) h(?:oo?n|un?|u)|rah(?:e|i) h(?:ain|ai))›`,
@@ -121,7 +124,10 @@ export const consent: readonly Phrase[] = [
     '‹(?:ठीक (?:है|रहेगा|रहेगी|होगा)|चलेगा|चलेगी|मंज़ूर|सही (?:है|रहेगा)|संभव (?:है|होगा)|theek (?:hai|rahega|rahegi|hoga)|thik (?:hai|rahega)|chalega|chalegi|manzoor|ok|okay|sahi (?:hai|rahega)|possible (?:hai|hoga)?)›[^.।]{0,15}\\?',
     'क्या यह आपको ठीक रहेगा?',
   ),
-  phrase('‹(?:दूं|करूं|भेजूं|बनाऊं|d(?:u|oo)n?|kar(?:u|oo)n?|bhej(?:u|oo)n?)(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na|ना))? ?\\?', 'सोमवार को भेजूँ?'),
+  phrase(
+    '‹(?:दूं|करूं|भेजूं|बनाऊं|d(?:u|oo)n?|kar(?:u|oo)n?|bhej(?:u|oo)n?)(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na|ना))? ?\\?',
+    'सोमवार को भेजूँ?',
+  ),
 ]
 
 export const all: readonly Phrase[] = [

@@ -63,6 +63,9 @@ export const dates: DateWords = {
     before: english.notBy.before,
     after: /^ (?:के बाद|ke baad|से(?! पहले)|se(?! pehle| pahle))(?![a-z\u0900-\u0963\u0966-\u097f])/,
   },
-  half: { first: /सुबह|प्रातः|पूर्वाह्न|subah|morning/, second: /शाम|सायं|अपराह्न|रात|shaam|sham|raat|afternoon|evening|tonight|night/ },
+  half: {
+    first: /सुबह|प्रातः|पूर्वाह्न|subah|morning/,
+    second: /शाम|सायं|अपराह्न|रात|shaam|sham|raat|afternoon|evening|tonight|night/,
+  },
   monthFirst: null,
 }

@@ -31,8 +31,11 @@ const you =
 const we =
   '‹(?:हम|मैं|मै|हम लोग|हमारी टीम|हमारी तरफ़ से|हमारी ओर से|hum|ham|main|mai|hum log|humari team|hamari team|humari taraf se|hamari taraf se|hamari side se|humari side se)›'
 const us = '‹(?:हमें|हमको|मुझे|मुझको|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko)›'
-const toYou = '‹(?:आपको|आप (?:लोगों को|सब को|सबको|सभी को|दोनों को)|तुम्हें|aapko|aap (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)|apko|tumhe|tumhein)›'
+const toYou =
+  '‹(?:आपको|आप (?:लोगों को|सब को|सबको|सभी को|दोनों को)|तुम्हें|aapko|aap (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)|apko|tumhe|tumhein)›'
 const fromYou = '‹(?:आपसे|आपकी तरफ़ से|आपकी ओर से|तुमसे|aapse|apse|aapki taraf se|aapki side se|tumse)›'
+/** 'सोमवार कर दें?' asks leave, and nobody to do anything. */
+const unasked = '(?!.*(?:दें|लें|रें|dein|lein|den|rein)(?: (?:क्या|kya|na))? ?\\?)'
 /** A question for yes or no: 'kab' asks for a day. */
 const asks = '(?=.*\\?)'
 
@@ -69,13 +72,13 @@ export const frames: readonly Frame[] = [
     pattern: re(`${ahead}‹${asked}› (?:(?:ना|न|na|please|pls) )?${what}$`),
     example: 'bhej do photo shukravar tak',
   },
-  { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${asked}›`), example: 'पोस्टर शुक्रवार तक भेज दीजिए' },
+  { act: 'request', owes: 'reader', pattern: re(`^${unasked}${what} ‹${asked}›`), example: 'पोस्टर शुक्रवार तक भेज दीजिए' },
   {
     act: 'request',
     owes: 'reader',
     dated: true,
     bare: true,
-    pattern: re(`^${what} ‹${brought}›`),
+    pattern: re(`^${unasked}${what} ‹${brought}›`),
     example: 'कृपया कल तक भेज दीजिए',
   },
   {
@@ -90,6 +93,14 @@ export const frames: readonly Frame[] = [
     dated: true,
     pattern: re(`^(?=.*(?:${we}|${us}))(?=.*${toYou})${what} ‹${must}›`),
     example: 'हमें आपको लेआउट बुधवार तक देना है',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(`^(?=(?:${us}|${fromYou}|[a-z\\u0900-\\u0963\\d ]{0,20}(?:तक|tak)›))${what} ‹${need}›`),
+    example: 'हमें आपसे २२ जून तक चाहिए',
   },
   { act: 'request', owes: 'reader', pattern: re(`^${what} ‹${need}›`), example: 'तैयार प्रेज़ेंटेशन हमें रविवार शाम तक चाहिए' },
   {

@@ -12,7 +12,7 @@ export const heads: readonly Phrase[] = [
     'कृपया हमें',
   ),
   phrase(
-    '^[\\p{L}\\p{M}]+ (?:जी|सर|भाई|मैडम|मैम|साहब|ji|sir|bhai|madam|mam|saab|sahab)›,? (?!(?:का|की|के|को|से|ने|ka|ki|ke|ko|se|ne)›)',
+    '^[\\p{L}\\p{M}]+ (?:जी|सर|भाई|मैडम|मैम|साहब|ji|sir|bhai|madam|mam|saab|sahab)›(?:,? |,?$)(?!(?:का|की|के|को|से|ने|ka|ki|ke|ko|se|ne)›)',
     'नेहा जी बैनर',
   ),
   phrase('^(?:,|:|;|-|–|—|\\.|।|\\)|"|\\*|•)', ','),
@@ -38,6 +38,8 @@ export const pronoun: Phrase = phrase(
   '^(?:(?:(?:यह|ये|इन|वो|वे|उन|ye|yeh|in|wo|woh|un|these|the) )(?:(?:दोनों|सब|सभी|सारे|सारी|तीनों|dono|sab|sabhi|saare|saari) )?(?:काग़ज़|काग़ज़ात|दस्तावेज़|चीज़|चीज़ें|चीज़ों|फ़ाइल|फ़ाइलें|सामान|सामग्री|kagaz|kaagaz|documents?|docs|papers?|files?|cheez|cheezein|cheezen|items?|material|saman)|यह|ये|वह|वो|वे|उसके|इसके|uske|iske|उनसे|उससे|unse|usse|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
   'यह',
 )
+
+export const demonstrative: Phrase = phrase('^(?:ये|यह|इन|यही|वही|वे|ye|yeh|inn|yahi|wahi|these|those)› ', 'ये फ़ोटो')
 
 export const ofIt: Phrase = phrase(' (?:उस पर|इस पर|उसकी|इसकी|us par|is par)$', 'टिप्पणी उस पर')
 
