@@ -9,7 +9,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|'d\\b|\\b(?:like|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
+    "'ll\\b|'d\\b|\\b(?:like|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   vetoes: [
@@ -18,7 +18,7 @@ export const moves: MoveWords = {
       "The plan has a few names I'd like to check",
     ),
     phrase(
-      "\\b(?:(?<!\\b(?:if|whether|that) you )might|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:(?<!\\b(?:if|whether|that|chance|way) you )might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(
@@ -38,7 +38,7 @@ export const moves: MoveWords = {
       "Let's meet on Tuesday",
     ),
     phrase(
-      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know (?:how|what) you (?:think|feel)|any questions|do not hesitate|don't hesitate|feel free|get well|take care|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do let|do tell|don't worry|shout)\\b",
+      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do let|do tell|don't worry|shout)\\b",
       'Let me know if you have questions',
     ),
     phrase(

@@ -8,7 +8,7 @@ const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 const done =
-  '(?:ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
+  '(?:raised|dispatched|provided|circulated|supplied|resent|replaced|fixed|corrected|updated|wired|forwarded|mailed|couriered|in|ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
 
 export const promises: readonly Frame[] = [
   {
@@ -30,7 +30,7 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`\\b(?:I|we)(?:'ll| will|'d)? (?:need|take|want) +(?:for|to (?<verb>${verbs})) ${what}`),
+    pattern: re(`\\b(?:I|we)(?:'ll| will|'d)? (?:need|take|want)(?: +for| {2,}to (?<verb>${verbs})) ${what}`),
     example: 'we need for the layout',
   },
   {
@@ -89,7 +89,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `\\byou(?:'ll| will| shall|'re going to| are going to)${adverbs} (?:be )?(?:have|having|get|getting|receive|receiving|find|see|hear)(?: back)?(?: from (?:us|me))?${what}`,
+      `\\byou(?:'ll| will| shall|'re going to| are going to)${adverbs} (?:be )?(?:have|having|get|getting|receive|receiving|see|hear)(?: back)?(?: from (?:us|me))?${what}`,
     ),
     example: 'You will have the deck by Monday noon',
   },
@@ -121,7 +121,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from|in)\\b)).*`,
+      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from|in)\\b)).*`,
     ),
     example: 'The clickable prototype of the booking page will be with you on Wednesday 8 April',
   },
@@ -165,7 +165,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: will| is going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: (?:is|has|runs|looks)\\b[^,;:]*? and)?(?: will|(?: is|'s) going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
     ),
     example: 'Kofi will send you the room photos by Thursday',
   },

@@ -2,7 +2,10 @@ import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
-const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are awaiting|am awaiting|'re awaiting|'m awaiting|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss)`
+const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are awaiting|am awaiting|'re awaiting|'m awaiting|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss|must get|have to have|could (?:really )?(?:do with|use)|count on|'re counting on|are counting on|depend on)(?: you for)?`
+/** What stands between 'could you' and the verb that is meant. */
+const able =
+  '(?:be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
@@ -74,7 +77,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my) (?:[\\p{L}'-]+ ){1,3}(?:wants?|needs?|requires?|asks? for|(?:is|are) (?:asking|waiting|looking) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${what}`,
+      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my|the|their)(?! (?:\\p{L}+ )?(?:son|daughter|wife|husband|mother|father|mum|dad|dog|cat|kids?|children|family|car)\\b) (?:[\\p{L}'-]+ ){1,3}?(?:wants?|needs?|requires?|expects?|awaits?|must (?:have|get|receive)|(?:has|have) to have|(?:has|have) asked (?:me )?for|asks? for|(?:is|are) (?:asking|waiting|looking|hoping) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${what}`,
     ),
     example: 'Our accountant wants the cost breakdown by Wednesday',
   },
@@ -104,7 +107,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:make sure|ensure|see to it)(?: that)? (?<what>.+?) (?:is|are|gets?|reach(?:es)?|arrives?|will be|comes?)\\b`,
+      `(?<!\\b(?:I|we)(?:'ll| will| shall| can|'d)(?: also| personally)? )\\b(?:make sure|ensure|see(?: to it)?(?= that\\b)|arrange for|arrange to (?:have|get))(?: that)? (?<what>(?:the|your|all|a|an|those|these|any|both)\\b.+?) (?:is|are|gets?|reach(?:es)?|arrives?|will be|comes?|(?:to be )?(?:sent|delivered|returned|supplied|collected|signed|paid|uploaded|posted|couriered))\\b`,
     ),
     example: 'Please make sure the contract is with us by Friday',
   },
@@ -129,7 +132,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|would|will|might|think|hope|wondering if|wonder if|wondered if|hoping|grateful if|whether) (?:you|one of you|someone(?: \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} (?:could |can |would |might )?(?:be able to |be so kind (?:as )?to |manage to |be kind enough to )?${act}${what}`,
+      `\\b(?:can|could|would|will|might|may|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|someone(?: \\w+)?|somebody(?: \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
     ),
     example: 'Could you send us the signed delivery note by the end of next week?',
   },
@@ -137,7 +140,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:would you mind|any chance of(?: you)?|how about|what about)(?: you)?(?: (?<verb>${doing})\\b${onward})?${what}`,
+      `(?:\\b(?:would you mind|do you mind|don't mind|wouldn't mind|any chance of(?: you)?|how about|what about(?: you)?|fancy(?= \\p{L}+ing\\b))|^(?:and |so |hey |hi )?mind(?= \\p{L}+ing\\b))(?: you)?(?! (?:I|we)\\b)(?: (?<verb>${doing})\\b${onward})?${what}`,
     ),
     example: 'Would you mind sending the plan by Friday?',
   },
@@ -153,7 +156,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|may|might|shall) (?:we|I)${adverbs} (?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?:have|get|see|receive|expect|request|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
+      `\\b(?:can|could|may|might|shall|(?:any|a) (?:chance|way|possibility)(?: that)?(?= (?:we|I)\\b)) (?:we|I)(?:'d| can| could| might| may)?${adverbs} (?:be able to )?(?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?:have|get|see|receive|expect|request|trouble you for|bother you for|count on|look forward to|pick up|take delivery of|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
     ),
     example: 'Could we have the deck by Monday?',
   },
@@ -177,7 +180,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'d| would)? (?:need|like|want|ask|expect|beg|urge|request|require|invite|remind) you(?: all| both)? to ${act}${what}`,
+      `(?:\\b(?:we|I)(?:'d| would)?(?: have to| must)?(?: kindly)? |^(?:kindly |would )?)(?:need|like|want|ask|expect|beg|urge|request(?:ing)?|require|invite|remind|trust) (?:you|your (?:team|side|office))(?: all| both)? (?:to |are able to |will )${act}${what}`,
     ),
     example: 'We need you to sign the contract by Friday',
   },
@@ -185,7 +188,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'d| would)(?: really| also)? (?:like|love|prefer|appreciate)(?: to (?:have|see|receive|get(?! (?:you|it to you|them to you|this to you|that to you)\\b)))?(?! to\\b)${what}`,
+      `\\b(?:we|I)(?:'d| would| should)(?: really| also| all| both| rather)* (?:like|love|prefer|appreciate)(?: to (?:have|see|receive|get(?! (?:you|it to you|them to you|this to you|that to you)\\b)))?(?! to\\b)${what}`,
     ),
     example: 'We would like to have the film by the 3rd',
   },
@@ -231,7 +234,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?:(?:and|also|then|so|ok|okay|hi|hey)\\b,? )?(?<verb>send|e-?mail|forward|share|give|get|bring|upload|post|drop|return|let) (?:us|me|it|them|over|back)\\b(?: over| back| have)?(?: to (?:us|me))?${what}`,
+      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give|get|bring|upload|post|drop|return|let) (?:us|me|it|them|over|back)\\b(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
     ),
     example: 'send me the trainer names by tonight',
   },
@@ -240,7 +243,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete)\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+      `^(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update)\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
     ),
     example: 'Send the signed form by Friday',
   },
@@ -252,15 +255,6 @@ export const requests: readonly Frame[] = [
       `\\b(?:the |our )?deadline for (?:(?:sending|returning|submitting|getting us|supplying|you to send)(?: us)? )?(?<what>(?:the |all )?(?:your|texts?|copy|comments?|corrections|feedback|photos|data|files|approval|materials?)\\b.*?) (?:is|will be|would be)\\b`,
     ),
     example: 'The deadline for your texts is Friday',
-  },
-  {
-    act: 'request',
-    owes: 'reader',
-    dated: true,
-    pattern: re(
-      `(?:^|\\bthat |, )(?<what>(?:the|your) .+?) (?:is|are) (?:due|wanted|needed|required|expected)\\b(?: from you| back| here| with us)*`,
-    ),
-    example: 'Your texts are due on Friday',
   },
   {
     act: 'request',

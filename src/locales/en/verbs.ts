@@ -1,14 +1,14 @@
 /** Verbs of bringing something to somebody; the thing is the deliverable as it stands. */
 const bring =
-  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let (?:you|us|me) have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|airdrop|wetransfer|bounce|shoot over|fire over|fire off'
+  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let (?:you|us|me) have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick'
 
 /** Verbs of making something; what is made is what the other side waits for. */
 const make =
-  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn around|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|have(?! to\\b)'
+  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn around|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|process|raise|issue|file|wrap up|tidy up|crop|resize|convert|encode|grade|mix|master|typeset|lay out|mock up|sketch|code|deploy|migrate|configure|host|register|renew|enter|trim|shorten|rewrite|reword|rephrase|rename|adjust|redraw|redesign|re-?shoot|re-?export|re-?record|re-?do|extract|pull together|pull|assemble|package|frame|label|book in|outline|draw up|draw|model|caption|subtitle|transcribe|calculate|work up|price|cost|evaluate|analy[sz]e|audit|map|plan|schedule|list|name|number|allocate|assign|apply|remove|delete|restore|reset|activate|enable|unlock|take care of|look after|deal with|handle|see to|attend to|have(?! to\\b)'
 
 /** Verbs whose doing is the thing itself: `nominals` gives each its noun. */
 const settle =
-  'revert|come back|get back|reply|respond|write back|approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know'
+  'revert|come back|get back|reply|respond|write back|approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know|advise(?: on)?|specify|state|indicate|accept|agree|endorse|ratify|initial|witness|certify|validate|verify|vet|examine|inspect|assess|read(?: through| over)?|go (?:over|through)|grant|consent(?: to)?|reimburse|refund|appoint|commission|order|reserve|pencil in|confirm receipt of'
 
 /** The longer first: 'put together' before 'put'. */
 export const verbs = `${make}|${settle}|${bring}`
@@ -16,11 +16,11 @@ export const bringing = bring
 
 /** The same verbs in -ing: 'would you mind sending', 'I am sending'. */
 export const doing =
-  '(?:send|e-?mail|mail|forward|shar|deliver|provid|supply|upload|submitt|return|giv|post|shipp|couriering|dropp|bring|pass|hand|transferr|issu|circulat|present|show|putt|gett|lett|prepar|finish|complet|finali[sz]|writ|draft|design|build|produc|creat|mak|do|updat|fix|revis|approv|sign|confirm|pay|review|check)ing'
+  '(?:send|e-?mail|mail|forward|shar|deliver|provid|supply|upload|submitt|return|giv|post|shipp|couriering|dropp|bring|pass|hand|transferr|issu|circulat|present|show|putt|gett|lett|prepar|finish|complet|finali[sz]|writ|draft|design|build|produc|creat|mak|do|updat|fix|revis|approv|sign|confirm|pay|review|check|popp|fir|shoot|runn|stick|edit|print|design|translat|process|rais|fil|cutt|record|compil|collect|gather|scan|updat|add|correct|chang|arrang|organi[sz]|order|book|settl|answer|quot)ing'
 
 /** Little words between the subject and its verb. */
 export const adverbs =
-  '(?:,? (?:also|then|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
+  '(?:,? (?:(?!(?:supp|rep|app|re|on|comp|multip|like|unlike)ly\\b)\\p{L}{2,}ly|also|then|even|in fact|already|soon|next|instead|do|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
 
 /** To whom, and which way: 'send you', 'get back to us with', 'send over'. */
 export const onward =

@@ -1,0 +1,113 @@
+import { bounded as re } from '../bounded.ts'
+import type { Frame } from '../moves.ts'
+import { adverbs, onward, verbs } from './verbs.ts'
+
+const act = `(?<verb>${verbs})\\b${onward}`
+const what = '(?<what>.+)'
+
+/** The subject of a sentence that is itself the thing. */
+const subject =
+  "(?<what>(?!(?:I|we|you|he|she|they|it|this|that|there|here|what|who|which|when|if|and|but|so|yes|no|not|maybe|let)\\b)[^,;:?]{3,90}?)"
+const done =
+  '(?:received|returned|delivered|submitted|sent|supplied|provided|approved|signed|paid|settled|confirmed|uploaded|lodged|filed|completed?|finished|finali[sz]ed|done|ready|available|shared|issued|furnished|handed (?:in|over)|reviewed|checked|sorted|agreed|fixed|corrected|updated|amended|replaced)'
+const here =
+  "(?:(?:with|to|at|in|on|by) (?:us|me|here|our|my|the (?:printers?|office|studio|courier|post|shop|bank|committee|board|folder|portal|editor|publisher|translator|developers?|lawyers?|client))\\b|here\\b|back\\b|in (?:by|before|on|hand)\\b)"
+
+/** Asking by saying what is wanted, needed, owed or late, without asking anybody to do anything. */
+export const wishes: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:and |so |but |also |ideally |having |to have |getting |receiving )*${subject},? (?:would|will|'d) (?:\\p{L}+ ){0,2}?(?:be (?:\\p{L}+ ){0,3}?(?:great|good|lovely|nice|brilliant|perfect|ideal|super|fab|amazing|wonderful|fantastic|helpful|useful|handy|welcome|appreciated|best|splendid|grand|marvellous|a (?:great |big |huge )?(?:help|relief|start))|help|keep|make (?:my|our|everyone)|suit|save|let us|allow us|enable us)\\b`,
+    ),
+    example: 'The photos by Friday would be brilliant',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:and |so |but |also |then )*${subject}(?: absolutely| really| all| also| both| definitely| still)* (?:must|should|has to|have to|needs? to|ought to|(?:is|are) to|shall|(?:has|have) got to)(?: all| also| both| then)* (?:be (?:(?<verb>approved|signed|paid|confirmed|reviewed|checked|settled)\\b|${done}\\b|${here})|reach|get (?:here|to us|to me)\\b|arrive\\b|come (?:in|back|over|to us)\\b|land\\b)`,
+    ),
+    example: 'The report should be submitted to us by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|outstanding|sought|called for)\\b(?! to (?:you|attend|come|join)\\b)(?: from you| back| here| with us)*`,
+    ),
+    example: 'Feedback on the storyboard is requested by Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:\\b(?:we|I)(?:'re|'m| are| am)${adverbs} |^(?:also |and |still |just )*)(?:after|chasing(?: up)?|looking for|hoping for|in need of|counting on you for|relying on you for|keen (?:on|to (?:have|see|get|receive)))\\b${what}`,
+    ),
+    example: "We're after a short video by Friday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`\\byou(?:'ll| will)?(?: still| also)* owe (?:us|me)\\b${what}`),
+    example: 'You still owe us the keyword list',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:it(?:'s| is| would be| will be|'d be)(?: really| very| quite| so)? (?:important|crucial|essential|vital|imperative|critical|key|urgent|necessary|good|helpful|great|lovely|nice|best)|(?:help|helps|suit|suits) (?:us|me)(?: \\p{L}+ly| a lot| no end)?)(?: that| for us| if)? (?:(?:we|I|you)(?:'d| can| could)? |to )(?:have|had|get|got|receive|received|see|${verbs})\\b${onward}${what}`,
+    ),
+    example: "It's important that we have the script by Thursday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:\\b(?:please |pls |and |but |do )?(?:don't|do not|let's not|not to) forget(?: about)?|^(?:and |so |please |also )*(?:remember|a reminder (?:about|of|that)|reminder:))(?! to\\b| that\\b)${what}`,
+    ),
+    example: "Don't forget the logo, by Friday please",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\byou(?:(?:'d| had)? (?:said|promised|told (?:us|me)|offered|agreed|undertook)(?: (?:us|me))?(?: that)? (?:you(?:'d| would|'ll| will)|to)| were(?: going| due| still)? to) ${act}${what}`,
+    ),
+    example: 'You said you would send us the wireframes',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`\\b(?:over|back|up|down) to you (?:now )?for\\b${what}`),
+    example: 'Over to you for the amended contract',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:let (?:us|me) know|tell (?:us|me)|inform (?:us|me)|advise|confirm|indicate|specify|say)\\b[^,;.?]{0,30}? (?:which|what|how many|how much|who|whose)\\b(?! (?:you think|time)\\b)${what}`,
+    ),
+    example: 'Let me know which cover you prefer by Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:let (?:us|me) know|tell (?:us|me)|hear) (?<verb>(?:what|how) you (?:think|feel|see it|find it))(?: of| about)?(?<what>.*)`,
+    ),
+    example: 'Let me know what you think by Thursday',
+  },
+]
