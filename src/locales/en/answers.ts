@@ -284,7 +284,7 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:we|I)(?:'d| would) (?:like|prefer|go (?:for|with)|choose|love|pick)(?: to (?:go (?:for|with)|have|take))? (?:the|option|version|variant|number|concept|route)\\b|\\blet's (?:go (?:for|with)|take|do)\\b|\\b(?:our|my) (?:choice|decision|favourite|favorite) is\\b|^(?:option|version|variant|number|concept|route) \\w+\\b",
+      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:we|I)(?:'d| would) (?:like|prefer|go (?:for|with)|choose|love|pick)(?: to (?:go (?:for|with)|have|take))? (?:the|option|version|variant|number|concept|route)\\b|\\blet's (?:go (?:for|with)|take|do)\\b|\\b(?:our|my|the) (?:choice|decision|favourite|favorite|answer|verdict|pick|preference)(?: (?:on|for|about|regarding|as to|re) [^,;.:?]{2,40}?)? is\\b(?! (?:not|still|due|needed|on|coming|outstanding))|^(?:option|version|variant|number|concept|route) \\w+\\b",
       'We go for option B',
     ),
     of: /decision|choice|answer|which|whether|pick|selection|preference|favou?rite|option/iu,

@@ -5,7 +5,7 @@ import { adverbs, onward, verbs } from './verbs.ts'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 const subject =
-  "(?<what>(?!(?:I|we|you|he|she|they|there|here|what|who|which|when|if|and|but|so|yes|no|maybe|let)\\b)[^,;:?]{2,90}?)"
+  '(?<what>(?!(?:I|we|you|he|she|they|there|here|what|who|which|when|if|and|but|so|yes|no|maybe|let)\\b)[^,;:?]{2,90}?)'
 
 /** Promising by saying how the thing will come, or what the other will have. */
 export const arrivals: readonly Frame[] = [
@@ -31,9 +31,7 @@ export const arrivals: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
-    pattern: re(
-      `\\b(?:our|my) (?:aim|plan|intention|target|goal) is to (?:have|get|${verbs})\\b${onward}${what}`,
-    ),
+    pattern: re(`\\b(?:our|my) (?:aim|plan|intention|target|goal) is to (?:have|get|${verbs})\\b${onward}${what}`),
     example: 'Our aim is to have the website copy with you on Thursday',
   },
   {
@@ -88,16 +86,16 @@ export const arrivals: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
-    pattern: re(
-      `\\byou(?:'ll| will| shall)${adverbs} be (?:in possession|in receipt|the proud owners?) of\\b${what}`,
-    ),
+    pattern: re(`\\byou(?:'ll| will| shall)${adverbs} be (?:in possession|in receipt|the proud owners?) of\\b${what}`),
     example: 'You will be in possession of the price list by Thursday',
   },
   {
     act: 'offer',
     owes: 'writer',
     dated: true,
-    pattern: re(`\\b(?:give|allow|grant|bear with|spare) (?:me|us)\\b[^,;.?]{0,30}? (?:for|on|to (?<verb>${verbs}))\\b${what}`),
+    pattern: re(
+      `\\b(?:give|allow|grant|bear with|spare) (?:me|us)\\b[^,;.?]{0,30}? (?:for|on|to (?<verb>${verbs}))\\b${what}`,
+    ),
     example: 'Give me till Friday for the budget',
   },
   {
@@ -113,7 +111,9 @@ export const arrivals: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     dated: true,
-    pattern: re(`\\b(?:how about|what if|what about|suppose|why don't|say) (?:I|we) (?:${act}|(?:sent|gave|did|delivered|made|brought|let you have|got you|had)\\b${onward})${what}`),
+    pattern: re(
+      `\\b(?:how about|what if|what about|suppose|why don't|say) (?:I|we) (?:${act}|(?:sent|gave|did|delivered|made|brought|let you have|got you|had)\\b${onward})${what}`,
+    ),
     example: 'How about we send you the storyboard on Thursday?',
   },
   {

@@ -74,7 +74,7 @@ export const moves: MoveWords = {
       "If that's OK I need the photos",
     ),
     phrase(
-      '[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
+      '[;:] (?!//)|(?<!\\bi\\.e|\\be\\.g)\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
       '; ',
     ),
   ],

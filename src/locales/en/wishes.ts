@@ -7,11 +7,11 @@ const what = '(?<what>.+)'
 
 /** The subject of a sentence that is itself the thing. */
 const subject =
-  "(?<what>(?!(?:I|we|you|he|she|they|it|this|that|there|here|what|who|which|when|if|and|but|so|yes|no|not|maybe|let)\\b)[^,;:?]{3,90}?)"
+  '(?<what>(?!(?:I|we|you|he|she|they|it|this|that|there|here|what|who|which|when|if|and|but|so|with|yes|no|not|maybe|let)\\b)(?:(?!\\b(?:will|would|can|could|is|are|was|were|has|had|do|does)\\b)[^,;:?]){3,90}?)'
 const done =
   '(?:received|returned|delivered|submitted|sent|supplied|provided|approved|signed|paid|settled|confirmed|uploaded|lodged|filed|completed?|finished|finali[sz]ed|done|ready|available|shared|issued|furnished|handed (?:in|over)|reviewed|checked|sorted|agreed|fixed|corrected|updated|amended|replaced)'
 const here =
-  "(?:(?:with|to|at|in|on|by) (?:us|me|here|our|my|the (?:printers?|office|studio|courier|post|shop|bank|committee|board|folder|portal|editor|publisher|translator|developers?|lawyers?|client))\\b|here\\b|back\\b|in (?:by|before|on|hand)\\b)"
+  '(?:(?:with|to|at|in|on|by) (?:us|me|here|our|my|the (?:printers?|office|studio|courier|post|shop|bank|committee|board|folder|portal|editor|publisher|translator|developers?|lawyers?|client))\\b|here\\b|back\\b|in (?:by|before|on|hand)\\b)'
 
 /** Asking by saying what is wanted, needed, owed or late, without asking anybody to do anything. */
 export const wishes: readonly Frame[] = [
@@ -40,7 +40,7 @@ export const wishes: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|outstanding|sought|called for)\\b(?! to (?:you|attend|come|join)\\b)(?: from you| back| here| with us)*`,
+      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|(?<=\\b(?:the|your|our|all|these|those|its|her|his)\\b.*)due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|(?<=\\b(?:the|your|all|these|those)\\b.*)outstanding|sought|called for)\\b(?! to (?:you|attend|come|join)\\b)(?: from you| back| here| with us)*`,
     ),
     example: 'Feedback on the storyboard is requested by Thursday',
   },
