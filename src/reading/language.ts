@@ -6,7 +6,7 @@ const ENOUGH = 1000
 /** Of all letters; Indian mails are full of English names. */
 const DEVANAGARI_SHARE = 0.25
 
-const betweenWords = /[\s.,;:!?()'’"«»…/\d।-]+/
+const betweenWords = /[¿¡„\s.,;:!?()'’"«»…/\d।-]+/
 /** What a little word tells of each language that has it: a bit more of the likeliest. */
 const FIRST = 1
 const FURTHER = 0.9
@@ -40,16 +40,17 @@ function guess(whole: string, expected?: Language): Language | null {
   const text = whole.slice(0, ENOUGH)
   if (devanagariShare(text) > DEVANAGARI_SHARE) return 'hi'
   const scores = scoresOf(text)
-  const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a)
+  const [best, second] = [...scores].filter(isTold).toSorted(([, a], [, b]) => b - a)
   if (!best) return null
   const [language, score] = best
-  if (!isWritten(language) && score < CHANCE) return null
   // As many words of the one as of the other tell nothing.
   if (expected === undefined && second?.[1] === score) return null
   if (expected === undefined || language === expected) return language
   // One foreign word is a loan; a sentence that changes its language has more of them.
   return score > (second?.[1] ?? 0) && score > 1 + (scores.get(expected) ?? 0) ? language : null
 }
+
+const isTold = ([language, score]: readonly [Language, number]): boolean => isWritten(language) || score >= CHANCE
 
 function devanagariShare(text: string): number {
   if (!/[\u0900-\u097f]/.test(text)) return 0

@@ -38,6 +38,8 @@ export type GoldCommitment = {
   readonly pendingDue?: string | null
   readonly status: string
   readonly dependsOn?: number | null
+  /** The days that had been agreed before. */
+  readonly moves: readonly string[]
 }
 
 export function goldThreads(folder: URL): readonly GoldThread[] {

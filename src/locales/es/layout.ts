@@ -79,9 +79,9 @@ export const layout: LayoutWords = {
   },
   telltales: [
     ...words('el los las del una para por con lo nos os su sus este esta estos está están pero más muy también que'),
-    ...words('la un en tu les y gracias hola buenos buenas días tardes favor semana lunes martes miércoles jueves'),
+    ...words('la un en tu les gracias hola buenos buenas días tardes favor semana lunes martes miércoles jueves'),
     ...words(
-      'viernes mañana hoy puedes podéis pueden podemos podría podrías podríais necesitamos necesito enviar envío',
+      'viernes mañana hoy puedes podéis enviarnos enviarme pueden podemos podría podrías podríais necesitamos necesito enviar envío',
     ),
     ...words(
       'enviamos mandar mando envías envíanos adjunto saludos cuando donde quiero tenemos tengo tienes hay hemos',
@@ -92,6 +92,6 @@ export const layout: LayoutWords = {
     ...words(
       'presupuesto diseño antes fecha entrega nuestro nuestra vuestro vuestra nosotros usted ustedes factura vale',
     ),
-    ...words('esto eso bien recibirás tendrás tendréis próxima próximo versión correo sí es será'),
+    ...words('esto eso bien recibirás tendrás tendréis próxima próximo versión correo sí será'),
   ],
 }

@@ -75,7 +75,7 @@ export const layout: LayoutWords = {
   },
   telltales: [
     ...words('il la un una gli dei delle della del dell con che non sono è questo questa questi anche alla alle dal'),
-    ...words('nel nella vi ci ti ma più tu grazie ciao buongiorno buonasera salve gentile lunedì martedì mercoledì'),
+    ...words('nel nella vi ci ma più tu grazie ciao buongiorno buonasera salve gentile lunedì martedì mercoledì'),
     ...words(
       'giovedì venerdì domani oggi settimana puoi potete può potresti potreste potrebbe inviare inviarci inviamo',
     ),

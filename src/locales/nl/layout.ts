@@ -82,7 +82,7 @@ export const layout: LayoutWords = {
     ),
     ...words('dit wat hoe hebben heeft heb wordt worden zal zullen moet bij tot door uit geen wel nieuwe bijlage'),
     ...words(
-      'offerte ontwerp hoi hallo beste van de is we wij nodig krijgen krijg krijgt zou zouden willen volgende komende',
+      'offerte ontwerp hoi hallo beste van is we wij nodig krijgen krijg krijgt zou zouden willen volgende komende',
     ),
     ...words('mag mij jou jouw ja nee lukt goed gaat klaar teksten aanstaande'),
   ],

@@ -78,9 +78,7 @@ export const layout: LayoutWords = {
     beforeDigit: words('tel pág núm'),
   },
   telltales: [
-    ...words(
-      'que para por com uma um os na dos das pelo pela ao à às não sim está estão esta este isso isto também mais',
-    ),
+    ...words('que para por uma um os na dos das pelo pela ao às não sim está estão esta este isso isto também mais'),
     ...words(
       'mas muito obrigado obrigada olá bom boa dia tarde segunda terça quarta quinta sexta feira amanhã hoje semana',
     ),
