@@ -71,7 +71,9 @@ const intervals: IntervalWords = {
 
 const clocks: readonly ClockPhrase[] = [
   {
-    pattern: plain('(?:a )?las (?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?h(?:oras)?)?'),
+    pattern: plain(
+      '(?<=(?:a|de|hasta|para|sobre) )las (?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?: ?h(?:oras)?)?',
+    ),
     example: 'a las 10',
     clock: ({ hour, minute }) => ({ hour: Number(hour), minute: Number(minute ?? 0), sure: 'open' }),
   },

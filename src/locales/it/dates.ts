@@ -54,7 +54,9 @@ const intervals: IntervalWords = {
 
 const clocks: readonly ClockPhrase[] = [
   {
-    pattern: plain('(?:alle|le|ore)(?: ore)? (?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?'),
+    pattern: plain(
+      '(?:alle|ore|(?<=(?:entro|delle|per|dopo) )le)(?: ore)? (?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?',
+    ),
     example: 'alle 17.30',
     clock: ({ hour = '', minute }) => ({
       hour: Number(hour),
@@ -73,7 +75,7 @@ export const dates: DateWords = {
   cue: new RegExp(
     [
       'luned|marted|mercoled|gioved|venerd|sabato|domenica|oggi|domani|sera|stamattina|settiman|week-?end|mese|anno',
-      "trimestre|giorn|giornata|ore |or[ae]|mezzogiorno|pomeriggio|(?:il|al|dal|alle) \\d|l'(?:8|11)",
+      "trimestre|giorn|giornata|ore |or[ae]|mezzogiorno|pomeriggio|(?:il|al|dal|alle|le) \\d|l'(?:8|11)",
       `(?:\\d |inizio |metà |fine |d[’']|di )(?:${oneOf(calendar.months)})`,
     ].join('|'),
   ),

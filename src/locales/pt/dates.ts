@@ -60,7 +60,7 @@ const intervals: IntervalWords = {
 
 const clocks: readonly ClockPhrase[] = [
   {
-    pattern: plain('(?:às|as|até às) (?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d))?(?: ?h(?:oras)?)?'),
+    pattern: plain('às (?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d))?(?: ?h(?:oras)?)?'),
     example: 'às 10',
     clock: ({ hour, minute }) => ({ hour: Number(hour), minute: Number(minute ?? 0), sure: 'open' }),
   },
