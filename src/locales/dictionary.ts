@@ -26,7 +26,7 @@ const none: readonly never[] = []
 /** How many lists are known: what was looked up before one more was entered is not all. */
 export const size = (): number => always.size
 
-/** Lists are entered when they are first asked for. */
+/** Lists are entered when they are first asked for, and stay: a list made for one question would stay, too. */
 export function enter(list: List): void {
   if (always.has(list)) return
   const wordless: number[] = []

@@ -163,7 +163,9 @@ export function tellsFirst(clause: Clause, book: Notebook): void {
   const { words, dues, text } = clause
   const isVerbless = !book.locale.moves.finite.pattern.test(words.text)
   const isTold =
-    isVerbless || /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u.test(withoutDays(text, dues)) || hears([book.locale.moves.told], words)
+    isVerbless ||
+    /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u.test(withoutDays(text, dues)) ||
+    book.locale.moves.told.pattern.test(words.text)
   book.told = { quote: clause.quote, isAnswer: isTold && dues.length === 0 && !text.trimEnd().endsWith('?') }
 }
 

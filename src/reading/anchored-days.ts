@@ -21,6 +21,8 @@ function inMonthOf(dated: Dated, before: Due | null): Dated {
   return { ...dated, due: { ...dated.due, day: `${before.day.slice(0, 8)}${dayOfMonth}` } }
 }
 
+const none: readonly never[] = []
+
 /**
  * The days of a text together with those it tells by another one: 'the day before', 'the same day'. They count from
  * the day named last, in the text itself or, as `before` says, ahead of it.
@@ -29,7 +31,7 @@ export function withAnchored(
   text: string,
   found: readonly Dated[],
   before: Due | null,
-  { anchored = [] }: Pick<DateWords, 'anchored'>,
+  { anchored = none }: Pick<DateWords, 'anchored'>,
 ): readonly Dated[] {
   let last = before
   const days = found.map((dated) => {

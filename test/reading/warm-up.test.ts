@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import { size } from '../../src/locales/dictionary.ts'
 import { hear } from '../../src/reading/hear.ts'
 import { warmUp } from '../../src/reading/warm-up.ts'
 
@@ -21,4 +22,11 @@ test('after the warm-up, the first mail costs little more than the next', () => 
     'Could you send us the revised floor plan by next Wednesday? Thanks for the call, it helped a lot.',
   )
   expect(first).toBeLessThan(100)
+})
+
+test('no list of phrases is made for one question: the dictionary would grow with every mail', () => {
+  reading('Could you send us the plan by Friday? The old one:')
+  const known = size()
+  reading('Here is the other plan, as promised. The quote comes a day later. Red, size L.')
+  expect(size()).toBe(known)
 })
