@@ -28,7 +28,7 @@ export const size = (): number => always.size
 
 /** Lists are entered when they are first asked for, and stay: a list made for one question would stay, too. */
 export function enter(list: List): void {
-  if (always.has(list)) return
+  if (always.has(list) || list.length === 0) return
   const wordless: number[] = []
   always.set(list, wordless)
   for (const [place, { pattern }] of list.entries()) {
