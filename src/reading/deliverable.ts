@@ -77,13 +77,17 @@ function trimmed(piece: string, { heads, cuts, tails }: ThingWords): string {
   return stripped(stripped(phrase.trim(), tails), heads)
 }
 
+/** 'sous-bock', 'in-store poster', 'about-us page': a little word before a hyphen is part of a longer one. */
+const isCompound = (text: string, at: number): boolean =>
+  /^-\p{L}/u.test(text.slice(at)) && /\p{L}/u.test(text.charAt(at - 1))
+
 /** Without what stands at an end of it and is no part of a thing, as often as there is more. */
 function stripped(phrase: string, noise: ThingWords['heads']): string {
   const pattern = eitherOf(noise)
   let rest = phrase
   for (let found = pattern.exec(small(rest)); found; found = pattern.exec(small(rest))) {
     const shorter = (rest.slice(0, found.index) + rest.slice(found.index + found[0].length)).trim()
-    if (shorter === rest) break
+    if (shorter === rest || isCompound(rest, found.index + found[0].length)) break
     rest = shorter
   }
   return rest

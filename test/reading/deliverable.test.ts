@@ -17,11 +17,20 @@ test.each([
   ['the proof of the poster by Thursday, so that he can calm down', 'proof of the poster'],
   ['a quote as soon as possible, my sister is getting impatient', 'quote'],
   ['the flyer and send it over soon', 'flyer'],
+  // A little word before a hyphen is part of a longer one.
+  ['the in-store poster', 'in-store poster'],
+  ['the on-site signs', 'on-site signs'],
 ])('%s -> %s', (text, phrase) => expect(thing(text)).toEqual({ phrase }))
 
 test.each(['three more days', 'you on Tuesday', 'that you are well', 'in touch', ''])('%s: nothing', (text) =>
   expect(thing(text)).toBe('nothing'),
 )
+
+test.each([
+  ['le sous-bock', 'sous-bock'],
+  ['les sous-titres pour vendredi', 'sous-titres'],
+  ["l'avant-projet", 'avant-projet'],
+])('%s -> %s', (text, phrase) => expect(thing(text, fr)).toEqual({ phrase }))
 
 test('it is not longer than one would put on a list', () => {
   const found = thing('the list of all pages of the old site that must not change when we move to the new server')
