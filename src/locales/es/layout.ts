@@ -74,7 +74,7 @@ export const layout: LayoutWords = {
   ands: ['y'],
   abbreviations: {
     always: words('sr sra sres dña p.ej pág'),
-    beforeSmall: words('etc ene feb abr may ago sept oct nov dic aprox máx mín'),
+    beforeSmall: words('etc ene feb abr sept oct nov dic aprox máx mín'),
     beforeDigit: words('núm tel tlf pág'),
   },
   telltales: [

@@ -70,7 +70,7 @@ export const layout: LayoutWords = {
   ands: ['e'],
   abbreviations: {
     always: words('sig dott dott.ssa p.es spett egr'),
-    beforeSmall: words('ecc gen feb apr mag giu lug ago sett ott nov dic'),
+    beforeSmall: words('ecc gen feb apr mag giu lug sett ott nov dic'),
     beforeDigit: words('pag tel'),
   },
   telltales: [

@@ -73,8 +73,8 @@ export const layout: LayoutWords = {
   titles: [...words('senhor senhora sr sra dr dra'), 'a todos', 'a todas', 'pessoal', 'equipa', 'equipe'],
   ands: ['e'],
   abbreviations: {
-    always: words('sr sra dr dra exmo exma p.ex'),
-    beforeSmall: words('etc jan fev abr mai jun jul ago set out nov dez aprox máx mín'),
+    always: words('sr sra dr exmo exma p.ex'),
+    beforeSmall: words('etc jan fev abr jun jul nov dez aprox máx mín'),
     beforeDigit: words('tel pág núm'),
   },
   telltales: [
