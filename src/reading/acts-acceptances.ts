@@ -4,7 +4,7 @@ import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
-import { isEcho, namedOrDated, onTable as openItems, recent } from './naming.ts'
+import { isEcho, namedOrDated, onTable as openItems, quoted, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 import { pointings } from './which.ts'
 
@@ -60,7 +60,8 @@ function itemsOf(clause: Clause, open: readonly Commitment[], book: Notebook): r
   const meant = namedOrDated(clause, open, book)
   const sweeps = reachOf(clause, book) !== 'answered' && clause.dues.length === 0
   if (meant.length > 0 && (!sweeps || isMostly(clause, open, book))) return meant
-  const last = clause.dues.length > 0 ? recent(open, book) : []
+  const isAbove = quoted(book.agreement.commitments, book).length > 0
+  const last = clause.dues.length > 0 && !isAbove ? recent(open, book) : []
   return last.length === 1 ? last : []
 }
 

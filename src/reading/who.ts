@@ -1,4 +1,5 @@
 import { type Party, sideOf } from '../agreement/party.ts'
+import { languages } from '../locales/languages.ts'
 import { soundsAlike } from '../locales/sounds.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { Setting } from './reading.ts'
@@ -65,7 +66,16 @@ export function withoutName(text: string, party: Party): string {
 export function calledUpon(text: string, people: readonly Party[]): { party: Party; length: number } | null {
   const [head = '', name = ''] = /^[^\p{L}]*([^,:–—]{2,40}?) ?[,:–—]/u.exec(text) ?? []
   const party = name && name.split(' ').length <= 3 ? namedIn(name, people) : null
-  return party && { party, length: head.length }
+  return party && endsInName(name, party) ? { party, length: head.length } : null
+}
+
+const titles = new Set(languages.flatMap(({ layout }) => layout.titles))
+
+/** 'thanks Jo', 'Jo ji', but not 'drawings Jo brings'. */
+function endsInName(name: string, party: Party): boolean {
+  const words = name.toLowerCase().split(' ')
+  const last = words.findLastIndex((word) => namedIn(word, [party]) !== null)
+  return words.slice(last + 1).every((word) => titles.has(word))
 }
 
 /** The house a table names in place of a person: 'Voltaic' for voltaic.example. */

@@ -13,6 +13,7 @@ import {
   must,
   need,
   passive,
+  shall,
   stem,
   theirs,
   underWay,
@@ -106,8 +107,9 @@ export const frames: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    bare: true,
     pattern: re(
-      `^(?!.*${toYou})${what} ‹(?:मिल|आ|mil|aa) (?:जाए|जाएं|जाये|जाएँ|सकता|सकती|सकते|सके|पाएगा|पाएगी|jaye|jaaye|jae|jayein|sakta|sakti|sakte|sake|payega|payegi)›`,
+      `^(?!.*${toYou})${what} ‹(?:मिल|आ|mil|aa) (?:जाए|जाएं|जाये|जाएँ|सकत[ाी]|सकते|सके|jaa?ye|jae|jayein|sakt(?:a|i|e)|sake)›`,
     ),
     example: 'फ़ोटो कल तक मिल जाएँ तो अच्छा',
   },
@@ -200,9 +202,17 @@ export const frames: readonly Frame[] = [
     example: 'क्या शुक्रवार तक नया लोगो संभव है?',
   },
   {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?=.*(?:${we}|${toYou}).*\\?)${what} ‹${shall}›(?= ?(?:\\?|(?:तो|to|toh|क्या|kya)›))`),
+    example: 'क्या हम ड्राफ़्ट मंगलवार को दें तो चलेगा?',
+  },
+  {
     act: 'request',
     owes: 'reader',
     unsaid: true,
+    bare: true,
     pattern: re(`^${asks}(?!.*${toYou}|.*${we})${what} ‹(?:${future}|${can}|${coming}|${beDone}|${passive})›`),
     example: 'लोगो कल तक भेज देंगे?',
   },

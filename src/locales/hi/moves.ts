@@ -123,6 +123,12 @@ export const moves: MoveWords = {
       'कोटेशन साथ में लगा है',
     ),
     phrase(`^(?<what>.+?) ‹(?:${sent}|(?:हो|ho) (?:गया|गई|गए|gaya|gayi|gaye))›`, 'पार्किंग का टिकट भेज दिया है'),
+    phrase('^(?<what>.+?) ‹(?:चाहिए|chahiye) (?:था|थी|थे|tha|thi|the)›', 'लोगो की फ़ाइल चाहिए थी'),
+    phrase(
+      '^(?<what>.+?) ‹(?:में|mein|me)› .*‹(?:ग़लत|ग़लती|गड़बड़|कमी|galat|galti|gadbad|mistake|error|typo)›',
+      'पोस्टर में एक ग़लती है',
+    ),
+    phrase('^(?<what>.+?) ‹(?:हो|बन|छप|चल|ho|ban|chhap|chal) (?:रह[ाीे]|rah(?:a|i|e))›', 'फ़ोटो एडिट हो रहे हैं'),
     phrase(
       '^(?<what>.+?) (?:कितना|कितने|कितनी|क्या|कौन|kitna|kitne|kitni|kya|kaun)(?: सा| सी| से| sa| si| se)? (?:है|हैं|होगा|होगी|होंगे|hai|hain|hoga|hogi|honge)›',
       'हॉल का किराया कितना है',

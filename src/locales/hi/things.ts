@@ -8,7 +8,7 @@ export const nominals: readonly Nominal[] = []
 
 export const heads: readonly Phrase[] = [
   phrase(
-    '^(?:(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
+    '^(?:तब|tab|kindly|log|लोग|(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
     'कृपया हमें',
   ),
   phrase(
@@ -30,6 +30,10 @@ export const tails: readonly Phrase[] = [
   phrase(
     '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|आपसे|हमसे|दिनांक|स्वयं|ख़ुद|अभी अभी|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|aapse|humse|hamse|khud|dinank|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam))$',
     'पोस्टर को',
+  ),
+  phrase(
+    '(?:^| )(?!(?:बात|चर्चा|पूछ|चेक|discuss|baat|check|confirm|puch|pooch)› )(?:[a-z\\u0900-\\u0963]+ (?:करके|कर के|करवाके|karke|kar ke|krke|kr ke|karwa ke)|(?:ले|बना|लिख|जोड़|छाप|भर|le|bana|likh|jod|bhar|print) ?(?:कर|के|kar|ke))$',
+    'प्रशंसापत्र इकट्ठे करके',
   ),
   phrase(`(?:^| )(?:${closing}|${lightly}|${need})›[\\s.!।]*$`, 'कल तक भेज दीजिए'),
 ]
@@ -61,7 +65,7 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
-    '(?:^|.* )(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|चिंता|फ़िक्र|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|chinta|fikr|fikar|dhyan|maaf|koshish|shuru|khabar|meeting|call)$',
+    '(?:^|.* )(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|चिंता|फ़िक्र|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|chinta|fikr|fikar|dhyan|maaf|koshish|shuru|khabar|meeting|call|phone|फ़ोन|कॉल|reply|wait|intezaar|इंतज़ार)$',
     'तीन दिन',
   ),
   phrase(

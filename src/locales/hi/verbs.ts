@@ -17,7 +17,7 @@ const openLatin =
 
 /** 'approve' in 'approve कर': what is done, where करना only says that it is. */
 export const done =
-  'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|व्हाट्सएप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|प्रेषित|प्रस्तुत|सुपुर्द|रवाना|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|सही|share|mail|email|e-mail|whatsapp|wp|taiyaa?r|tayar|ready|complete|po?o?ra|po?o?ri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finali[sz]e|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|[wv]apas|sahi|thee?k|thik|fix|correct|edit|revise|modify|change|post|print|design'
+  'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|व्हाट्सएप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|प्रेषित|प्रस्तुत|सुपुर्द|रवाना|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|सही|share|mail|email|e-mail|whatsapp|wp|taiyaa?r|tayar|ready|complete|po?o?ra|po?o?ri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finali[sz]e|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|[wv]apas|sahi|thee?k|thik|fix|correct|edit|revise|modify|change|print|scan|collect|compile|record|publish|schedule|book|confirm'
 
 /** What may stand between the thing and दूँगा: 'भेज', 'तैयार करके भेज', 'share kar'. */
 const bring = words(
@@ -28,7 +28,9 @@ const bring = words(
   openLatin,
   'de|le aa|chuka|dekh|badal|padh|send',
 )
-export const stem = `(?:(?:${done}) (?:(?:करके|कर के|करवा के|karke|kar ke|krke|kr ke) )?)?(?:${bring})`
+export const stem = `(?:(?:(?:${done}) (?:करके|कर के|करवा के|karke|kar ke|krke|kr ke) )?(?:${bring})|(?:${done}) (?:कर|करा|करवा|kar|kr|kara|karwa))`
+/** 'शेयर' before 'करेंगे'. */
+const maybeDone = `(?:(?:${done}) )?`
 
 /** Stems that are written in one with what follows: 'bhejdunga'. */
 const joined = 'bhej|kar|kr|de|bata|bana|dikha|karwa'
@@ -68,43 +70,43 @@ const am = '(?:हूं|हुं|hoo?n?|hun?|hoonn|hoin)'
 const are = '(?:हैं|है|hain|hai|he|h)'
 
 /** 'भेजूँगा', 'share kar dunga', 'kal bhejti hu', 'भेज देता हूँ'. */
-export const mine = `(?:${words(
+export const mine = `(?:${maybeDone}(?:${words(
   each(closed, first.closed),
   each(open, first.open),
   '(?:दूंगा|दूंगी)',
   each(words(closedLatin, openLatin), first.latin),
   `d(?:${i.latin})`,
   each(joined, first.giveLatin),
-)}|${stem} (?:${words(first.give, first.giveLatin)})|(?:(?:${done}) )?(?:${words(
+)})|${stem} (?:${words(first.give, first.giveLatin)})|(?:(?:${done}) )?(?:${words(
   each(words(closed, open, 'दे'), 'ता|ती'),
   each(words(closedLatin, openLatin, 'de'), 'ta|ti'),
 )}) ${am}|${stem} (?:देता|देती|deta|deti) ${am})`
 
 /** 'भेजेंगे', 'कर देंगे', 'bhejdenge': we, they or you, as the rest of the clause says. */
-export const future = `(?:${words(
+export const future = `(?:${maybeDone}(?:${words(
   each(closed, plural.closed),
   each(open, plural.open),
   '(?:देंगे|देंगी)',
   each(words(closedLatin, openLatin, 'd'), plural.latin),
   each(joined, plural.giveLatin),
-)}|${stem} (?:${words(plural.give, plural.giveLatin)})|(?:${done}) (?:करेंगे|करेंगी|करवाएंगे|karenge|karengi|krenge|karwayenge))`
+)})|${stem} (?:${words(plural.give, plural.giveLatin)}))`
 
 /** 'bhejoge', 'दे पाओगे', 'kar sakoge': nobody but you. */
-export const yours = `(?:${words(
+export const yours = `(?:${maybeDone}(?:${words(
   each(closed, familiar.closed),
   each(open, familiar.open),
   '(?:दोगे|दोगी)',
   each(words(closedLatin, openLatin, 'd'), familiar.latin),
   each(joined, familiar.giveLatin),
-)}|${stem} (?:${words(familiar.give, familiar.giveLatin)}|(?:सकते|सकती|sakte|sakti) (?:हो|ho)))`
+)})|${stem} (?:${words(familiar.give, familiar.giveLatin)}|(?:सकते|सकती|sakte|sakti) (?:हो|ho)))`
 
 /** 'भेजेगी', 'de degi'. */
-export const theirs = `(?:${words(
+export const theirs = `(?:${maybeDone}(?:${words(
   each(closed, third.closed),
   each(open, third.open),
   '(?:देगा|देगी)',
   each(words(closedLatin, openLatin, 'd'), third.latin),
-)}|${stem} (?:${words(third.give, third.giveLatin)}))`
+)})|${stem} (?:${words(third.give, third.giveLatin)}))`
 
 /** 'भेज सकते हैं', 'कर सकेंगी': as a question mostly. */
 export const can = `(?:${stem} (?:सकते|सकती|(?:सके|पाए|पाये)ं(?:गे|गी)|sakte|sakti|(?:sak|paa?y?)eng(?:e|i))(?: ${are})?)`
@@ -126,10 +128,10 @@ export const underWay = `(?:${stem} (?:(?:रहा|रही|raha|rahi) ${am}|(
 const giveAsked =
   'दीजिए|दीजिये|दीजिएगा|दीजियेगा|दिजिए|दिजिये|दिजिएगा|दें|देवें|दो|देना|लें|लीजिए|लीजिये|लीजिएगा|लो|लेना|d(?:i|ee|e)ji?(?:ye|e|ie|iye|iyega|iega|yga)|(?:d|l)ei?n|do|dena|de|dey|dijye|lijiye|lijie|lijiyega|lo|lena'
 /** 'भेज दीजिए', 'share kar do': only of things that are brought, so that the thing may go unsaid. */
-export const brought = `(?:(?:(?:${done}) (?:(?:करके|कर के|karke|kar ke) )?)?(?:भेज|दे|कर|भिजवा|bhej|de|kar|kr|bhijwa|bhejwa) (?:${giveAsked})|(?:${done}) (?:करें|कीजिए|कीजिएगा|karein|kijiye|kijiyega)|भेजिए|भेजिएगा|भेजें|bhejiye|bhejiyega|bhejein|${each('bhej|kar|kr|de', 'do|dijiye|dijiyega|dena|dein')})`
+export const brought = `(?:(?:(?:${done}) (?:(?:करके|कर के|karke|kar ke) )?)?(?:भेज|दे|कर|भिजवा|bhej|de|kar|kr|bhijwa|bhejwa) (?:${giveAsked})|(?:${done}) (?:करें|कीजिए|कीजिएगा|karein|kijiye|kijiyega)|भेजिए|भेजिएगा|भेजें|भेजो|भेजना|bhejiye|bhejiyega|bhejein|bhejo|bhejna|${each('bhej|kar|kr|de', 'do|dijiye|dijiyega|dena|dein')})`
 
 /** 'भेजिए', 'कर दीजिएगा', 'bhej dena', 'krdo'. 'bheje hain' is no such thing. */
-export const asked = `(?:${words(
+export const asked = `(?:${maybeDone}(?:${words(
   each(closed, 'ें|िए|िये|िएगा|ियेगा|ना|ो'),
   each(open, 'एं|इए|इये|इएगा|इयेगा|ना|ओ|यें'),
   '(?:दीजि|दिजि|कीजि)(?:ए|ये|एगा|येगा)|देना',
@@ -137,12 +139,12 @@ export const asked = `(?:${words(
   each(openLatin, 'iye|iyega|iyga|ie|yein|yen|na|o'),
   'bheje|kare|(?:d|k)iji(?:ye|e|yega|ega)|dena|krna|kro|bataye|bataiye',
   each('bhej|kar|kr|de|bata|bana', 'do|dijiye|dijiyega|dena|dein|dijie'),
-)}|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|pad(?:ega|egi|ta|ti)|पड़(?:ेगा|ेगी|ता|ती|ा|ी)|होगा|होगी|वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko))`
+)})|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|pad(?:ega|egi|ta|ti)|पड़(?:ेगा|ेगी|ता|ती|ा|ी)|होगा|होगी|(?:वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko)›))`
 
 const went =
-  '(?:पा|जा)(?:ए|ये)(?:गा|गी)|(?:पा|जा)(?:ए|ये)ं(?:गे|गी)|(?:paa?|jaa?)(?:ye|e|y|i)g(?:a|i)|(?:paa?|jaa?)(?:ye|e)ng(?:e|i)'
+  '(?:सके)(?:गा|गी|ंगे|ंगी)|sakeg(?:a|i)|sakeng(?:e|i)|(?:पा|जा)(?:ए|ये)(?:गा|गी)|(?:पा|जा)(?:ए|ये)ं(?:गे|गी)|(?:paa?|jaa?)(?:ye|e|y|i)g(?:a|i)|(?:paa?|jaa?)(?:ye|e)ng(?:e|i)'
 /** 'मिल जाएगा', 'पहुँच जाएगी', 'aa jayega'. */
-export const coming = `(?:(?:मिल|पहुंच|mil|pahunch|pahuch) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|mileg(?:a|i)|mileng(?:e|i)|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|raheg(?:a|i)|rahenge|hog(?:a|i)|honge|mileg(?:a|i)|milenge)|(?:आपके पास|aapke paas|aapke pass|apke paas) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hog(?:a|i)|honge|rahega))`
+export const coming = `(?:(?:मिल|पहुंच|mil|pahunch|pahuch) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|mileg(?:a|i)|mileng(?:e|i)|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|raheg(?:a|i)|rahenge|hog(?:a|i)|honge|mileg(?:a|i)|milenge)|(?:आपके|aapke|apke) (?:पास|सामने|हाथ में|हाथों में|यहां|paas|pass|saa?mne|haath mein|yahan) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hog(?:a|i)|honge|rahega))`
 
 /** 'हो जाएगा', 'ready ho jayega'. */
 export const beDone = `(?:(?:(?:${done}) )?(?:हो|बन|लग|चढ़|निकल|छप|ho|ban|lag|nikal|chhap) (?:${went}))`
