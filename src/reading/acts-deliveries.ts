@@ -89,7 +89,9 @@ function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Not
 const isLabel = (clause: Clause, book: Notebook): boolean =>
   clause.text.trim().split(/\s+/).length <= LABEL &&
   !hears(book.locale.moves.accept, clause.words) &&
-  !book.locale.moves.finite.pattern.test(clause.whole.text)
+  !book.locale.dates.cue.test(small(clause.quote)) &&
+  !clause.quote.trimEnd().endsWith('?') &&
+  !book.locale.moves.finite.pattern.test(clause.words.text)
 
 /** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
 function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {

@@ -101,10 +101,17 @@ export function owner(
   if (byHead) return byHead
   const title = small(heading ?? head ?? '')
   const scheduled = schedules.pattern.test(title) && !says(accept, title)
-  if (!item && !scheduled) return null
+  // 'Proof: two days after your files', of one who waits for the other side.
+  if (!item && !scheduled) return waitsFor?.within && isPhrase(clause, book) ? book.cast.writer : null
   return (
-    byOwnWords(clause, book) ?? partyIn(title, parties, book) ?? (scheduled ? byCustom(clause, waitsFor, book) : null)
+    byOwnWords(clause, book) ?? partyIn(title, parties, book) ?? houseAt(heading, book) ?? (scheduled ? byCustom(clause, waitsFor, book) : null)
   )
+}
+
+/** 'Voltaic sends you:' above a list. */
+function houseAt(heading: string | null, { cast: { everybody } }: Notebook): Party | null {
+  const name = /^\P{L}*(\p{Lu}[\p{L}'-]{4,})/u.exec(heading ?? '')?.[1]
+  return name ? (namedIn(name, everybody) ?? houseIn(name, everybody)) : null
 }
 
 const isPhrase = (clause: Piece, { locale }: Notebook): boolean =>

@@ -36,10 +36,15 @@ function spokenOfLast(book: Notebook): Commitment | undefined {
   return here ? byId(book, here) : book.agreement.commitments.toSorted((a, b) => lastSaidAt(a) - lastSaidAt(b)).at(-1)
 }
 
+/** 'The 9th is impossible, our press is down. We could deliver on the 12th': it is what was refused, not the press. */
+const refuses = ({ refused, sweeping }: Notebook): boolean =>
+  refused.length > 0 || sweeping.some(({ kind }) => kind === 'decline')
+
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
 export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
+  if ('noun' in thing && thing.noun === '{}' && refuses(book)) return null
   const near = lastThing && clause.sentence - lastThing.sentence <= 1 ? lastThing : null
   const it = near?.phrase ?? spokenOfLast(book)?.deliverable ?? null
   const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)

@@ -97,7 +97,7 @@ function pieces(sentence: Segment, ends: readonly number[], words: ClauseWords):
 
 /** '3/2 - speaker bios', 'by 15 June: logo' */
 const isDayAhead = (piece: Segment, words: ClauseWords): boolean =>
-  piece.dues.length > 0 && (!saysMore(piece) || (isHead(piece) && isMereDay(piece, words)))
+  piece.dues.length > 0 && (!saysMore(piece) || isMereDay(piece, words))
 
 /** 'Guest list: Monday 5/10', 'Guests: 44', 'you send the list, by Friday' */
 const isDayBehind = (piece: Segment, next: Segment, words: ClauseWords): boolean =>

@@ -57,7 +57,7 @@ export const evade: readonly Phrase[] = [
 
 export const decline: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|trop (?:tard|tôt|court|juste|serré)|(?:ça|cela) ne va pas (?:être possible|le faire)|(?:c'est|est|être|sera|serait|semble|paraît)(?: (?:un peu|trop|vraiment|hélas|malheureusement|bien|assez|très))* (?:compliqué|tendu|serré|difficile|mort|chaud|juste|court|tôt|tard|infaisable|injouable|irréaliste)|on ne (?:va|pourra) pas pouvoir|pas le temps|s'en tenir au?|ne (?:sais|saurais) pas faire)›(?!.{0,40}‹(?:avant|plus tôt)›)",
+    "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|ne (?:passe|passera|ira|jouera|collera|conviendra|marchera|tiendra)(?: \\p{L}+)? pas|n'est pas tenable|intenable|ça coince|coince›|trop (?:tard|tôt|court|juste|serré)|(?:ça|cela) ne va pas (?:être possible|le faire)|(?:c'est|est|être|sera|serait|semble|paraît)(?: (?:un peu|trop|vraiment|hélas|malheureusement|bien|assez|très))* (?:compliqué|tendu|serré|difficile|mort|chaud|juste|court|tôt|tard|infaisable|injouable|irréaliste)|on ne (?:va|pourra) pas pouvoir|pas le temps|s'en tenir au?|ne (?:sais|saurais) pas faire)›(?!.{0,40}‹(?:avant|plus tôt)›)",
     "Ce n'est pas possible mardi",
   ),
   phrase(
@@ -69,7 +69,7 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t') ?(?:embêtez|embête|cassez|casse|occupez|occupe)[^.]{0,12} pas (?:avec|pour|de|la tête)|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
+    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t'|te) ?(?:embêtez|embête|cassez|casse|occupez|occupe|inquiétez|inquiète|tracassez|tracasse|souciez|fatiguez)›[^.]{0,12} ?(?:pas|plus)›|laissez? faire›|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
     "Nous n'avons plus besoin de la bannière",
   ),
   phrase(
@@ -118,7 +118,7 @@ const colleague = "(?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)"
 
 export const inHand: readonly Phrase[] = [
   phrase(
-    `(?:^|[,;:.] |‹(?:c'est|et|mais|car|donc|que) )(?:ma collègue |mon collègue )?${colleague}(?:,? \\(?(?:en copie|que [^,()]{2,40}|qui est [^,()]{2,40}|(?:ma|mon|notre) [^,()]{2,40}),?\\)?,?)?(?: qui)? (?:va |vous |te |nous )*(?:s'en (?:occup|charg)\\p{L}*|s'(?:occup|charg)\\p{L}* d(?:e|u|es)›|s'y (?:colle|met)|pren(?:d|dra|dre) (?:donc |désormais )?(?:le relais|la suite|la main|en charge|ça en main|le dossier|ça|cela)|repren(?:d|dra|dre) (?:le|la|les|ce|cette|mon)|g(?:è|é)r(?:e|era)|pilote(?:ra)?|suit (?:ce|le) (?:dossier|projet)|assure(?:ra)? (?:la suite|l'intérim)|me remplace|est (?:désormais )?(?:sur le coup|votre (?:contact|interlocut\\p{L}+)|en charge))`,
+    `(?:^|[,;:.] |‹(?:c'est|et|mais|car|donc|que) )(?:ma collègue |mon collègue )?${colleague}(?:,? \\(?(?:en copie|que [^,()]{2,40}|qui est [^,()]{2,40}|(?:ma|mon|notre) [^,()]{2,40}),?\\)?,?)?(?: qui)? (?:va |vous |te |nous )*(?:s'en (?:occup|charg)\\p{L}*|s'(?:occup|charg)\\p{L}* d(?:e|u|es)›|s'y (?:colle|met)|pren(?:d|dra|dre) (?:donc |désormais )?(?:le relais|la suite|la main|en charge|ça en main|le dossier|ça|cela)|repren(?:d|dra|dre) (?:le|la|les|ce|cette|mon)|g(?:è|é)r(?:e|era)|pilote(?:ra)?|suit (?:ce|le) (?:dossier|projet)|pren(?:d|dra)(?= *[,.])|assure(?:ra)? (?:la suite|l'intérim)|me remplace|est (?:désormais )?(?:sur le coup|votre (?:contact|interlocut\\p{L}+)|en charge))`,
     "C'est Hugo qui s'en occupe",
   ),
   phrase(
@@ -144,7 +144,7 @@ export const move: readonly Phrase[] = [
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
-    "‹(?:serait|est-ce|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable)›[^?]*\\?",
+    "‹(?:serait|est-ce|diriez-vous|dirais-tu|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable)›[^?]*\\?",
     'Le 15 mars, ça irait ?',
   ),
 ]

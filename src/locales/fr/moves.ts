@@ -9,7 +9,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "‹(?:je|j'|nous|vous|tu|on|me|m'|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
+    "‹(?:je|j'|nous|vous|tu|on|me|m'|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -46,7 +46,7 @@ export const moves: MoveWords = {
       'On se voit mardi',
     ),
     phrase(
-      "‹(?:au plaisir|dans l'attente(?! de (?:votre|vos|ton|ta|tes) (?:\\p{L}+ ){1,6}(?:avant|d'ici|pour|au plus tard)›)|n'hésitez pas|n'hésite pas|tenir au courant|tiens au courant|tient au courant|tiendrai au courant|tiendrons (?:informés?|au courant)|bonne (?:journée|soirée|semaine|lecture|réception)|bon (?:courage|week-end)|veuillez (?:agréer|recevoir|croire)|je vous prie (?:d'agréer|de croire|d'excuser|de recevoir)|excuse[zr]?|pardon|prenez soin|faites signe|fais signe|rappelle (?:le|que|ce)|(?:reviens|revient|reviendrai|reviendrons) vers (?:vous|toi)(?!.* avec )|souhaite (?:une|un|à))›",
+      "‹(?:au plaisir|dans l'attente(?! de (?:votre|vos|ton|ta|tes) (?:\\p{L}+ ){1,6}(?:avant|d'ici|pour|au plus tard)›)|n'hésitez pas|n'hésite pas|tenir au courant|tiens au courant|tient au courant|tiendrai au courant|tiendrons (?:informés?|au courant)|bonne (?:journée|soirée|semaine|lecture|réception)|bon (?:courage|week-end)|veuillez (?:agréer|recevoir|croire)|je vous prie (?:d'agréer|de croire|d'excuser|de recevoir)|excuse[zr]?|pardon|prenez soin|faites signe|fais signe|rappelle (?:le|ce)|(?:reviens|revient|reviendrai|reviendrons) vers (?:vous|toi)(?!.* avec )|souhaite (?:une|un|à))›",
       "N'hésitez pas à me contacter",
     ),
     phrase(
@@ -55,6 +55,11 @@ export const moves: MoveWords = {
     ),
   ],
   hypotheticals: [
+    phrase("‹(?:d'ordinaire|d'habitude|habituellement|en général|généralement|en temps normal|le plus souvent)›", "D'ordinaire, il nous faut deux mois"),
+    phrase(
+      "^(?:et |mais )?si (?:jamais|(?:elle|il|ils|elles|le|la|les|l'|ça|cela|on|nous) ?.*(?:aimerai|pourrai|ferai|serai|voudrai|relancerai|pourri|ferion)(?:s|t|ent|ons)›)",
+      'Si la mairie dit oui, on aimerait refaire une affiche',
+    ),
     phrase(
       '^(?:et |mais )?(?:si (?:vous|tu) (?:le|en) (?:souhaitez|désirez|souhaites|désires)|si (?:vous|tu|nous|on|elle|il|la|le) (?!pouviez|pouvais|vouliez bien|voulais bien)(?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
       'Si vous vouliez un film, on ferait un devis',
@@ -65,6 +70,10 @@ export const moves: MoveWords = {
     ),
   ],
   joints: [
+    phrase(
+      "‹(?:(?:je|nous) (?:vous |te |t')?(?:rappelle|rappelons|confirme|confirmons|signale|signalons|informe|informons|précise|précisons)(?: \\p{L}+){0,3}|(?:tiens|tenons|permets|permettons) à (?:vous |te )?(?:rappeler|signaler|préciser|confirmer)|sachez|notez|note|sache|pour rappel,? il est convenu) qu(?:e |')",
+      'je vous rappelle que nous attendons',
+    ),
     phrase(
       "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
@@ -87,7 +96,7 @@ export const moves: MoveWords = {
   ],
   and: phrase('^\\)?,? ?(?:(?:et|puis|ainsi que|plus)›|,|;)', ', et'),
   finite: phrase(
-    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|j'|on|il|elle|ils|elles|c'|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [
@@ -117,7 +126,7 @@ export const moves: MoveWords = {
   ),
   mentions: [
     phrase(
-      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
+      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›|[^,;.:?!]*‹(?:étant|ayant)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
       'et la facture des menus justement',
     ),
     phrase(
@@ -133,7 +142,7 @@ export const moves: MoveWords = {
       'Le devis est joint',
     ),
     phrase(
-      "‹(?:voici|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|promis|promise|promises|avez-vous|as-tu|auriez-vous|aurais-tu|où en est|où en sont|où est|où sont|au sujet de|concernant|à propos de|relancer pour|relancer sur|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
+      "‹(?:voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|promis|promise|promises|avez-vous|as-tu|auriez-vous|aurais-tu|où en est|où en sont|où est|où sont|au sujet de|concernant|à propos de|relancer pour|relancer sur|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
       'Voici la maquette',
     ),
     phrase(
@@ -169,11 +178,19 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
+      "‹(?:après|dès|suivant|à|à compter de|à partir de) (?<first>sa|son|leur|leurs) (?:réception|remise|livraison|validation|arrivée|envoi|accord|retour|signature)›",
+      'huit jours après sa réception',
+    ),
+    phrase(
+      "‹(?:après (?:l'|les )?avoir (?:bien )?|une fois que? (?:nous|j'|on) ?(?:avons|aurons|aurai|ai|a|aura) )(?:reçu|récupéré|obtenu|validé|eu) (?<first>[^,;.]+?)(?=[,;.]|$)",
+      'cinq jours après avoir reçu les clés',
+    ),
+    phrase(
       "‹(?:dès que|une fois que|une fois|quand|lorsque|après que|aussitôt que) (?:(?:nous|j'|on|je) ?(?:avons|aurons|aurai|ai|a|aura)›(?: (?:reçu|eu|validé))?|vous (?:aurez|avez) (?:validé|envoyé|signé|reçu|transmis|donné))? ?(?<first>[^,;.]+?)(?: reçue?s?| validée?s?| signée?s?)?(?=[,;.]|$| (?:nous|je|vous) )",
       'Dès que nous avons tout cela',
     ),
     phrase(
-      "‹(?:après|suivant|à réception (?:de|du|des)|dès réception (?:de|du|des)|à (?:compter|partir) (?:de|du)|dès|suivant la réception (?:de|du|des)) (?:(?:la |l')?(?:réception|envoi|livraison) (?:de |du |des |d'))?(?<first>(?:votre|vos|ton|tes|la|le|les|l'|cette|ces|celle|celui|ceux|réception|validation|signature|accord)(?=[ '-]) ?[^,;.]+?|cel(?:le|ui)-ci|cela|ça|réception|validation|signature|accord)(?=[,;.]|$| (?:nous|je|vous|on) )",
+      "‹(?:après|suivant|à réception (?:de|du|des)|dès réception (?:de|du|des)|à (?:compter|partir) (?:de|du)|dès|suivant la réception (?:de|du|des)) (?:(?:la |l'|votre )?(?:réception|envoi|livraison|remise|dépôt|obtention) (?:de |du |des |d'))?(?<first>(?:votre|vos|ton|tes|la|le|les|l'|cette|ces|celle|celui|ceux|réception|validation|signature|accord|deux|trois|quatre|tous|toutes)(?=[ '-]) ?[^,;.]+?|cel(?:le|ui)-ci|cela|ça|réception|validation|signature|accord)(?=[,;.]|$| (?:nous|je|vous|on) )",
       'deux semaines après votre validation',
     ),
   ],

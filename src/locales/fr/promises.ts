@@ -212,4 +212,22 @@ export const promises: readonly Frame[] = [
     ),
     example: 'Je vous rappelle demain pour en parler',
   },
+  {
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(
+      `‹(?<who>il|elle|ils|elles) (?:vous |te |t')(?:l'|les? |la |en )?(?:(?:va|vont|doit|doivent) )?(?:${thirdPresent}|${thirdFutureToYou.replace('<verb>', '<later>')})${onward}${what}`,
+    ),
+    example: "elle te l'envoie jeudi",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?!.*‹(?:je|j'|nous|vous avez|tu|on|il|elle|est|sont|sera|seront|passe)(?:›|(?<=')))${what},? (?:chez (?:vous|toi)|dans (?:votre|vos|ta|tes) (?:boîte|mains)|sur (?:votre|ton) bureau)›`,
+    ),
+    example: "Facture chez vous d'ici la fin du mois",
+  },
 ]

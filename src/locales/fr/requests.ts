@@ -24,7 +24,7 @@ const getting = '(?:avoir|recevoir|obtenir|récupérer|disposer de|ravoir)'
 /** 'd'avoir été', 'avoir reçu': that is the past. */
 const notPast = '(?! (?:\\p{L}+[éiu](?:e?s?)›|pris|mis|fait))'
 /** A verb of one's own behind 'je voudrais', or a length of time: 'je voudrais vérifier', 'il nous faut cinq jours'. */
-const notDoing = `(?!,|\\s{4}| (?:que›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
+const notDoing = `(?!,|\\s{4}| (?:que›|(?:aussi|également|bien|donc|alors|encore|juste|vraiment|quand même)›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
 
 /** 'Ci-joint', before a thing that is to come back. */
 const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
@@ -133,7 +133,7 @@ const wanting: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que))${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de))?${notDoing}${what}`,
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que)|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faut)›)${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de)›)?${notDoing}${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },
@@ -142,7 +142,7 @@ const wanting: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
     ),
     example: 'Besoin de la bannière pour lundi',
   },
@@ -186,6 +186,24 @@ const wanting: readonly Frame[] = [
 ]
 
 const ordering: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    bare: true,
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|bien)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
+    ),
+    example: 'Il faut que nous ayons votre accord jeudi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?!.*‹(?:je|j'|nous|vous|tu|on|il|elle|est|sont|sera|seront|c'est|merci)(?:›|(?<=')))(?:(?:et|aussi|alors|sinon|bonjour|hello|salut|coucou),? )*${what},? (?:stp|svp|s'il (?:te|vous) pla[iî]t)›`,
+    ),
+    example: 'les cartons pour lundi stp',
+  },
   {
     act: 'request',
     owes: 'reader',

@@ -42,13 +42,13 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    "(?:[\\s,;:.!?(«–—-]| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite))$",
+    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite))$",
     'le logo pour',
   ),
 ]
 
 export const pronoun: Phrase = phrase(
-  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|elle|celui-ci|celle-ci|ceux-ci|en|y|ça|tout cela|tout ça|l'ensemble|les deux|le tout|le reste|rien|quelque chose)$",
+  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|elle|celui-ci|celle-ci|ceux-ci|en|y|ça|tout cela|tout ça|l'ensemble|les deux|le tout|le reste|rien|quelque chose|(?:deux|trois|quatre) (?:documents|pièces|éléments|fichiers|points)|(?:documents|pièces|éléments|fichiers) (?:demandée?s|manquante?s|annoncée?s|en question)|livraison|envoi|remise|tout)$",
   'tout cela',
 )
 
@@ -58,12 +58,12 @@ const done =
   '(?:signée?s?|contresignée?s?|remplie?s?|complétée?s?|corrigée?s?|validée?s?|relue?s?|annotée?s?|datée?s?|tamponnée?s?|paraphée?s?|traduite?s?|scannée?s?)'
 
 export const complement: Nominal = {
-  ...phrase(`^(?<how>${done}(?:,? et ${done})*)$`, 'signé'),
+  ...phrase(`^(?:(?:ça|tout ça|le tout|tout) )?(?<how>${done}(?:,? et ${done})*)$`, 'signé'),
   noun: '{} {how}',
 }
 
 export const clitic: Phrase = phrase(
-  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont)|avez|as|recevez|reçois)?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$",
+  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont)|avez|as|recevez|reçois|ait|aie|ayons|reçoive)?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$",
   "vous l'",
 )
 
@@ -71,7 +71,7 @@ export const thirdPerson: Phrase = phrase('^(?:il|elle|ils|elles)$', 'elle')
 
 export const asides: readonly Phrase[] = [
   phrase(
-    "‹(?:car|parce qu\\p{L}*|puisqu\\p{L}*|afin qu\\p{L}*|pour (?:que?|qu')|vu qu\\p{L}*|étant donné|sinon|lorsqu\\p{L}*)[^;.]*$",
+    "‹(?:car›|parce qu\\p{L}*|puisqu\\p{L}*|afin qu\\p{L}*|pour (?:que?|qu')|vu qu\\p{L}*|étant donné|sinon›|lorsqu\\p{L}*)[^;.]*$",
     'parce que le comité se réunit',
   ),
   phrase(
