@@ -4,7 +4,7 @@ import { small } from '../locales/bounded.ts'
 import { hears, likely, wordsIn } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
 import { reportPart } from './acts-parts.ts'
-import { type Clause, dueIn } from './clause.ts'
+import { behind, type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
 import { greetingIn } from './greeting.ts'
@@ -77,7 +77,7 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   if (beside.length > 0) return beside
   const isPlan = book.locale.moves.schedules.pattern.test(clause.words.text)
-  return !linked && isPlan ? [] : unnamed(open, book)
+  return !linked && (isPlan || hasOwnThing(clause, book)) ? [] : unnamed(open, book)
 }
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
@@ -86,12 +86,14 @@ function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Not
   return thing !== null && contentWords(thing, moves).length > 0
 }
 
+/** '.ai' is the kind of a file. */
+const ending = /\.\p{L}\w{1,3}(?!\p{L})/gu
+
 const isLabel = (clause: Clause, book: Notebook): boolean =>
   clause.text.trim().split(/\s+/).length <= LABEL &&
   !hears(book.locale.moves.accept, clause.words) &&
-  !book.locale.dates.cue.test(small(clause.quote)) &&
   !clause.quote.trimEnd().endsWith('?') &&
-  !book.locale.moves.finite.pattern.test(clause.words.text)
+  ![clause.words.text, behind(clause)].some((text) => book.locale.moves.finite.pattern.test(text.replace(ending, ' ')))
 
 /** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
 function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
@@ -121,7 +123,8 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   const open = candidates(book, 'satisfy')
   if (open.length === 0) return false
   const meant = byWord(clause.text, clause.dues, open, words)
-  const isOther = dueIn(clause) !== null || mentioned(clause.words.text, words) !== null
+  const isKnown = byWord(clause.text, [], book.agreement.commitments, words).length > 0
+  const isOther = isKnown || dueIn(clause) !== null || mentioned(clause.words.text, words) !== null
   const it = meant.length > 0 || isOther ? meant : awaited(open, book)
   for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)
   return it.length > 0
@@ -161,28 +164,21 @@ export function settleTyped(book: Notebook): void {
 
 /** 'The red one.' 'Size L, thanks': words without a verb, or with a number or a name, that open a mail may be the answer itself. */
 export function tellsFirst(clause: Clause, book: Notebook): void {
-  if (book.told || greetingIn(clause.quote)?.length === clause.quote.length) return
+  if (book.told?.isAnswer || greetingIn(clause.quote)?.length === clause.quote.length) return
   const { words, dues, text } = clause
-  const isVerbless = !book.locale.moves.finite.pattern.test(words.text)
-  const isTold =
-    isVerbless ||
-    /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u.test(withoutDays(text, dues)) ||
-    book.locale.moves.told.pattern.test(words.text)
-  book.told = { quote: clause.quote, isAnswer: isTold && dues.length === 0 && !text.trimEnd().endsWith('?') }
+  return !linked && (isPlan || hasOwnThing(clause, book)) ? [] : unnamed(open, book)
 }
 
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
 export function tells(book: Notebook): void {
-  if (
-    !book.told?.isAnswer ||
-    book.acts.some((act) => !('terms' in act)) ||
-    book.sweeping.some(({ kind }) => kind !== 'welcome')
-  )
-    return
+  const { told, acts, sweeping } = book
+  if (!told?.isAnswer || sweeping.some(({ kind }) => kind !== 'welcome')) return
+  const answered = acts.flatMap((act) => ('terms' in act ? [] : [act.commitment]))
   const open = candidates(book, 'report')
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
   if (book.text.includes('?') || hears(book.locale.moves.missing, wordsIn(small(book.text)))) return
   if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
-  note(book, { kind: 'report', commitment: it.id }, book.told.quote)
+  if (told.isNamed ? answered.includes(it.id) : answered.length > 0) return
+  note(book, { kind: 'report', commitment: it.id }, told.quote)
 }

@@ -92,19 +92,34 @@ export function owner(
   book: Notebook,
 ): Party | null {
   if (clause.text.trimEnd().endsWith(':') && !waitsFor?.within) return null
-  const { parties, schedules, accept } = book.locale.moves
+  const { parties } = book.locale.moves
   const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
-  if (!item && clause.at < colon.length) return null
+  // 'Proof: two days after your files', of one who waits for the other side.
+  const waits = waitsFor?.within && /[:–—] /.test(clause.text) && isPhrase(clause, book)
+  if (!item && clause.at < colon.length) return waits ? book.cast.writer : null
   const byHead = head
     ? (calledUpon(`${head}:`, [...book.cast.others, book.cast.writer])?.party ?? partyIn(head, parties, book))
     : null
   if (byHead) return byHead
-  const title = small(heading ?? head ?? '')
+  return byTitle({ item, heading }, small(heading ?? head ?? ''), clause, waitsFor, book)
+}
+
+/** By its own words, by the heading, or as plans have it. */
+function byTitle(
+  { item, heading }: Pick<Sentence, 'item' | 'heading'>,
+  title: string,
+  clause: Piece,
+  waitsFor: WaitsFor | null,
+  book: Notebook,
+): Party | null {
+  const { parties, schedules, accept } = book.locale.moves
   const scheduled = schedules.pattern.test(title) && !says(accept, title)
-  // 'Proof: two days after your files', of one who waits for the other side.
-  if (!item && !scheduled) return waitsFor?.within && isPhrase(clause, book) ? book.cast.writer : null
+  if (!item && !scheduled) return null
   return (
-    byOwnWords(clause, book) ?? partyIn(title, parties, book) ?? houseAt(heading, book) ?? (scheduled ? byCustom(clause, waitsFor, book) : null)
+    byOwnWords(clause, book) ??
+    partyIn(title, parties, book) ??
+    houseAt(heading, book) ??
+    (scheduled ? byCustom(clause, waitsFor, book) : null)
   )
 }
 

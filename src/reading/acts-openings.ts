@@ -1,7 +1,7 @@
 import type { Party } from '../agreement/party.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
-import { type Clause, dueIn } from './clause.ts'
+import { behind, type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { nameOf } from './mention.ts'
@@ -56,11 +56,7 @@ export function continues(clause: Clause, book: Notebook): boolean {
 }
 
 /** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */
-function isTopic({ words, whole }: Clause): boolean {
-  const said = words.text.trim()
-  const rest = whole.text.slice(whole.text.indexOf(said) + said.length)
-  return (rest.match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
-}
+const isTopic = (clause: Clause): boolean => (behind(clause).match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
 
 /** A line of a list, or what follows 'Two things from you:', with its owner known from there. */
 export function isListed(clause: Clause, book: Notebook): boolean {
@@ -180,6 +176,8 @@ function put(
     due: dueIn(clause),
     quote: clause.quote,
   })
+  // From here on 'it' is what was just asked for or promised.
+  if (id && book.lastThing && !book.lastThing.isHead && book.lastThing.sentence < clause.sentence) book.lastThing = null
   if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)
   return id !== null
 }

@@ -33,3 +33,9 @@ export const dueIn = ({ dues, headingDue }: Pick<Clause, 'dues' | 'headingDue'>)
   const timed = last && dues.findLast(({ due }) => due.day === last.day && due.time !== null)?.due
   return timed ?? last ?? headingDue
 }
+
+/** What its sentence goes on with, in small letters and without days. */
+export function behind({ words, whole }: Pick<Clause, 'words' | 'whole'>): string {
+  const said = words.text.trim()
+  return whole.text.slice(Math.max(0, whole.text.indexOf(said)) + said.length)
+}

@@ -1,4 +1,4 @@
-import type { Commitment } from '../agreement/commitment.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
 import { small } from '../locales/bounded.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
@@ -45,7 +45,7 @@ const isThing = (first: string, book: Notebook): boolean => firstOf(first, null,
 
 /** Ties a commitment to what it waits for; keeps it for the end of the mail when that is not on the table yet. */
 export function settleCondition(book: Notebook, id: string, { first, within }: WaitsFor, quote: string): void {
-  const other = firstOf(first, id, book)
+  const other = firstOf(first, id, book) ?? (within ? onlyOpen(first, id, book) : null)
   if (!other) {
     book.loose.push({ of: id, waitsFor: { first, within }, quote })
     return
@@ -71,6 +71,14 @@ function firstOf(first: string, waiting: string | null, book: Notebook): Commitm
   if (!isPronoun(first, book.locale.moves)) return null
   const last = book.spokenOf.findLast((id) => others.some((each) => each.id === id))
   return others.find(({ id }) => id === last) ?? (others.length === 1 ? (others[0] ?? null) : null)
+}
+
+/** 'On receipt of your files', where the mail asked the other side for one thing, whatever it called that. */
+function onlyOpen(first: string, waiting: string, { agreement: { commitments }, opened, locale }: Notebook) {
+  const owner = commitments.find(({ id }) => id === waiting)?.debtor.side
+  const [it, another] = commitments.filter((each) => isOpen(each) && opened.has(each.id) && each.debtor.side !== owner)
+  const isNamed = pointings(first, [], commitments, locale.moves).length > 0
+  return another || isNamed ? null : (it ?? null)
 }
 
 const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {

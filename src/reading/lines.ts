@@ -64,7 +64,7 @@ const ruledLetters: readonly (readonly [string, RegExp])[] = [
 
 /** 'a)' and '1.' number an item, in whatever script; a bullet may be any of the usual signs. */
 export const itemMark =
-  /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:(?:\d{1,2}|[a-z])[.)]|\p{Script=Devanagari}{1,3}\))|\[[ x]\])\s+(?=\S)/u
+  /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:(?:\d{1,2}|[a-z])[.)]|\d{1,2}\/|\p{Script=Devanagari}{1,3}\))|\[[ x]\])\s+(?=\S)/u
 /** "Jo Marsh", "J. van den Berg x", "- Léa" */
 const name =
   /^[-–—~]?\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|du|des|la|le|van|von|der|den|di|da|al|bin|of|&)){0,4}[,.!]?(?:\s?(?:x{1,3}|\p{Emoji_Presentation}))?$/u

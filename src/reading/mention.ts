@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
 import type { Clause } from './clause.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, hasWord } from './content-words.ts'
 import { deliverable, mentioned, phraseOf, type Thing } from './deliverable.ts'
 import { onTable } from './naming.ts'
 import { byId, lastSaidAt, type Notebook, speakOf } from './notebook.ts'
@@ -16,7 +16,16 @@ export function mention(clause: Clause, book: Notebook): void {
   )
   if (first && others.length === 0) speakOf(book, first.commitment.id)
   const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), moves)
-  if (phrase) book.lastThing = { phrase, sentence: clause.sentence, isHead: isHead(clause) }
+  if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
+}
+
+/** 'The copies leave the binder on the 31st' speaks of the copies that are owed, by the name they have on the list. */
+function known(phrase: string, book: Notebook): string {
+  const { moves } = book.locale
+  const [head] = contentWords(phrase, moves)
+  if (!head) return phrase
+  const [it, another] = onTable(book).filter((each) => hasWord(contentWords(each.deliverable, moves), head))
+  return it && !another ? it.deliverable : phrase
 }
 
 const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')

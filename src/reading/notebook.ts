@@ -61,7 +61,7 @@ export type Notebook = {
   /** Items whose names stand over what may be the thing itself. */
   typed: { readonly id: string; readonly quote: string }[]
   /** What opens the mail beneath its greeting, where nothing else understood it. */
-  told: { readonly quote: string; readonly isAnswer: boolean } | null
+  told: { readonly quote: string; readonly isNamed: boolean; readonly isAnswer: boolean } | null
   /** The colleague who was just said to have something in hand. */
   inHand: { readonly by: Party; readonly sentence: number } | null
   /** Conditions on something that was not yet on the table when they were read. */

@@ -95,9 +95,16 @@ function pieces(sentence: Segment, ends: readonly number[], words: ClauseWords):
   return found
 }
 
+/** 'for Monday', and nothing behind the day. */
+function isLedIn({ text, dues }: Segment): boolean {
+  const [first, last] = [dues[0], dues.at(-1)]
+  if (!first || !last) return false
+  return /\p{L}/u.test(text.slice(0, first.index)) && !/\p{L}/u.test(text.slice(last.index + last.text.length))
+}
+
 /** '3/2 - speaker bios', 'by 15 June: logo' */
 const isDayAhead = (piece: Segment, words: ClauseWords): boolean =>
-  piece.dues.length > 0 && (!saysMore(piece) || isMereDay(piece, words))
+  piece.dues.length > 0 && (!saysMore(piece) || ((isHead(piece) || isLedIn(piece)) && isMereDay(piece, words)))
 
 /** 'Guest list: Monday 5/10', 'Guests: 44', 'you send the list, by Friday' */
 const isDayBehind = (piece: Segment, next: Segment, words: ClauseWords): boolean =>

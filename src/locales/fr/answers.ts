@@ -133,7 +133,7 @@ export const inHand: readonly Phrase[] = [
 
 export const missing: readonly Phrase[] = [
   phrase(
-    "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?)›",
+    "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?|faux bond|en retard|à suivre|à venir|suivent|suivront|pas (?:prêts?|prêtes?|finie?s?|terminée?s?))›",
     'Toujours rien ici',
   ),
 ]

@@ -55,7 +55,10 @@ export const moves: MoveWords = {
     ),
   ],
   hypotheticals: [
-    phrase("‹(?:d'ordinaire|d'habitude|habituellement|en général|généralement|en temps normal|le plus souvent)›", "D'ordinaire, il nous faut deux mois"),
+    phrase(
+      "‹(?:d'ordinaire|d'habitude|habituellement|en général|généralement|en temps normal|le plus souvent)›",
+      "D'ordinaire, il nous faut deux mois",
+    ),
     phrase(
       "^(?:et |mais )?si (?:jamais|(?:elle|il|ils|elles|le|la|les|l'|ça|cela|on|nous) ?.*(?:aimerai|pourrai|ferai|serai|voudrai|relancerai|pourri|ferion)(?:s|t|ent|ons)›)",
       'Si la mairie dit oui, on aimerait refaire une affiche',
@@ -90,13 +93,13 @@ export const moves: MoveWords = {
     phrase(" et (?=(?:te |vous |t')(?:les? |la |l')?\\p{L}+(?<!er|ir|re|ous)› )", ' et te renvoie les corrections'),
     // Dictated and without commas: a new subject begins a new clause, but for one that hangs on a little word or a verb.
     phrase(
-      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu me›|vous me›|nous vous (?!avons)\\p{L}+ons›|par contre›|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
+      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
       'bon pour le livre je vous envoie',
     ),
   ],
   and: phrase('^\\)?,? ?(?:(?:et|puis|ainsi que|plus)›|,|;)', ', et'),
   finite: phrase(
-    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [
@@ -178,7 +181,7 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
-      "‹(?:après|dès|suivant|à|à compter de|à partir de) (?<first>sa|son|leur|leurs) (?:réception|remise|livraison|validation|arrivée|envoi|accord|retour|signature)›",
+      '‹(?:après|dès|suivant|à|à compter de|à partir de) (?<first>sa|son|leur|leurs) (?:réception|remise|livraison|validation|arrivée|envoi|accord|retour|signature)›',
       'huit jours après sa réception',
     ),
     phrase(

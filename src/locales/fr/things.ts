@@ -22,7 +22,7 @@ export const nominals: readonly Nominal[] = [
 
 export const heads: readonly Phrase[] = [
   phrase(
-    "^(?:le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
+    "^(?:le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|puis|ensuite|enfin|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
     'le',
   ),
   phrase("^[dlmts]'(?=\\p{L})", "l'étude"),
@@ -102,7 +102,7 @@ export const nothing: readonly Phrase[] = [
     'matin',
   ),
   phrase(
-    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›',
+    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|plutôt|au lieu|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›',
     'savoir si',
   ),
 ]
