@@ -1,5 +1,4 @@
 import type { Commitment } from '../agreement/commitment.ts'
-import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely, wordsIn } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
@@ -7,7 +6,6 @@ import { reportPart } from './acts-parts.ts'
 import { behind, type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
-import { greetingIn } from './greeting.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
 import type { Days } from './segment.ts'
@@ -76,9 +74,12 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   if (!linked && isOfAnother(clause, book)) return []
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   if (beside.length > 0) return beside
-  const isPlan = book.locale.moves.schedules.pattern.test(clause.words.text)
-  return !linked && (isPlan || hasOwnThing(clause, book)) ? [] : unnamed(open, book)
+  return linked || !isElse(clause, book) ? unnamed(open, book) : []
 }
+
+/** 'Schedule approved', 'the old logo is lost, we need it again': of what is to be, and no report. */
+const isElse = (clause: Clause, book: Notebook): boolean =>
+  book.locale.moves.schedules.pattern.test(clause.words.text) || hasOwnThing(clause, book)
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
 function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Notebook): boolean {
@@ -160,25 +161,4 @@ export function heads(clause: Clause, following: string, days: Days, book: Noteb
 export function settleTyped(book: Notebook): void {
   const said = new Set(book.acts.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
   for (const { id, quote } of book.typed) if (!said.has(id)) note(book, { kind: 'report', commitment: id }, quote)
-}
-
-/** 'The red one.' 'Size L, thanks': words without a verb, or with a number or a name, that open a mail may be the answer itself. */
-export function tellsFirst(clause: Clause, book: Notebook): void {
-  if (book.told?.isAnswer || greetingIn(clause.quote)?.length === clause.quote.length) return
-  const { words, dues, text } = clause
-  return !linked && (isPlan || hasOwnThing(clause, book)) ? [] : unnamed(open, book)
-}
-
-/** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
-export function tells(book: Notebook): void {
-  const { told, acts, sweeping } = book
-  if (!told?.isAnswer || sweeping.some(({ kind }) => kind !== 'welcome')) return
-  const answered = acts.flatMap((act) => ('terms' in act ? [] : [act.commitment]))
-  const open = candidates(book, 'report')
-  const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
-  const [it] = mine
-  if (book.text.includes('?') || hears(book.locale.moves.missing, wordsIn(small(book.text)))) return
-  if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
-  if (told.isNamed ? answered.includes(it.id) : answered.length > 0) return
-  note(book, { kind: 'report', commitment: it.id }, told.quote)
 }

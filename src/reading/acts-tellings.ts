@@ -1,0 +1,40 @@
+import { sameHouse } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
+import { hears, wordsIn } from '../locales/heard.ts'
+import type { Clause } from './clause.ts'
+import { greetingIn } from './greeting.ts'
+import { candidates, type Notebook, note } from './notebook.ts'
+import { withoutDays } from './segment.ts'
+import { byWord } from './which.ts'
+
+/** A number, an address, a name. */
+const exact = /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u
+
+/**
+ * 'The red one.' 'Size L, thanks': what opens a mail without a verb, or with something exact, may be the answer itself;
+ * so may whatever exact thing is said later under the name of what is owed.
+ */
+export function tellsFirst(clause: Clause, book: Notebook): void {
+  if (book.told?.isAnswer || greetingIn(clause.quote)?.length === clause.quote.length) return
+  const { words, dues, text } = clause
+  const { moves } = book.locale
+  const isExact = exact.test(withoutDays(text, dues))
+  const isNamed = isExact && byWord(text, [], candidates(book, 'report'), moves).length > 0
+  const isFirst = isExact || !moves.finite.pattern.test(words.text) || moves.told.pattern.test(words.text)
+  const isTold = (book.told ? isNamed : isFirst) && dues.length === 0 && !text.trimEnd().endsWith('?')
+  book.told = { quote: clause.quote, isNamed, isAnswer: isTold }
+}
+
+/** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
+export function tells(book: Notebook): void {
+  const { told, acts, sweeping } = book
+  if (!told?.isAnswer || sweeping.some(({ kind }) => kind !== 'welcome')) return
+  const answered = acts.flatMap((act) => ('terms' in act ? [] : [act.commitment]))
+  const open = candidates(book, 'report')
+  const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
+  const [it] = mine
+  if (book.text.includes('?') || hears(book.locale.moves.missing, wordsIn(small(book.text)))) return
+  if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
+  if (told.isNamed ? answered.includes(it.id) : answered.length > 0) return
+  note(book, { kind: 'report', commitment: it.id }, told.quote)
+}
