@@ -46,6 +46,8 @@ export type DateWords = {
   readonly intervals: IntervalWords
   /** All that may stand between a day and its hour, or between two names of one day: 'Monday (the 12th)'. */
   readonly joint: RegExp
+  /** Found in the name of a week, whose days may be named behind it: 'next week, on Tuesday'. */
+  readonly week?: RegExp
   /** What stands between the two ends of a range, seen with the words before the first: 'between Tuesday and Thursday'. */
   readonly range: { readonly before: RegExp; readonly between: RegExp; readonly plain: RegExp }
   /** Words beside an hour that make it a deadline for today: 'by 15:00'. */

@@ -6,6 +6,7 @@ import { kindOf, past } from './due-parsers.ts'
 export const refinersOf = (words: DateWords): Refiner[] => [
   { refine: (_, results) => longest(results) },
   { refine: (context, results) => pairwise(results, (one, other) => range(words, context, one, other)) },
+  { refine: (context, results) => pairwise(results, (one, other) => inWeek(words, context, one, other)) },
   { refine: (context, results) => pairwise(results, (one, other) => together(words, context, one, other)) },
   { refine: (context, results) => results.filter((result) => stands(words, context, result)) },
 ]
@@ -61,7 +62,7 @@ const dayNumber = ({ start }: ParsingResult): number =>
   Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1)
 
 function addWeek(result: ParsingResult): void {
-  const later = new Date(dayNumber(result) + 7 * 24 * 60 * 60 * 1000)
+  const later = new Date(dayNumber(result) + 7 * DAY)
   result.start
     .assign('year', later.getUTCFullYear())
     .assign('month', later.getUTCMonth() + 1)
@@ -81,6 +82,27 @@ function spanning(
 
 /** From a weekday to a date in digits right behind it. */
 const slipped = /^,? \D*\d/
+
+/** A weekday behind its week: 'next week, between Tuesday and Thursday', 'next week (Monday or Tuesday)'. */
+function inWeek(
+  { week, joint, range }: DateWords,
+  context: ParsingContext,
+  one: ParsingResult,
+  other: ParsingResult,
+): ParsingResult | null {
+  if (!week?.test(one.text) || !['date', 'weekday'].includes(kindOf(one)) || kindOf(other) !== 'weekday') return null
+  const gap = context.text.slice(endOf(one), other.index)
+  const lead = gap.replace(range.before, ' ')
+  if (!joint.test(lead) && !range.between.test(gap)) return null
+  const both = spanning(context, one, other, other)
+  const start = dayNumber(one) - ((weekdayOf(one) + 6) % 7) * DAY
+  for (let weeks = 0; weeks < FAR && dayNumber(both) < start; weeks += 1) addWeek(both)
+  return both
+}
+
+const DAY = 24 * 60 * 60 * 1000
+/** Nobody counts further in weeks. */
+const FAR = 60
 
 const rank = { date: 2, weekday: 1, part: 0, clock: 0, past: 0, never: 0 } as const
 

@@ -36,6 +36,10 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
     ['by end of next week', '2026-03-20'],
     ['We can show something mid next week', '2026-03-18'],
     ['early next week you get the list', '2026-03-17'],
+    ['next week, between Tuesday and Thursday', '2026-03-19'],
+    ['next week (Monday or Tuesday)', '2026-03-17'],
+    ['in two weeks, on Tuesday', '2026-03-24'],
+    ['next week, because Friday is a holiday', '2026-03-20', '2026-03-13'],
     ['We will finish it over the weekend', '2026-03-15'],
     ['before the weekend', '2026-03-13'],
     ['The plan follows next week.', '2026-03-20'],
@@ -161,6 +165,8 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
   ],
   fr: [
     ['Vous aurez le film vendredi.', '2026-03-13'],
+    ['la semaine prochaine, entre mardi et jeudi', '2026-03-19'],
+    ['la semaine prochaine, au plus tard jeudi', '2026-03-19'],
     ["d'ici vendredi", '2026-03-13'],
     ['ce vendredi', '2026-03-13'],
     ['vendredi prochain', '2026-03-20'],
@@ -249,6 +255,8 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
   ],
   hi: [
     ['पोस्टर शुक्रवार तक भेज दीजिए।', '2026-03-13'],
+    ['agle hafte Thursday tak bhej denge', '2026-03-19'],
+    ['अगले हफ़्ते, मंगलवार और गुरुवार के बीच', '2026-03-19'],
     ['इस शुक्रवार को मिल जाएगा', '2026-03-13'],
     ['अगले शुक्रवार तक', '2026-03-20'],
     ['अगले हफ़्ते बुधवार तक', '2026-03-18'],

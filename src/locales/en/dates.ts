@@ -49,6 +49,7 @@ export const dates: DateWords = {
   intervals,
   joint:
     /^(?:[\s.,;()–-]|(?:at|by|on|before|until|till|from|no later than|the|i\.e\.|morning|afternoon|evening|night|lunchtime|first thing|in|latest|'s|that is|of|around|about|say|please)(?![a-z]))*$/,
+  week: /week(?!end)/,
   range: {
     before: /(?:between|from|either)(?: the)? $/,
     between: /^ (?:and|to|or|untill?|till)(?: the| on)? $/,

@@ -48,6 +48,7 @@ export const dates: DateWords = {
   intervals,
   joint:
     /^(?:[\s.,;()–-]|(?:à|au|le|la|pour|avant|soit|vers|matin|soir|après-midi|apres-midi|au plus tard|dernier délai|dans|en|d'ici|de|entre|donc|c'est-à-dire|midi|première heure|début|fin|milieu|matinée|journée|max|maximum)(?![a-zà-ÿ]))*$/,
+  week: /semaine|huitaine|quinzaine/,
   range: {
     before: /(?:entre|du|de)(?: le)? $/,
     between: /^ (?:et|au|à)(?: le)? $/,

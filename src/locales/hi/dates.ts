@@ -50,9 +50,10 @@ export const dates: DateWords = {
     /^(?:[\s.,;()–-]|(?:को|की|के|ko|ki|ke|यानी|यानि|yaani|yani|सायं|प्रातः|अपराह्न|पूर्वाह्न|सुबह|शाम|रात|दोपहर|subah|shaam|sham|raat|dopahar|तक|tak|ठीक|वाले|at|by|before)(?![a-z\u0900-\u0963\u0966-\u097f]))*$/,
     english.joint,
   ),
+  week: /हफ्त|सप्ताह|haft|saptah|week(?!end)/,
   range: {
     before: english.range.before,
-    between: english.range.between,
+    between: either(english.range.between, /^ (?:और|या|aur|ya) $/),
     plain: /^ ?(?:-|–|से|se|to|till) ?$/,
   },
   deadline: {
