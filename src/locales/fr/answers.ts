@@ -133,7 +133,7 @@ export const inHand: readonly Phrase[] = [
 
 export const missing: readonly Phrase[] = [
   phrase(
-    "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?|faux bond|en retard|à suivre|à venir|suivent|suivront|pas (?:prêts?|prêtes?|finie?s?|terminée?s?))›",
+    "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?|faux bond|en retard|presque|quasi(?:ment)?|bientôt|en cours|à suivre|à venir|suivent|suivront|pas (?:prêts?|prêtes?|finie?s?|terminée?s?))›",
     'Toujours rien ici',
   ),
 ]
@@ -151,7 +151,7 @@ export const move: readonly Phrase[] = [
 
 export const consent: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:est-ce que )?(?:cela|ça|ceci|c'est|cette date|ces dates|ce calendrier|ce planning|le planning) (?:vous |te )?(?:convient|conviendrait|va|irait|convient-il|marche|est bon|joue|serait possible|ok|bon)|(?:vous|te) (?:convient|conviendrait|va|irait)(?:-il|-elle)?|êtes-vous d'accord|es-tu d'accord|qu'en (?:pensez-vous|dites-vous|dis-tu|penses-tu)|d'accord|c'est (?:bon|ok|possible)|possible(?= (?:pour (?:vous|toi) )?\\?)|ok pour (?:vous|toi)|bon pour (?:vous|toi)|est-ce (?:possible|jouable|faisable))›[^.]{0,40}\\?",
+    "‹(?:(?:est-ce que )?(?:cela|ça|ceci|c'est|cette date|ces dates|ce calendrier|ce planning|le planning) (?:vous |te |t')?(?:convient|conviendrait|va|irait|convient-il|marche|est bon|joue|serait possible|ok|bon)|(?:(?:vous|te) |t')(?:convient|conviendrait|va|irait)(?:-il|-elle)?|êtes-vous d'accord|es-tu d'accord|qu'en (?:pensez-vous|dites-vous|dis-tu|penses-tu)|d'accord|c'est (?:bon|ok|possible)|possible(?= (?:pour (?:vous|toi) )?\\?)|ok pour (?:vous|toi)|bon pour (?:vous|toi)|est-ce (?:possible|jouable|faisable))›[^.]{0,40}\\?",
     'Est-ce que cela vous convient ?',
   ),
 ]

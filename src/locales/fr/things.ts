@@ -94,7 +94,7 @@ export const nothing: readonly Phrase[] = [
     'une petite réunion de lancement',
   ),
   phrase(
-    '^(?:maire|directeur|directrice|patronn?e?|chef|cheffe|associée?|collègue|président|présidente|comité|conseil|équipe|stagiaire|mari|femme|fils|fille|client|cliente|train|avion|coursier|livreur)(?: (?!de ).*)?$',
+    '^(?:maire|directeur|directrice|patronn?e?(?! d[eu])|cousine?|frère|sœur|soeur|père|mère|parents|amie?|copine?|voisine?|neveu|nièce|oncle|tante|beau-\\p{L}+|belle-\\p{L}+|chef|cheffe|associée?|collègue|président|présidente|comité|conseil|équipe|stagiaire|mari|femme|fils|fille|client|cliente|train|avion|coursier|livreur)(?: (?!de ).*)?$',
     'maire',
   ),
   phrase(

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { type Line, outcome } from './conversing.ts'
+
+/** Monday 2 March 2026, an hour a mail. Rick and Mia are the client, Ana and Tom the agency. */
+const threads: readonly (readonly [about: string, lines: readonly Line[], table: readonly string[]])[] = [
+  [
+    'whatever is done for the writer brings something',
+    [['rick', 'Est-ce que tu pourrais nous dénicher un vieux plan du port pour jeudi ?']],
+    ['A1 | ana | vieux plan du port | 03-05 | proposed'],
+  ],
+  [
+    'a topic stands before its clause',
+    [
+      [
+        'ana',
+        "Le menu du gala, avec les vins, vous l'aurez vendredi. Et le nombre de tables, vous me le donnez jeudi.",
+      ],
+    ],
+    ['A1 | ana | menu du gala | 03-06 | agreed', 'C1 | rick | nombre de tables | 03-05 | proposed'],
+  ],
+  [
+    'a deed under the name of its thing',
+    [['ana', 'Pour la brochure : livraison vendredi.']],
+    ['A1 | ana | brochure | 03-06 | agreed'],
+  ],
+  [
+    'a yes to all but one',
+    [
+      ['ana', 'Il nous faut le logo vendredi et les textes le 12 mars.'],
+      ['rick', 'Tout est bon, sauf les textes : plutôt le 16.'],
+    ],
+    ['C1 | rick | logo | 03-06 | agreed', 'C2 | rick | textes | 03-12 | proposed, asked 03-16'],
+  ],
+  [
+    'the day after another',
+    [['rick', 'Le conseil siège mercredi 11 mars ; le contrat signé vous parviendra le lendemain.']],
+    ['C1 | rick | contrat signé | 03-12 | agreed'],
+  ],
+  [
+    'the same day as another',
+    [['ana', 'Il nous faut le plan vendredi. Merci de nous envoyer les mesures pour le même jour.']],
+    ['C1 | rick | plan | 03-06 | proposed', 'C2 | rick | mesures | 03-06 | proposed'],
+  ],
+  [
+    'a colleague between commas',
+    [['rick', 'Mia Chen, en copie, vous adressera les comptes vendredi.']],
+    ['C1 | mia | comptes | 03-06 | agreed'],
+  ],
+  [
+    'a colleague who takes it over',
+    [
+      ['rick', "Pouvez-vous m'envoyer les tableaux d'ici vendredi ?"],
+      ['ana', "Oui bien sûr, c'est Tom qui s'en occupe."],
+    ],
+    ['A1 | tom | tableaux | 03-06 | agreed'],
+  ],
+  [
+    'counted from a receipt that has come',
+    [
+      [
+        'ana',
+        'Merci de nous envoyer le texte vendredi. Nous vous remettrons le film trois jours ouvrés après sa réception.',
+      ],
+      ['rick', 'Voici le texte.', 'texte.docx'],
+    ],
+    ['C1 | rick | texte | 03-06 | delivered', 'A1 | ana | film | 03-05 | agreed'],
+  ],
+  [
+    'what is refused comes another day',
+    [
+      ['rick', 'Pourriez-vous nous livrer les affiches pour mardi 10 mars ?'],
+      [
+        'ana',
+        'Le 10 ne passera pas : notre presse est en panne. Je vous propose une livraison le 13. Cela vous irait-il ?',
+      ],
+      ['rick', 'Va pour le 13.'],
+    ],
+    ['A1 | ana | affiches | 03-13 | agreed'],
+  ],
+  [
+    'a choice told in a word',
+    [
+      ['ana', 'Il nous faudrait ton choix de bleu pour jeudi.'],
+      ['rick', 'Le 47. Ma fille a tranché.'],
+    ],
+    ['C1 | rick | choix de bleu | 03-05 | delivered'],
+  ],
+  [
+    'no telling in news of something else',
+    [
+      ['ana', 'Il nous faudrait ton choix de bleu pour jeudi.'],
+      ['rick', 'rien à voir mais le tournage passe au studio B, mardi 10 à 8h30.'],
+    ],
+    ['C1 | rick | choix de bleu | 03-05 | proposed'],
+  ],
+  [
+    'conjunctions inside words cut nothing',
+    [['ana', 'Nous vous livrerons le plan vendredi, et la série de cartes le 12 mars.']],
+    ['A1 | ana | plan | 03-06 | agreed', 'A2 | ana | série de cartes | 03-12 | agreed'],
+  ],
+  ['habits', [['ana', "D'ordinaire, il nous faut deux mois entre le croquis et l'imprimeur."]], []],
+  ['a vote to come', [['rick', 'Si jamais la ville dit oui, on aimerait bien refaire une affiche.']], []],
+]
+
+test.each(threads)('%s', (_about, lines, table) => expect(outcome(...lines)).toEqual(table))
+
+test.each([
+  ['The board sits on Wednesday 11 March; you will have the signed contract the day after.', '03-12'],
+  ['The fair opens on Thursday 12 March. We will deliver the stand the day before.', '03-11'],
+])('%s', (line, day) => expect(outcome(['rick', line])).toEqual([expect.stringContaining(`| ${day} | agreed`)]))
+
+test('a number after a day of a later month is of that month', () => {
+  const said = outcome(['ana', 'La ville ferme le 2 septembre. Nous vous enverrons la liste le 3.'])
+  expect(said).toEqual(['A1 | ana | liste | 09-03 | agreed'])
+})
