@@ -81,6 +81,12 @@ export type MoveWords = {
 
   /** A thing named in passing (group `what`) that the next clause may call 'it'. */
   readonly mentions: readonly Phrase[]
+  /** The same, as far as the sentence goes: 'the layout is nearly there, you have it tomorrow'. */
+  readonly passing?: readonly Phrase[]
+  /** 'Two of the five portraits' (group `part`): some of what was to come. */
+  readonly portion?: Phrase
+  /** A thing (group `what`) and what it is: 'Opening hours are 9 to 5'. */
+  readonly stated?: Phrase
 
   readonly parties: readonly PartyWords[]
   /** 'your comments', 'our layout': whose an item of a list is, where nothing else says so. */

@@ -24,7 +24,7 @@ export function reports(clause: Clause, book: Notebook): boolean {
   const today = book.message.sentAt.slice(0, 10)
   const open = candidates(book, 'report')
   const isLater = clause.dues.some(({ due }) => due.day > today)
-  if (open.length === 0 || (isLater && !isEnclosed(clause, book))) return false
+  if (open.length === 0 || (isLater && !isEnclosed(clause, book) && !statedIn(clause, open, book))) return false
   if (hears(book.locale.moves.missing, clause.words)) return false
   const told = given(clause, open, book)
   const meant = told ? [told] : delivered(clause, open, book)
@@ -48,6 +48,7 @@ const isEnclosed = (clause: Clause, book: Notebook): boolean =>
 const mayReport = (clause: Clause, book: Notebook): boolean =>
   hears(book.locale.moves.report, clause.words) ||
   likely(book.locale.moves.given, clause.small).length > 0 ||
+  Boolean(book.locale.moves.stated?.pattern.test(clause.small.text)) ||
   hasLink(clause.small.text) ||
   (book.brief && isLabel(clause, book))
 
@@ -90,11 +91,20 @@ function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Not
 /** '.ai' is the kind of a file. */
 const ending = /\.\p{L}\w{1,3}(?!\p{L})/gu
 
-const isLabel = (clause: Clause, book: Notebook): boolean =>
-  clause.text.trim().split(/\s+/).length <= LABEL &&
-  !hears(book.locale.moves.accept, clause.words) &&
-  !clause.quote.trimEnd().endsWith('?') &&
-  ![clause.words.text, behind(clause)].some((text) => book.locale.moves.finite.pattern.test(text.replace(ending, ' ')))
+function isLabel(clause: Clause, book: Notebook): boolean {
+  const { accept, finite, missing } = book.locale.moves
+  if (clause.text.trim().split(/\s+/).length > LABEL || hears(accept, clause.words)) return false
+  if (clause.quote.trimEnd().endsWith('?')) return false
+  const isPhrase = (text: string): boolean => !finite.pattern.test(text.replace(ending, ' '))
+  if ([clause.words.text, behind(clause)].every(isPhrase)) return true
+  // 'Media list for you, sorted by how nice they are'
+  const [head = ''] = clause.text.split(/[,(–—]/, 1)
+  return !hears(missing, clause.whole) && isPhrase(small(head)) && isNamedBy(head, book)
+}
+
+/** The text is mostly the name of something that is to come. */
+const isNamedBy = (text: string, book: Notebook): boolean =>
+  pointings(text, [], candidates(book, 'report'), book.locale.moves).some(({ words }) => words >= 0.5)
 
 /** 'Here it is': what a file is named after, what is due, the only one open, the one asked for last. */
 function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitment[] {
@@ -111,9 +121,25 @@ function unnamed(open: readonly Commitment[], book: Notebook): readonly Commitme
 function given(clause: Clause, open: readonly Commitment[], book: Notebook): Commitment | null {
   if (clause.text.trimEnd().endsWith('?')) return null
   const kinds = likely(book.locale.moves.given, clause.small).filter(({ pattern }) => pattern.test(clause.small.text))
-  if (kinds.length === 0) return null
+  if (kinds.length === 0) return statedIn(clause, open, book)
   const fitting = open.filter(({ deliverable }) => kinds.some(({ of }) => of.test(deliverable)))
-  return byWord(clause.text, clause.dues, fitting, book.locale.moves)[0] ?? fitting[0] ?? null
+  return byWord(clause.text, clause.dues, fitting, book.locale.moves)[0] ?? fitting[0] ?? statedIn(clause, open, book)
+}
+
+/** 'Opening hours are Mon to Thu 8 to 6': what was asked for by its name, and what it is. */
+function statedIn(
+  { small: { text }, words, dues }: Clause,
+  open: readonly Commitment[],
+  book: Notebook,
+): Commitment | null {
+  const { moves } = book.locale
+  const { what, value = '' } = moves.stated?.pattern.exec(text)?.groups ?? {}
+  if (!what || hears(moves.vetoes, words)) return null
+  // 'The proof: 6 March' tells its day and nothing else.
+  const rest = dues.reduce((left, { text: day }) => left.replace(small(day), ' '), value)
+  if (!/\d|@|["“”]/.test(rest)) return null
+  const [it, another] = pointings(what, [], open, moves).filter((each) => each.words > 0.6)
+  return it && !another ? it.commitment : null
 }
 
 /** The creditor says that it has come: 'got it, thanks'. */

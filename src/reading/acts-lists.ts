@@ -76,7 +76,12 @@ function thingCell(
   const rest = cells.filter((cell) => {
     const isDay = dues.some(({ text }) => cell.includes(text) && cell.length < text.length + 12)
     const isWho = owner !== null && namedIn(cell, [owner]) !== null && cell.length < owner.name.length + 15
-    return !isDay && !isWho && !book.locale.moves.everybody.pattern.test(small(cell))
+    return (
+      !isDay &&
+      !isWho &&
+      houseIn(cell, book.cast.everybody) === null &&
+      !book.locale.moves.everybody.pattern.test(small(cell))
+    )
   })
   return rest.toSorted((a, b) => b.length - a.length)[0] ?? null
 }

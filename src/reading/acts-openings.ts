@@ -4,7 +4,7 @@ import type { Frame } from '../locales/moves.ts'
 import { behind, type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
-import { nameOf } from './mention.ts'
+import { namedInPassing, nameOf } from './mention.ts'
 import { named, onTable } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
@@ -61,7 +61,9 @@ const isTopic = (clause: Clause): boolean => (behind(clause).match(/[\p{L}\p{M}'
 /** A line of a list, or what follows 'Two things from you:', with its owner known from there. */
 export function isListed(clause: Clause, book: Notebook): boolean {
   const { owner } = clause
-  if (!owner || isVetoed(clause, book)) return false
+  // 'And a decision please: grey or navy?'
+  const isQuestion = clause.text.trimEnd().endsWith('?') && clause.dues.length === 0
+  if (!owner || isQuestion || isVetoed(clause, book)) return false
   if (clause.dues.length === 0 && book.locale.moves.finite.pattern.test(clause.words.text)) return false
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
@@ -168,14 +170,15 @@ function put(
   const { writer, others } = book.cast
   const creditor = debtor.side === writer.side ? others[0] : writer
   if (!creditor) return false
-  const id = propose(book, {
+  const proposal = {
     act: act === 'promise' && clause.tentative ? 'offer' : act,
     debtor,
     creditor,
     deliverable: nameOf(thing, clause, book),
     due: dueIn(clause),
     quote: clause.quote,
-  })
+  } as const
+  const id = propose(book, proposal) ?? propose(book, { ...proposal, deliverable: namedInPassing(clause, book) })
   // From here on 'it' is what was just asked for or promised.
   if (id && book.lastThing && !book.lastThing.isHead && book.lastThing.sentence < clause.sentence) book.lastThing = null
   if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)

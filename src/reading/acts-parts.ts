@@ -16,7 +16,9 @@ export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): 
   const parts = partsNamed(bundle, clause, book)
   if (!parts) return false
   const { id, debtor, creditor, due } = bundle
-  note(book, { kind: 'amend', commitment: id, deliverable: parts.left }, clause.quote)
+  if (parts.left !== bundle.deliverable) {
+    note(book, { kind: 'amend', commitment: id, deliverable: parts.left }, clause.quote)
+  }
   const terms = { debtor, creditor, deliverable: parts.named, due, condition: null, consequence: null }
   note(book, { kind: sameHouse(debtor, book.cast.writer) ? 'promise' : 'request', terms }, clause.quote)
   const part = book.spokenOf.at(-1)
@@ -25,6 +27,8 @@ export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): 
 
 function partsNamed({ deliverable }: Commitment, { text, whole, quote }: Clause, book: Notebook): Parts | null {
   const { moves } = book.locale
+  const part = moves.portion?.pattern.exec(small(text))?.groups?.part
+  if (part) return { named: part, left: deliverable }
   if (deliverable.includes('(') || hears(moves.all, whole)) return null
   const pieces = piecesOf(deliverable, moves)
   // 'Here is the list, and below it the plan' brings both; what the mail says nothing of, or names with a day, is left.

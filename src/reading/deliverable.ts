@@ -1,7 +1,7 @@
 import { small } from '../locales/bounded.ts'
 import { hears, likely, wordsIn } from '../locales/heard.ts'
 import type { MoveWords, Nominal } from '../locales/moves.ts'
-import { eitherOf } from '../locales/phrase.ts'
+import { eitherOf, type Phrase } from '../locales/phrase.ts'
 import type { Dated } from './segment.ts'
 
 type ThingWords = Pick<
@@ -107,9 +107,13 @@ export function phraseOf(thing: Exclude<Thing, 'nothing'>, it: string | null, wo
 }
 
 /** A thing that a clause only mentions: 'the text is attached'. */
-export function mentioned(text: string, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null {
+export const mentioned = (text: string, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null =>
+  thingNamed(text, words.mentions, words)
+
+/** The first thing that one of the phrases finds in its group `what`. */
+export function thingNamed(text: string, phrases: readonly Phrase[], words: ThingWords): string | null {
   const lower = small(text)
-  for (const { pattern } of likely(words.mentions, wordsIn(lower))) {
+  for (const { pattern } of likely(phrases, wordsIn(lower))) {
     const what = pattern.exec(lower)?.groups?.what
     const thing = what ? deliverable(text.substr(lower.indexOf(what), what.length), [], '', words) : 'nothing'
     if (thing !== 'nothing' && 'phrase' in thing) return thing.phrase

@@ -1,8 +1,9 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
+import type { Phrase } from '../locales/phrase.ts'
 import type { Clause } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
-import { deliverable, mentioned, phraseOf, type Thing } from './deliverable.ts'
+import { deliverable, mentioned, phraseOf, type Thing, thingNamed } from './deliverable.ts'
 import { onTable } from './naming.ts'
 import { byId, lastSaidAt, type Notebook, speakOf } from './notebook.ts'
 import { withoutDays } from './segment.ts'
@@ -11,12 +12,21 @@ import { pointings } from './which.ts'
 /** A clause that does nothing may still name what the next one means by 'it'. */
 export function mention(clause: Clause, book: Notebook): void {
   const { moves } = book.locale
-  const [first, ...others] = pointings(clause.text, clause.dues, onTable(book), moves).filter(
+  const inPassing = namedInPassing(clause, book)
+  const whole = pointings(clause.text, clause.dues, onTable(book), moves).filter(
     ({ alone, covered }) => alone && covered >= 0.5,
   )
+  // 'The addendum is with our counsel': a subject says of what the rest is said.
+  const subject = pointings(inPassing ?? '', [], onTable(book), moves).filter(
+    ({ alone, words }) => alone && words >= 0.5,
+  )
+  const [first, ...others] = whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
   const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), moves)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
+  const passing = phrase || first ? null : inPassing
+  // Known to the rest of its sentence only.
+  if (passing) book.lastThing = { phrase: passing, sentence: clause.sentence - 1, isHead: false }
 }
 
 /** 'The copies leave the binder on the 31st' speaks of the copies that are owed, by the name they have on the list. */
@@ -27,6 +37,12 @@ function known(phrase: string, book: Notebook): string {
   const [it, another] = onTable(book).filter((each) => hasWord(contentWords(each.deliverable, moves), head))
   return it && !another ? it.deliverable : phrase
 }
+
+const none: readonly Phrase[] = []
+
+/** 'The layout is nearly there', 'leave the map with me'. */
+export const namedInPassing = ({ text, dues }: Clause, { locale: { moves } }: Notebook): string | null =>
+  thingNamed(withoutDays(text, dues), moves.passing ?? none, moves)
 
 const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
 import { even, small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
@@ -139,7 +140,7 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), book)
   const nextText = next ? textOf(next) : ''
   const tentative = [text, next?.item ? '' : nextText].some((each) => asksConsent(each, book))
-  const headingDue = (sentence.heading && days(sentence.heading).at(-1)?.due) || null
+  const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days)
   const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
   let called: Party | null = null
   const pieces = segments(rest, moves)
@@ -170,6 +171,14 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
     const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText
     heads(clause, following, days, book)
   }
+}
+
+const dueOfHeading = (heading: string | null, days: Days): Due | null => (heading && days(heading).at(-1)?.due) || null
+
+/** 'The following are needed by Friday: site photos, parking plan': a heading in the line itself. */
+function partyHead(text: string, { locale: { moves } }: Notebook): string | null {
+  const head = /^([^:]{1,60}): /.exec(text)?.[1] ?? null
+  return head && moves.parties.some(({ pattern }) => pattern.test(small(head))) ? head : null
 }
 
 const asksConsent = (text: string, { locale }: Notebook): boolean => hears(locale.moves.consent, wordsIn(small(text)))

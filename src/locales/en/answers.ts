@@ -5,15 +5,19 @@ import type { Phrase } from '../phrase.ts'
 /** Nothing after it but a name, thanks and punctuation: the whole sentence is a yes. */
 const alone = `(?:,? (?:thanks|thank you|cheers|then|too|please|[\\p{L}]+))?[\\s.!,\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\u200d\\uFE0F]*$`
 const good =
-  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound|grand|sweet|awesome|amazing|wonderful|fantastic|spot on|splendid|manageable|achievable|a plan|early enough|soon enough|plenty|in good time|dandy|peachy|golden|magic|no trouble|no drama|no sweat)'
+  '(?:fine|good|great|perfect|okay|ok|o\\.k\\.|alright|all right|right|no problem|no bother|no worries|possible|doable|acceptable|agreeable|suitable|satisfactory|smashing|ace|tip-?top|agreed|confirmed|noted|accepted|convenient|ideal|brilliant|excellent|super|lovely|correct|in order|feasible|workable|cool|sound|grand|sweet|awesome|amazing|wonderful|fantastic|spot on|splendid|manageable|achievable|a plan|early enough|soon enough|plenty|in good time|dandy|peachy|golden|magic|no trouble|no drama|no sweat)'
 
 export const accept: readonly Phrase[] = [
   phrase(
-    `^(?:ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|(?:I |pinky )?promise|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
+    '^(?:not|no) (?:an? )?(?:big |real )?(?:problem|issue|bother|trouble|worries)\\b(?! with| in| getting)[^,;?]{0,20}[.!,]*$',
+    'Not a problem at all',
+  ),
+  phrase(
+    `^(?:granted|approved|accepted|as you wish|you shall have it|not a problem|not an issue|(?:we|I|you) (?:can|could|may|will|shall|do)(?: indeed| certainly| of course)?(?=[.,!])|(?:it|that|this|they|those) (?:would|does|will|can|do|could|shall)(?: indeed| certainly| very well| nicely)?(?=[.,!]|$)|(?:it|that|this)(?:'d| would|'ll| will) be (?:smashing|great|perfect|fine|lovely|ideal|brilliant|super)|not for (?:us|me)|not at all|none at all|no objections?|ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|(?:I |pinky )?promise|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
     'Sure, thanks!',
   ),
   phrase(
-    '^(?:yes|yep|yeah|yup|ok|okay|sure|agreed|confirmed|of course|certainly|absolutely|fine|alright|all right|no problem|deal|noted|correct|right|quite right|exactly)\\b(?!,? (?:but|although|let me|not|who|what))',
+    '^(?:yes|yep|yeah|yup|ok|okay|sure|agreed|confirmed|of course|certainly|absolutely|fine|alright|all right|no problem|deal|noted|correct|right|quite right|exactly)\\b(?!,? (?:but|although|let me|not|who|what)\\b)',
     'Yes, of course',
   ),
   phrase(
@@ -37,7 +41,7 @@ export const accept: readonly Phrase[] = [
   phrase('^\\p{L}+ (?:agrees|accepts|is (?:fine|ok|okay|happy|good)) with\\b', 'Peter agrees with the rest'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
-    "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it is\\b(?=\\s*[.,!]|\\s*$| then)",
+    "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it (?:is|shall be|will be)\\b(?=\\s*[.,!]|\\s*$| then)|(?:^|[,;.!]|\\b(?:so|then|right|well|ok|okay)) {3,}it (?:is|shall be|will be)\\b",
     'Thursday it is',
   ),
   phrase(
@@ -83,7 +87,7 @@ export const decline: readonly Phrase[] = [
     "Thanks for offering, but we're fine without",
   ),
   phrase(
-    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do|(?:decided|opted|chosen|voted|advised) (?:against|not to)|(?:would|'d) (?:rather|prefer) not|not in a position to|not prepared to|not willing to|(?:will|'ll|must|going to) pass on|refuse to|a bridge too far|won't hear of|would not hear of|not going to happen|(?:to|with) (?:nobody|no one)\\b|beyond (?:us|what we)|(?:nothing|not something|no one|nobody) (?:that |here )?(?:we|I|who) (?:can|could|do)|plan without|(?:isn't|aren't|is not|are not|not) (?:doable|feasible|workable|an option|on the cards|realistic))\\b|^\\s+(?:is|are)(?: really| unfortunately| sadly)? out\\b",
+    "\\b(?:a no\\b|afraid not|have to (?:say no|decline|pass)|must decline|not possible|isn't possible|impossible|out of the question|not allowed to|can't do|beyond (?:our|my|the)\\b|(?:don't|do not|haven't|have not) (?:really )?(?:have|got) (?:the |any |enough )?(?:capacity|bandwidth|resources?|manpower|people|staff)|(?:have|got) no (?:capacity|bandwidth)|cannot do|unable to|not able to|won't (?:do|be able)|will not be able|no can do|(?:decided|opted|chosen|voted|advised) (?:against|not to)|(?:would|'d) (?:rather|prefer) not|not in a position to|not prepared to|not willing to|(?:will|'ll|must|going to) pass on|(?<!\\b(?:he|she|they) )refuse to|a bridge too far|won't hear of|would not hear of|not going to happen|(?:to|with) (?:nobody|no one)\\b|beyond (?:us|what we)|(?:nothing|not something|no one|nobody) (?:that |here )?(?:we|I|who) (?:can|could|do)|plan without|(?:isn't|aren't|is not|are not|not) (?:doable|feasible|workable|an option|on the cards|realistic))\\b|^\\s+(?:is|are)(?: really| unfortunately| sadly)? out\\b",
     'That is not possible',
   ),
   phrase(
@@ -107,7 +111,7 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the|dropping the|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|scratch|nix|axe[ds]?|(?:shelve|shelved|bin|binned|ditch|ditched|abandon|abandoned|strike|struck)(?! \\w+ing\\b)|pulled the plug|give up on|giv(?:en|ing) up on|gave up on|can (?:live|manage|do) without|(?:go|going|gone) without|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
+    "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the(?! [^,;.]* (?:in|into|at|off|over|round|by|to|on)\\b)|dropping the(?! [^,;.]* (?:in|into|at|off|over|round|by|to|on)\\b)|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|scratch|nix|axe[ds]?|(?:shelve|shelved|bin|binned|ditch|ditched|abandon|abandoned|strike|struck)(?! \\w+ing\\b)|pulled the plug|give up on|giv(?:en|ing) up on|gave up on|can (?:live|manage|do) without|(?:go|going|gone) without|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
     'We no longer need the banner',
   ),
   phrase(
@@ -150,8 +154,12 @@ export const report: readonly Phrase[] = [
     'You can find it below',
   ),
   phrase(
-    '^(?:all |and |now |just )?(?:done|fixed|corrected|updated|amended|ordered|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b|$)',
+    "^(?:all |and |now |just )?(?:done|fixed|corrected|updated|amended|ordered|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b|$)(?!.*(?:\\bwill\\b|'ll\\b))",
     'Done, the keys are below',
+  ),
+  phrase(
+    "\\b(?<!\\b(?:be|not|you|will|can|could|won't|we) )(?:pass(?:ing|ed)?|hand(?:ing|ed)?) (?:this|it|these|them|those) (?:on|along|over)\\b|\\b(?:forwarding|sharing|dropping|adding) (?:this|it|these|them|those) (?:here|now|to you|with you|below)\\b|\\bon behalf of\\b",
+    'Ana asked me to pass this on',
   ),
   phrase(
     '\\b(?:was|were|has been|have been) (?:signed|approved|paid|sent|uploaded|delivered|transferred|published|shared|emailed|made|instructed)\\b',
@@ -160,6 +168,10 @@ export const report: readonly Phrase[] = [
 ]
 
 export const satisfy: readonly Phrase[] = [
+  phrase(
+    '^(?:what an? )?(?:great|lovely|nice|brilliant|super|fantastic|wonderful|cracking|superb|gorgeous|excellent|amazing) (?!to\\b|if\\b|for\\b|that\\b|news\\b|idea\\b|thanks\\b|thank\\b|plan\\b|so\\b|we\\b|I\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?:,| -| –)? (?:thanks|thank you|cheers|by the way|well done|everyone)\\b|\\b(?:love|loved|like|liked|enjoyed|read) the\\b(?!.* (?:idea|plan|sound|thought)\\b)',
+    'Great script, thanks!',
+  ),
   phrase("\\b(?:I'm|I am|we're|we are) (?:back |now |all )?in\\b(?= now|[.,!]|$)", "Thanks, I'm in"),
   phrase(
     '\\b(?:turned up|showed up|made it (?:here|to us|through)|came (?:today|this morning|yesterday)|(?:have|has) come|got|received|have got|have received|receipt of|reached us|reached me|arrived|came (?:in|through)|has come|have come|landed|safely here|in hand)\\b(?! (?:your (?:mail|email|message|note)|to |no |nothing))',
@@ -202,11 +214,11 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    '\\b(?:move|moved|moving|push|pushed|shift|shifted|postpone|postponed|delay|delayed|reschedule|rescheduled|bring forward|brought forward|extend|extended|slip|slipped|change|stretch|put back|put off)\\b.*\\b(?:to|until|till|forward|back|by|from)\\b',
+    '\\b(?:move[sd]?|moving|push(?:es|ed|ing)?|shift(?:s|ed|ing)?|postpone[sd]?|postponing|delay(?:s|ed|ing)?|reschedul(?:e[sd]?|ing)|slips|slides?|sliding|slipping|bring forward|brought forward|extend|extended|slip|slipped|change|stretch|put back|put off)\\b.*\\b(?:to|until|till|forward|back|by|from)\\b',
     'Could we move the prototype to Monday?',
   ),
   phrase(
-    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|(?:more|extra|additional|further) (?:working |business )?(?:days?|weeks?)|another (?:few |couple of )?(?:days?|weeks?)|more time|(?:need|have|take|want|require|give (?:me|us))(?: it)? (?:until|till)|make it|say|new date|new day|correction|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
+    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|(?:more|extra|additional|further) (?:working |business )?(?:days?|weeks?)|another (?:few |couple of )?(?:days?|weeks?)|more time|(?:need|have|take|want|require|give (?:me|us))(?: it)? (?:until|till)|make it|say|new date|new day|correction|would (?:\\w+ )?(?:be|suit|work)(?: \\w+){0,3} (?:better|safer|easier|likelier|preferable|(?:more|far more) \\w+)|how (?:does|about|would|is|do)\\b.*\\b(?:sound|work|suit|look|do)|wiggle room|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
     'Can we have the mailer on Wednesday instead?',
   ),
   phrase(
@@ -221,7 +233,7 @@ export const move: readonly Phrase[] = [
 
 export const consent: readonly Phrase[] = [
   phrase(
-    '\\b(?:would|does|will|could|can|do|is|are|if|how|shall) (?:that|this|it|these|those|both|you|the|we|which)\\b.{0,30}\\b(?:work|suit|ok|okay|fine|alright|all right|agree|agreed|acceptable|possible|good|do|convenient|happy|sound|all clear|right)\\b[^.]{0,40}\\?',
+    '\\b(?:would|does|will|could|can|do|is|are|if|how|shall) (?:there|that|this|it|these|those|both|you|the|we|which)\\b.{0,30}\\b(?:work|suit|ok|okay|fine|alright|all right|agree|agreed|acceptable|possible|good|do|convenient|happy|sound|all clear|right|problem|issue|trouble|too late)\\b[^.]{0,40}\\?',
     'Would that work for you?',
   ),
   phrase(
@@ -276,6 +288,10 @@ export const given: readonly Given[] = [
     of: /price|quot|cost|estimate|rate|fee|budget|figure|amount/iu,
   },
   {
+    ...phrase('[\\w.+-]+@[\\w-]+[.][\\w.-]+|(?<![\\d/.-])(?:\\+|0)\\d[\\d ()-]{7,}\\d', 'Jo Marsh, 020 7946 0000'),
+    of: /contact|phone|number|e-?mail|address|details/iu,
+  },
+  {
     ...phrase(
       "\\byou(?:'re| are| should(?: now)? be)(?: all| now| back)* (?:in|added|invited|set up)\\b|\\b(?:I've|I have|we've|we have)(?: just| now)? (?:added|invited|let in|given|granted) (?:you|your|the|them|everyone)\\b|\\byou (?:now |should now |should )?have (?:full |editor |admin )?(?:access|the rights)\\b|\\baccess (?:is |has been )?(?:granted|given|restored|back)\\b",
       "You're in, I've just added you",
@@ -304,6 +320,17 @@ export const given: readonly Given[] = [
     of: /address|password|code|number|login|name|size|dimension|measure|format|time|link|details|data|width|height|length|depth|weight|thickness|diameter|resolution|count|quantity|iban|reference/iu,
   },
 ]
+
+/** The thing asked for by its name, and what it is: 'Opening hours are Mon to Thu 8 to 6'. */
+export const stated: Phrase = phrase(
+  '^(?:(?:and|so|hi|hello|ok|okay|sure|yes|also)\\b,? )*(?<what>[^,;:?.]{3,60}?)(?: (?:is|are|will be|should be|comes to|come to)\\b(?! (?:not|due|here|there|on|in|with|attached|enclosed|still|missing|to|for|due|required|expected|needed|wanted|wrong|ready|coming|nearly|almost|late|a bit|being|too|very|fine|ok|okay|good|great|closed|open to)\\b)|(?<!\\d):(?= )|,? =) ?(?<value>.*(?:\\d|@|["“”]).*)',
+  'Opening hours are Mon to Thu 8.30 to 6',
+)
+
+export const portion: Phrase = phrase(
+  '\\b(?<part>(?:one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|the first (?:one|two|three|four|five|half|few|batch|part)|\\d+) (?:out )?of (?:the|your|those|these) [\\p{L}\\p{N} -]+?)(?= (?:is|are|attached|enclosed|here|done|ready|sent|uploaded|below|herewith|now|in|for|with|as)\\b|[,.:;(]|$)',
+  'Two of the five portraits attached',
+)
 
 export const told: Phrase = phrase(
   '\\b(?:quantit(?:y|ies)|counts?|amounts?|dimensions?|figures?|names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',

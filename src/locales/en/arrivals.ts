@@ -76,6 +76,16 @@ export const arrivals: readonly Frame[] = [
     example: 'I commit to the research summary by Friday',
   },
   {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `^(?:and |then )?(?:will|shall|should|to)(?: then| also)? (?:be|get) (?:delivered|sent|posted|shipped|couriered|(?:with|in|at|on) (?:you|your))\\b(?<what>.*)`,
+    ),
+    example: 'and will be delivered on Friday',
+  },
+  {
     act: 'offer',
     owes: 'writer',
     dated: true,

@@ -7,7 +7,7 @@ const unit =
 export const length = `(?:(?:\\d{1,3}|${oneOf(counts)}) ?(?:-|–|to|or) ?)?(?:(?<count>\\d{1,3})[ -]?|(?<word>${oneOf(counts)})[ -])(?:(?:full|whole|more|clear) )?${unit}`
 /** Counted from something else than now: 'within two days of receipt'. */
 const elsewhere =
-  '(?! (?:of|after|from|following|once|upon|before|prior|ago|earlier|later|late|old|long|as of)(?![a-z]))'
+  '(?! (?:of(?! (?:today|the date of this|the date hereof|this (?:letter|mail|email|message|notice))\\b)|after|from|following|once|upon|before|prior|ago|earlier|later|late|old|long|as of)(?![a-z]))'
 
 export const intervals: IntervalWords = {
   counts,

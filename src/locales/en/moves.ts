@@ -9,7 +9,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   cue: phrase(
-    "'ll\\b|'d\\b|\\b(?:like|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
+    "'ll\\b|'d\\b|\\b(?:like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   vetoes: [
@@ -26,11 +26,11 @@ export const moves: MoveWords = {
       'We usually reply within two days',
     ),
     phrase(
-      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b",
+      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b",
       'If you wanted a film, we could send a quote',
     ),
     phrase(
-      "\\b(?:can't|cannot|can not|won't|will not|don't|do not|wouldn't|couldn't|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
+      "\\b(?:can't|cannot|can not|won't|will not|don't|do not|wouldn't(?! mind)|couldn't|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
       "I can't promise Friday",
     ),
     phrase(
@@ -38,7 +38,7 @@ export const moves: MoveWords = {
       "Let's meet on Tuesday",
     ),
     phrase(
-      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do let|do tell|don't worry|shout)\\b",
+      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
       'Let me know if you have questions',
     ),
     phrase(
@@ -58,7 +58,7 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they)(?:'ll| will| can| could)\\b|(?:I|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
     phrase(
@@ -69,6 +69,7 @@ export const moves: MoveWords = {
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',
       'If you agree please send it',
     ),
+    phrase('(?<=\\b(?:do the needful|do me a favou?r)) and ', 'do the needful and share the file'),
     phrase(
       "(?<=^(?:and |so |then )?if (?:that|this|it|all|you)(?:'s|'re| is| are| works| suits| agree)[^,]{0,30}) (?=(?:I|we)(?:'d|'ll| would| will)? (?:need|want|like|send|have)\\b)",
       "If that's OK I need the photos",
@@ -119,6 +120,16 @@ export const moves: MoveWords = {
       'You wanted the old flyer',
     ),
   ],
+  passing: [
+    phrase(
+      "^(?:(?:and|so|but|well|sorry|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|all|those|these) (?!(?:[\\p{L}-]+ )?(?:printers?|designers?|illustrators?|photographers?|developers?|translators?|editors?|directors?|managers?|boss|team|clients?|lawyers?|accountants?|colleagues?|partners?|suppliers?|couriers?|board|committee|machines?|weather|director)\\b)[\\p{L}\\p{N}' -]{2,50}?)(?:'s|'re| is| are| has| have| was| were| will| can| must| needs?| looks?| goes?| go)\\b",
+      'The layout is nearly there',
+    ),
+    phrase(
+      '\\b(?:leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got) (?<what>(?:the|your|our|all|those|these) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
+      'Leave the map with me',
+    ),
+  ],
   parties: [
     {
       ...phrase(
@@ -129,7 +140,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "\\b(?:from|on|at|by) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|missing|outstanding)\\b",
+        "\\b(?:from|on|at|by) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
         'Please send us:',
       ),
       owes: 'reader',
@@ -162,7 +173,7 @@ export const moves: MoveWords = {
       'Provided we get them on time, you will have the layout on 12 March',
     ),
     phrase(
-      "\\b(?:until|till|before|unless|without)(?: (?:we|I)(?:'ve| have| get| got| receive| see| hold)(?: got| had| received| seen)?(?: back)?| having| seeing| getting)? (?<first>(?:the|your|their|that|those|these|it|them|all)\\b[^,;.]*?)(?: (?:is|are) (?:in|here|there|with us)| (?:has|have) (?:come|arrived|landed))?(?=[,;.?!]|$| (?:and|but)\\b)",
+      "\\b(?:until|till|before|unless|(?<!\\b(?:do|live|manage|go|gone|going|fine|ok|okay|happy|cope|good) )without)(?: (?:we|I)(?:'ve| have| get| got| receive| see| hold)(?: got| had| received| seen)?(?: back)?| having| seeing| getting)? (?<first>(?:the|your|their|that|those|these|it|them|all)\\b[^,;.]*?)(?: (?:is|are) (?:in|here|there|with us)| (?:has|have) (?:come|arrived|landed))?(?=[,;.?!]|$| (?:and|but)\\b)",
       "I can't finish the flyer until I have your price list",
     ),
     phrase(
@@ -180,7 +191,7 @@ export const moves: MoveWords = {
   ],
   consequences: [
     phrase(
-      "^(?:(?:and|but|so|because|please note that),? )?(?<then>if (?<first>[^,]*?\\b(?:after|later|late|not|\\w+n't|no|misses?|missing|slips?|without|delayed?|nothing|past|beyond)\\b[^,]*),? .+)$",
+      "^(?:(?:and|but|so|because|please note that),? )?(?<then>(?:if|should) (?<first>[^,]*?\\b(?:after|later|late|not|\\w+n't|no|misses?|missing|slips?|without|delayed?|nothing|past|beyond)\\b[^,]*),? .+)$",
       'If the materials arrive after Friday, we cannot hold Sunday evening',
     ),
     phrase(

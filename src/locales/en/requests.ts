@@ -45,6 +45,29 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
+      `(?:^|, |^(?:hi|hey|hello|so|and|also|pls|please|ok) )(?:can|could|would)(?: please| kindly| pls| also| just)* ${act}(?! (?:you|I|we|he|she|they|it|the|this|that)\\b)${what}`,
+    ),
+    example: 'Hi Ana, can send me the media list by tomorrow?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`\\b(?:we|I)(?:'d|'ll| would| will| shall)${adverbs} want\\b(?! to\\b)${what}`),
+    example: 'For the boards we shall want the day view by Tuesday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:and |also |then )?(?<what>(?:a|an|the|your|all|some) [\\p{L}\\p{N}' -]{3,50}?),? (?:please|pls|plz)\\b`,
+    ),
+    example: 'And a decision please, by tomorrow',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
       `\\b(?:we|I) (?:still )?(?:haven't|have not|don't)(?: yet| still)* (?:got|had|received|seen|have)(?: back)? (?<what>(?:[^,;.?!]+?(?= from (?:you|your (?:side|end|team))\\b)|your [^,;.?!]+))`,
     ),
     example: "We still haven't got the floor plan from you",
@@ -234,7 +257,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give|get|bring|upload|post|drop|return|let) (?:us|me|it|them|over|back)\\b(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
+      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let) (?:us|me|it|them|over|back)\\b(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
     ),
     example: 'send me the trainer names by tonight',
   },
@@ -267,7 +290,9 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'named',
-    pattern: re(`^(?<who>(?!I\\b|we\\b|you\\b)\\p{L}+),? to (?<verb>${verbs})\\b${onward}${what}`),
+    pattern: re(
+      `^(?<who>(?!(?:I|we|you|happy|glad|ready|pleased|delighted|able|hoping|hope|need|want|due|set|only|just|not|how|what|where|when|nothing|something|time|plan|going|sorry|like|about|easy|hard|good|great|best|nice|lovely|free|sure)\\b)\\p{L}+),? to (?<verb>${verbs})\\b${onward}${what}`,
+    ),
     example: 'Peter to send the floor plan by Friday',
   },
 ]

@@ -58,7 +58,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
   'it',
 )
 
@@ -133,7 +133,7 @@ export const nothing: readonly Phrase[] = [
     'other two',
   ),
   phrase(
-    '^(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
+    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
   ),
   phrase(

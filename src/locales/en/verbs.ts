@@ -1,10 +1,10 @@
 /** Verbs of bringing something to somebody; the thing is the deliverable as it stands. */
 const bring =
-  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let (?:you|us|me) have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick'
+  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let \\p{L}+ have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick'
 
 /** Verbs of making something; what is made is what the other side waits for. */
 const make =
-  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn around|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|process|raise|issue|file|wrap up|tidy up|crop|resize|convert|encode|grade|mix|master|typeset|lay out|mock up|sketch|code|deploy|migrate|configure|host|register|renew|enter|trim|shorten|rewrite|reword|rephrase|rename|adjust|redraw|redesign|re-?shoot|re-?export|re-?record|re-?do|extract|pull together|pull|assemble|package|frame|label|book in|outline|draw up|draw|model|caption|subtitle|transcribe|calculate|work up|price|cost|evaluate|analy[sz]e|audit|map|plan|schedule|list|name|number|allocate|assign|apply|remove|delete|restore|reset|activate|enable|unlock|take care of|look after|deal with|handle|see to|attend to|have(?! to\\b)'
+  'prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|build|produce|create|make|do|update|fix|revise|rework|redo|adapt|edit|translate|print|set up|organi[sz]e|compile|collect|gather|scan|record|work out|put together|add|correct|change|turn(?: around)?|install|order|test|fill in|sort(?: out)?|supply|develop|render|shoot|cut|retouch|replace|implement|publish|launch|propose|suggest|arrange|amend|tweak|export|deliver|process|raise|issue|file|wrap up|tidy up|crop|resize|convert|encode|grade|mix|master|typeset|lay out|mock up|sketch|code|deploy|migrate|configure|host|register|renew|enter|trim|shorten|rewrite|reword|rephrase|rename|adjust|redraw|redesign|re-?shoot|re-?export|re-?record|re-?do|extract|pull together|pull|assemble|package|frame|label|book in|outline|draw up|draw|model|caption|subtitle|transcribe|calculate|work up|price|cost|evaluate|analy[sz]e|audit|map|plan|schedule|list|name|number|allocate|assign|apply|remove|delete|restore|reset|activate|enable|unlock|take care of|look after|deal with|handle|see to|attend to|have(?! to\\b)'
 
 /** Verbs whose doing is the thing itself: `nominals` gives each its noun. */
 const settle =
@@ -20,7 +20,7 @@ export const doing =
 
 /** Little words between the subject and its verb. */
 export const adverbs =
-  '(?:,? (?:(?!(?:supp|rep|app|re|on|comp|multip|like|unlike)ly\\b)\\p{L}{2,}ly|also|then|even|in fact|already|soon|next|instead|do|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
+  '(?:,? (?:(?!(?:supp|rep|app|re|on|comp|multip|like|unlike)ly\\b)\\p{L}{2,}ly|also|then|even|further|likewise|moreover|in fact|already|soon|next|instead|do|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
 
 /** To whom, and which way: 'send you', 'get back to us with', 'send over'. */
 export const onward =
