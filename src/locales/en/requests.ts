@@ -28,7 +28,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?:and |so |but )?(?:the|their) [\\p{L} ]{2,30}? (?:needs?|wants?|requires?|asks? for|(?:is|are) (?:asking|waiting) for) (?<what>[^,;]+?) from (?:you|your (?:side|end|team))\\b`,
+      `^(?:and |so |but )?(?:the|their|our|my) [\\p{L}' -]{2,40}? (?:needs?|wants?|requires?|asks? for|(?:is|are) (?:asking|waiting) for) (?<what>[^,;]+?) from (?:you|your (?:side|end|team))\\b`,
     ),
     example: 'The venue needs the seating plan from you by Friday',
   },
@@ -37,7 +37,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?!.*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}' -]{3,60}?),? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b[.!]*$`,
+      `^(?!.*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}'&$€£().,/ -]{3,70}?),?(?: back)?(?: (?:over )?to (?:us|me))?,? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b[.!]*$`,
     ),
     example: 'Captions by Thursday please',
   },
@@ -294,5 +294,14 @@ export const requests: readonly Frame[] = [
       `^(?<who>(?!(?:I|we|you|happy|glad|ready|pleased|delighted|able|hoping|hope|need|want|due|set|only|just|not|how|what|where|when|nothing|something|time|plan|going|sorry|like|about|easy|hard|good|great|best|nice|lovely|free|sure)\\b)\\p{L}+),? to (?<verb>${verbs})\\b${onward}${what}`,
     ),
     example: 'Peter to send the floor plan by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\byou(?:'ll| will| are to)?${adverbs} (?!(?:get|have|receive|see)\\b)(?<verb>${bringing}|${doing}) (?<what>it|them|both|all of it|everything)\\b`,
+    ),
+    example: 'The media plan: you send it in two weeks',
   },
 ]
