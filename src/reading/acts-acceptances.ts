@@ -51,7 +51,9 @@ function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook)
   if (!day || hears(moves.move, clause.words) || hears(moves.decline, clause.whole)) return false
   if (deliverable(clause.text, clause.dues, '', moves) !== 'nothing') return false
   const asked = recent(open, book)
-  if (asked.length === 1 && !moves.finite.pattern.test(clause.words.text)) return true
+  // 'The 6th is a holiday' says of a day what it is.
+  if (moves.finite.pattern.test(clause.words.text)) return false
+  if (asked.length === 1) return true
   return asked.some((each) => onTable(each) === null || onTable(each)?.day === day)
 }
 

@@ -44,7 +44,7 @@ function duesAnew(sentence: string, sentAt: string, zone: string, locale: Locale
   const { text, at } = legible(sentence)
   if (!locale.dates.cue.test(text) && !digits.test(text)) return []
   const offset = offsetOf(sentAt)
-  const { parsers, refiners } = reader(locale.dates, zone)
+  const { parsers, refiners } = reader(locale.dates, isMonthFirst(locale.dates, sentAt, zone, offset))
   const fitting = likely(parsers, wordsIn(text)).map(({ parser }) => parser)
   if (fitting.length === 0) return []
   const chrono = new Chrono({ parsers: fitting, refiners })
@@ -81,9 +81,18 @@ type Reader = { readonly parsers: readonly DateParser[]; readonly refiners: Refi
 
 const readers = new WeakMap<DateWords, Map<boolean, Reader>>()
 
+/** Hours behind UTC at which most people who write English put the month first: Anchorage to Halifax. */
+const american = { from: -10 * 60, to: -4 * 60 } as const
+
+/** 4/6 as the sender means it: by the agency's zone where the sender is in it, else by how far west the sender is. */
+function isMonthFirst({ monthFirst }: DateWords, sentAt: string, zone: string, { name, minutes }: Offset): boolean {
+  if (!monthFirst) return false
+  if (offsetThere(sentAt, zone) === name) return monthFirst.test(zone)
+  return minutes >= american.from && minutes <= american.to
+}
+
 /** The parsers of a language, built once for each order of day and month. */
-function reader(words: DateWords, zone: string): Reader {
-  const monthFirst = words.monthFirst?.test(zone) ?? false
+function reader(words: DateWords, monthFirst: boolean): Reader {
   const known = readers.get(words) ?? new Map<boolean, Reader>()
   readers.set(words, known)
   const old = known.get(monthFirst)
@@ -94,7 +103,9 @@ function reader(words: DateWords, zone: string): Reader {
 }
 
 /** The sender's offset, by name and in minutes; 'Z' and '-00:00' (RFC 3339 section 4.3) are UTC. */
-function offsetOf(sentAt: string): { readonly name: string; readonly minutes: number } {
+type Offset = { readonly name: string; readonly minutes: number }
+
+function offsetOf(sentAt: string): Offset {
   const [, sign = '+', hours = '00', minutes = '00'] = /([+-])(\d\d):?(\d\d)$/.exec(sentAt) ?? []
   const count = (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes))
   return { name: count === 0 ? '+00:00' : `${sign}${hours}:${minutes}`, minutes: count }

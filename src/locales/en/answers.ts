@@ -218,7 +218,7 @@ export const move: readonly Phrase[] = [
     'Could we move the prototype to Monday?',
   ),
   phrase(
-    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|(?:more|extra|additional|further) (?:working |business )?(?:days?|weeks?)|another (?:few |couple of )?(?:days?|weeks?)|more time|(?:need|have|take|want|require|give (?:me|us))(?: it)? (?:until|till)|make it|say|new date|new day|correction|would (?:\\w+ )?(?:be|suit|work)(?: \\w+){0,3} (?:better|safer|easier|likelier|preferable|(?:more|far more) \\w+)|how (?:does|about|would|is|do)\\b.*\\b(?:sound|work|suit|look|do)|wiggle room|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
+    '\\b(?:instead|rather than|and not|not (?:on )?\\w+day|at the earliest|only on|only by|not before|later than|earlier than|one day later|(?:more|extra|additional|further) (?:working |business )?(?:days?|weeks?)|another (?:few |couple of )?(?:days?|weeks?)|more time|(?:need|have|take|want|require|give (?:me|us))(?: it)? (?:until|till)|make it|say|new date|new day|correction|(?:(?:we|I) (?:can|could)(?: certainly| easily| just)? (?:do|manage|make|offer)|(?:would be|is) (?:doable|possible|feasible|realistic))[.,!]*$|would (?:\\w+ )?(?:be|suit|work)(?: \\w+){0,3} (?:better|safer|easier|likelier|preferable|(?:more|far more) \\w+)|how (?:does|about|would|is|do)\\b.*\\b(?:sound|work|suit|look|do)|wiggle room|would .+ (?:still )?be (?:ok|okay|all ?right|fine|possible))\\b',
     'Can we have the mailer on Wednesday instead?',
   ),
   phrase(
@@ -333,6 +333,6 @@ export const portion: Phrase = phrase(
 )
 
 export const told: Phrase = phrase(
-  '\\b(?:quantit(?:y|ies)|counts?|amounts?|dimensions?|figures?|names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',
+  '^(?:(?! (?:in|with|for|at|as|on|to) ).)*\\b(?:quantit(?:y|ies)|counts?|amounts?|dimensions?|figures?|names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',
   'trainer names',
 )

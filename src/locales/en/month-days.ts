@@ -128,6 +128,13 @@ export const monthDays: readonly DayPhrase[] = [
     day: ({ day, other }, today) => dayNumber(today, Number(day ?? other)),
   },
   {
+    pattern: plain(
+      `(?<=^|[,.;:!?] )${day}${nth}(?= (?:then|it is|is|isn't|works?|won't|would|wouldn't|suits?|will|sounds?|for the)(?![a-z]))`,
+    ),
+    example: '18th it is',
+    day: ({ day }, today) => dayNumber(today, Number(day)),
+  },
+  {
     // A deadline has its preposition and nothing behind: 'we agreed on 15' is a price.
     pattern: plain(
       `(?:(?<=(?:by|on|for|until|till|before) )the ${day}|(?<=(?<!(?:agreed?|settled?|counts?|insist|decided?|works?|working|based|depend[a-z]*|slides?|pages?|versions?) )on )${day.replace('<day>', '<bare>')})(?= ?(?:$|[!?]|[.,](?!\\d)|at (?:\\d|noon)))`,

@@ -38,7 +38,7 @@ export const moves: MoveWords = {
       "Let's meet on Tuesday",
     ),
     phrase(
-      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
+      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|some (?:year|other time)|if the stars|do (?:it|this|that) (?:all )?again|work (?:with you|together)|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
       'Let me know if you have questions',
     ),
     phrase(
@@ -122,11 +122,11 @@ export const moves: MoveWords = {
   ],
   passing: [
     phrase(
-      "^(?:(?:and|so|but|well|sorry|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|all|those|these) (?!(?:[\\p{L}-]+ )?(?:printers?|designers?|illustrators?|photographers?|developers?|translators?|editors?|directors?|managers?|boss|team|clients?|lawyers?|accountants?|colleagues?|partners?|suppliers?|couriers?|board|committee|machines?|weather|director)\\b)[\\p{L}\\p{N}' -]{2,50}?)(?:'s|'re| is| are| has| have| was| were| will| can| must| needs?| looks?| goes?| go)\\b",
+      "^(?:(?:and|so|but|well|sorry|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|all|those|these) (?!(?:[\\p{L}-]+ )?(?:printers?|designers?|illustrators?|photographers?|developers?|translators?|editors?|directors?|managers?|boss|team|clients?|lawyers?|accountants?|bookkeepers?|treasurers?|secretar(?:y|ies)|assistants?|chairman|ceo|cfo|md|colleagues?|partners?|suppliers?|couriers?|board|committee|machines?|weather|director)\\b)[\\p{L}\\p{N}' -]{2,50}?)(?:'s|'re| is| are| has| have| was| were| will| can| must| needs?| looks?| goes?| go)\\b",
       'The layout is nearly there',
     ),
     phrase(
-      '\\b(?:leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got) (?<what>(?:the|your|our|all|those|these) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
+      '\\b(?:leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
       'Leave the map with me',
     ),
   ],

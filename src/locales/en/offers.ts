@@ -41,7 +41,13 @@ export const offers: readonly Frame[] = [
   {
     act: 'offer',
     owes: 'writer',
-    pattern: re(`\\b(?:(?:happy|glad) to|shall (?:I|we)|should (?:I|we)) ${act}${what}`),
+    pattern: re(`\\bpossible (?:for (?:us|me) )?to (?<verb>\\p{L}+) (?:you\\b(?: have\\b)?)${what}`),
+    example: 'Is it possible to give you the export on Tuesday?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    pattern: re(`\\b(?:(?:happy|glad) to(?! (?:do|have|make|work)\\b)|shall (?:I|we)|should (?:I|we)) ${act}${what}`),
     example: 'Happy to send you a first sketch by Friday',
   },
   {

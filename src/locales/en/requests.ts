@@ -52,6 +52,15 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:and |also |then |plus )*(?<what>(?!(?:I|we|you|he|she|they|it|this|that|what|nothing|something|good|great|nice|hear|heard|see|in return)\\b)(?:(?!\\b(?:I|we|needs?|wants?|is|are|was|were|will|would|can|could|may|please|pls|send|get|got|have|has|had|hear|heard|like|to|waiting|arrived|came|received|appreciate|missing|attached)\\b)[^,;:?]){3,70}?)(?: back| over)? from (?:you|your (?:side|end|team|office|people))\\b`,
+    ),
+    example: 'Print-ready PDFs from you by Tuesday noon please',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(`\\b(?:we|I)(?:'d|'ll| would| will| shall)${adverbs} want\\b(?! to\\b)${what}`),
     example: 'For the boards we shall want the day view by Tuesday',
   },
@@ -171,7 +180,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:would it be|is it|if it is|if it's) possible (?:for us |for you )?to (?:have|get|see|receive|${verbs})\\b${onward}${what}`,
+      `\\b(?:would it be|is it|if it is|if it's) possible (?:for us |for you )?to (?:have|get|see|receive|(?!(?:\\p{L}+ ){1,2}you\\b)(?:${verbs}))\\b${onward}${what}`,
     ),
     example: 'Would it be possible to have the plans by Friday?',
   },

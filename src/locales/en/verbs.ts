@@ -1,6 +1,6 @@
 /** Verbs of bringing something to somebody; the thing is the deliverable as it stands. */
 const bring =
-  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let \\p{L}+ have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick'
+  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let \\p{L}+ have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick|dig (?:out|up)|find|track down|look out|fish out|unearth|locate|hunt down|source'
 
 /** Verbs of making something; what is made is what the other side waits for. */
 const make =
@@ -24,4 +24,4 @@ export const adverbs =
 
 /** To whom, and which way: 'send you', 'get back to us with', 'send over'. */
 export const onward =
-  '(?: (?:you|us|me|them(?! (?:to|by|on|over|back|before|until|till|at|in|this|next|today|tonight|tomorrow|too|all|as|for|with|within|please|pls|asap|now|soon|\\w{3,6}day|signed)\\b|[.,!?]|$)|everyone|everybody|you all|you both|your team|our team|yourselves)\\b)?(?: (?:over|across|through|back|on|along|up|off|round|around|out)\\b)?(?: (?:to|with|for) (?:you|us|me)\\b)?(?: with\\b)?'
+  '(?: or (?:send|scan|e-?mail|upload|post|bring|drop|share|call|sign|print|return|mail|forward|courier|deliver|fax|ping|photograph|text)\\b)?(?: (?:you|us|me|them(?! (?:to|by|on|over|back|before|until|till|at|in|this|next|today|tonight|tomorrow|too|all|as|for|with|within|please|pls|asap|now|soon|\\w{3,6}day|signed)\\b|[.,!?]|$)|everyone|everybody|you all|you both|your team|our team|yourselves)\\b)?(?: (?:over|across|through|back|on|along|up|off|round|around|out)\\b)?(?: (?:to|with|for) (?:you|us|me)\\b)?(?: with\\b)?'

@@ -49,7 +49,7 @@ export const wishes: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:\\b(?:we|I)(?:'re|'m| are| am)${adverbs} |^(?:also |and |still |just )*)(?:after|chasing(?: up)?|looking for|hoping for|in need of|counting on you for|relying on you for|keen (?:on|to (?:have|see|get|receive)))\\b${what}`,
+      `(?:\\b(?:we|I)(?:'re|'m| are| am)${adverbs} |^(?:and |so |but |also )*(?:my|our|the) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+(?:'s| is| are) (?:also |now |still )?|^(?:also |and |still |just )*)(?:after|chasing(?: up)?|looking for|hoping for|in need of|counting on you for|relying on you for|keen (?:on|to (?:have|see|get|receive)))\\b${what}`,
     ),
     example: "We're after a short video by Friday",
   },
