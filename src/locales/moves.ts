@@ -44,6 +44,8 @@ export type MoveWords = {
   readonly hypotheticals: readonly Phrase[]
   /** Places where a new clause begins inside a sentence. */
   readonly joints: readonly Phrase[]
+  /** One verb at the end of a sentence serves all that stands before it. */
+  readonly verbLast?: true
   /** 'and', ', ': what stands between two things of one sentence. */
   readonly and: Phrase
   /** A clause with one of these has its own verb and is no mere item of the clause before. */

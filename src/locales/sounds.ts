@@ -55,9 +55,12 @@ function soundOf(word: string): string {
 export const soundsAlike = (a: string, b: string): boolean =>
   isIndian(a) !== isIndian(b) && soundOf(a).length > 1 && soundOf(a) === soundOf(b)
 
+/** Words are borrowed without the plural of their home: 'subtitles', 'सबटाइटल'. */
+const singular = (word: string): string => (/[a-z]{4}s$/i.test(word) ? word.slice(0, -1) : word)
+
 /** The same for borrowed words, whose vowels every writer hears in another way: 'बैनर', 'banner'. */
 export function soundsBorrowed(a: string, b: string): boolean {
   if (isIndian(a) === isIndian(b)) return false
-  const [one, other] = [a, b].map((word) => soundOf(word).replace(/[iu]/g, ''))
+  const [one, other] = [a, b].map((word) => soundOf(singular(word)).replace(/[iu]/g, ''))
   return one !== undefined && one.length > 1 && one === other && soundOf(a).charAt(0) === soundOf(b).charAt(0)
 }

@@ -10,7 +10,7 @@ const beforeDigit = all(({ beforeDigit }) => beforeDigit)
 const afterOrdinal = all(({ afterOrdinal = [] }) => afterOrdinal)
 
 /** The signs that may end a sentence, with what may close it, and the white space that must follow. */
-const ends = /(?:(?<![.?!…।॥])[.?!…।॥]+(?:\s[?!]+)*["'”’»)\]]*|[✅👍🙏]\p{M}*)(?:\s+|$)/gu
+const ends = /(?:(?<![.?!…।॥])[.?!…।॥]+(?:\s[?!]+)*["'”’»)\]]*|[✅👍🙏]\p{M}*|[:;]-?[()](?=\s+[^\p{Ll}\s]))(?:\s+|$)/gu
 
 /** As long as the longest word that tells what a full stop is: 'September'. */
 const LOOKAHEAD = 12

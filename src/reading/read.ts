@@ -144,6 +144,7 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
   const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
   let called: Party | null = null
   const pieces = segments(rest, moves)
+  const ahead: Clause[] = []
   for (const piece of pieces) {
     const own = pieces.length > 1 ? withoutCondition(piece, book) : { rest: piece, waitsFor: null }
     const segment = { ...piece, ...own.rest }
@@ -165,7 +166,12 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
       headingDue,
       waitsFor: waiting,
     }
-    if (readers.some((reader) => reader(clause, book))) continue
+    if (readers.some((reader) => reader(clause, book))) {
+      // 'Banner by Friday, label by Monday we need': a language with its verb at the end lets others go ahead of it.
+      for (const earlier of ahead.splice(0)) continues(earlier, book)
+      continue
+    }
+    if (moves.verbLast && clause.dues.length > 0) ahead.push(clause)
     tellsFirst(clause, book)
     mention(clause, book)
     const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText

@@ -36,7 +36,7 @@ const toYou =
   '‹(?:आपको|आप (?:लोगों को|सब को|सबको|सभी को|दोनों को)|तुम्हें|aapko|aap (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)|apko|tumhe|tumhein)›'
 const fromYou = '‹(?:आपसे|आपकी तरफ़ से|आपकी ओर से|तुमसे|aapse|apse|aapki taraf se|aapki side se|tumse)›'
 /** 'सोमवार कर दें?' asks leave, and nobody to do anything. */
-const unasked = '(?!.*(?:दें|लें|रें|dein|lein|den|rein)(?: (?:क्या|kya|na))? ?\\?)'
+const unasked = '(?!.*(?:दें|लें|रें|dein|lein|den|rein)›(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na))? ?\\?)'
 /** A question for yes or no: 'kab' asks for a day. */
 const asks = '(?=.*\\?)'
 

@@ -28,6 +28,7 @@ export const moves: MoveWords = {
   ...things,
   frames,
   inHand,
+  verbLast: true,
   cue: phrase(
     '(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
     'पोस्टर भेज दीजिए',
@@ -58,6 +59,10 @@ export const moves: MoveWords = {
     phrase(
       '‹(?:काश|कभी|मज़ा|आराम|kash|kaash|kabhi|maza|mazaa|aaram|dua|दुआ)›(?!.*‹(?:तक|tak)›)',
       'कभी ऐप भी बन जाए तो मज़ा आ जाए',
+    ),
+    phrase(
+      '‹(?:देर|लेट|मुश्किल|दिक़्क़त|परेशानी|नुक़सान|der|deri|late|mushkil|dikkat|problem|nuksaan|nuksan)› (?:हो|ho)',
+      'तब तक बहुत देर हो जाएगी',
     ),
     phrase('‹(?:नहीं|नही|मत|न|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›', 'शुक्रवार का वादा नहीं कर सकते'),
     phrase(
