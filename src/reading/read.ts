@@ -166,12 +166,7 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
       headingDue,
       waitsFor: waiting,
     }
-    if (readers.some((reader) => reader(clause, book))) {
-      // 'Banner by Friday, label by Monday we need': a language with its verb at the end lets others go ahead of it.
-      for (const earlier of ahead.splice(0)) continues(earlier, book)
-      continue
-    }
-    if (moves.verbLast && clause.dues.length > 0) ahead.push(clause)
+    if (isUnderstood(clause, ahead, book)) continue
     tellsFirst(clause, book)
     mention(clause, book)
     const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText
@@ -185,6 +180,16 @@ const dueOfHeading = (heading: string | null, days: Days): Due | null => (headin
 function partyHead(text: string, { locale: { moves } }: Notebook): string | null {
   const head = /^([^:]{1,60}): /.exec(text)?.[1] ?? null
   return head && moves.parties.some(({ pattern }) => pattern.test(small(head))) ? head : null
+}
+
+/** 'Banner by Friday, label by Monday we need': what goes ahead of the verb waits for it in `ahead`. */
+function isUnderstood(clause: Clause, ahead: Clause[], book: Notebook): boolean {
+  if (readers.some((reader) => reader(clause, book))) {
+    for (const earlier of ahead.splice(0)) continues(earlier, book)
+    return true
+  }
+  if (book.locale.moves.verbLast && clause.dues.length > 0) ahead.push(clause)
+  return false
 }
 
 const asksConsent = (text: string, { locale }: Notebook): boolean => hears(locale.moves.consent, wordsIn(small(text)))

@@ -109,3 +109,67 @@ test.each([
 ])('nobody owes anything: %s', (words) => {
   expect(outcome(['rick', words])).toEqual([])
 })
+
+describe('a request for a banner is refused, or given another day', () => {
+  const asked: Line = ['rick', 'banner ka design friday tak bhej dijiye']
+
+  test.each([
+    ['sir banner hum nahi kar payenge, designer nahi hai', '03-06 | cancelled'],
+    ['ye humse nahi hoga', '03-06 | cancelled'],
+    ['बैनर हम नहीं बनाएँगे, वह हमारे यहाँ नहीं होता।', '03-06 | cancelled'],
+    ['> banner ka design friday tak bhej dijiye\n\nyeh hum nahi denge', '03-06 | cancelled'],
+    ['friday mushkil hai. banner monday ko dein to chalega?', '03-06 | proposed, asked 03-09'],
+    ['friday tak nahi ho payega, monday kar dein?', '03-06 | proposed, asked 03-09'],
+    ['monday ko bhej doon?', '03-06 | proposed, asked 03-09'],
+    ['शुक्रवार तक नहीं हो पाएगा, सोमवार रख लें?', '03-06 | proposed, asked 03-09'],
+    ['सब ठीक है, बस बैनर सोमवार तक दे पाऊँगी, चलेगा?', '03-06 | proposed, asked 03-09'],
+    ['बैनर के लिए सोमवार तक का समय मिल सकता है?', '03-06 | proposed, asked 03-09'],
+  ])('%s', (words, after) => {
+    expect(outcome(asked, ['ana', words])).toEqual([`A1 | ana | banner ka design | ${after}`])
+  })
+})
+
+describe('whose it is now', () => {
+  test.each([
+    ['Drawings Tom dega, Friday tak mil jayengi.', 'tom'],
+    ['टॉम बना रहे हैं, आपको उनसे शुक्रवार तक मिल जाएगा।', 'tom'],
+    ['maine Tom ko bol diya hai, friday tak mil jayega', 'tom'],
+    ['ye main bhej dungi friday tak', 'ana'],
+  ])('%s', (words, who) => {
+    expect(outcome(['rick', 'Drawings mujhe Friday tak chahiye.'], ['ana', words])).toEqual([
+      `A1 | ${who} | Drawings | 03-06 | agreed`,
+    ])
+  })
+})
+
+describe('what was promised is brought, or something else happened', () => {
+  test.each([
+    ['बैनर का डिज़ाइन लगा हुआ है।', 'delivered'],
+    ['maine whatsapp pe bhej diya hai', 'delivered'],
+    ['mail kar diya hai sir', 'delivered'],
+    ['दो चित्रों में हाथी ज़्यादा बड़ा हो गया, दोबारा बना रही हूँ।', 'agreed'],
+    ['purani file delete kar di hai, banner bana rahi hoon', 'agreed'],
+  ])('%s', (words, status) => {
+    const lines: Line[] = [
+      ['rick', 'banner ka design friday tak bhej dijiye'],
+      ['ana', 'ji'],
+      ['ana', words],
+    ]
+    expect(outcome(...lines)).toEqual([`A1 | ana | banner ka design | 03-06 | ${status}`])
+  })
+})
+
+test('one verb at the end serves all that stands before it', () => {
+  expect(outcome(['ana', 'photos kal, layout thursday ko bhej denge'])).toEqual([
+    'A1 | ana | layout | 03-05 | agreed',
+    'A2 | ana | photos | 03-03 | agreed',
+  ])
+})
+
+test('days are counted from what two papers are called together', () => {
+  const lines: Line[] = [
+    ['ana', 'रजिस्ट्री की प्रति और पुराना नक्शा इस शुक्रवार तक चाहिए। ये दोनों काग़ज़ मिलते ही हम चार दिन में लेआउट दे देंगे।'],
+    ['rick', 'रजिस्ट्री और नक्शा दोनों भेज दिए हैं।'],
+  ]
+  expect(outcome(...lines).at(-1)).toBe('A1 | ana | लेआउट | 03-06 | agreed')
+})

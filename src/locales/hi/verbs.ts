@@ -23,10 +23,10 @@ export const done =
 const bring = words(
   closed,
   open,
-  'दे|लिख भेज|ले आ|चुका|जांच|देख|बदल|पढ़',
+  'दे|लिख भेज|ले आ|चुका|जांच|बदल|पढ़',
   closedLatin,
   openLatin,
-  'de|le aa|chuka|dekh|badal|padh|send',
+  'de|le aa|chuka|badal|padh|send',
 )
 export const stem = `(?:(?:(?:${done}) (?:करके|कर के|करवा के|karke|kar ke|krke|kr ke) )?(?:${bring})|(?:${done}) (?:कर|करा|करवा|kar|kr|kara|karwa))`
 /** 'शेयर' before 'करेंगे'. */
