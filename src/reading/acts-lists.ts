@@ -1,4 +1,4 @@
-import type { Party } from '../agreement/party.ts'
+import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords, PartyWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
@@ -24,9 +24,9 @@ export function row(sentence: Sentence, dues: readonly Dated[], book: Notebook):
   const thing = deliverable(what, [], '', words)
   if (thing === 'nothing' || 'noun' in thing) return false
   const { writer, others } = book.cast
-  const creditor = owner.side === writer.side ? others[0] : writer
+  const creditor = sameHouse(owner, writer) ? others[0] : writer
   if (!creditor) return false
-  const act = owner.side === writer.side ? 'promise' : 'request'
+  const act = sameHouse(owner, writer) ? 'promise' : 'request'
   const due = dueIn({ dues, headingDue: null })
   return propose(book, { act, debtor: owner, creditor, deliverable: thing.phrase, due, quote: sentence.text }) !== null
 }

@@ -1,4 +1,4 @@
-import type { Party } from '../agreement/party.ts'
+import { type Party, sameHouse } from '../agreement/party.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
 import { behind, type Clause, dueIn } from './clause.ts'
@@ -21,7 +21,7 @@ export function opens(clause: Clause, book: Notebook): boolean {
   if (found.frame.unsaid && isOwn(clause, book)) return false
   const { frame, thing, debtor } = found
   // 'Rick will send us the files': what one side says of the other's person is asked of him.
-  const act = frame.owes === 'named' && debtor.side !== book.cast.writer.side ? 'request' : frame.act
+  const act = frame.owes === 'named' && !sameHouse(debtor, book.cast.writer) ? 'request' : frame.act
   book.mood = { act, owes: frame.owes === 'named' ? debtor : frame.owes, sentence: clause.sentence }
   return put(clause, book, act, thing, debtor)
 }
@@ -67,7 +67,7 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   if (clause.dues.length === 0 && book.locale.moves.finite.pattern.test(clause.words.text)) return false
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
-  const act = owner.side === book.cast.writer.side ? 'promise' : 'request'
+  const act = sameHouse(owner, book.cast.writer) ? 'promise' : 'request'
   book.mood = { act, owes: owner, sentence: clause.sentence }
   return put(clause, book, act, thing, owner)
 }
@@ -129,7 +129,7 @@ function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Pa
     : who === ''
       ? clause.called
       : (namedIn(who, everybody) ?? presented(frame, clause, book))
-  if (person) return frame.act === 'request' && person.side === writer.side ? null : person
+  if (person) return frame.act === 'request' && sameHouse(person, writer) ? null : person
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
   if (frame.act === 'offer' && !owes) return null
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
@@ -150,7 +150,7 @@ const inHandOf = ({ act, owes }: Frame, { sentence }: Clause, { inHand }: Notebo
 export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'called'>, book: Notebook): Party | null {
   const { writer, others } = book.cast
   if (owes === 'writer') return writer
-  if (called) return called.side === writer.side ? null : called
+  if (called) return sameHouse(called, writer) ? null : called
   const greeted = others.find(({ address }) => address === book.greeted?.address)
   return greeted ?? others[0] ?? null
 }
@@ -168,7 +168,7 @@ function put(
   debtor: Party,
 ): boolean {
   const { writer, others } = book.cast
-  const creditor = debtor.side === writer.side ? others[0] : writer
+  const creditor = sameHouse(debtor, writer) ? others[0] : writer
   if (!creditor) return false
   const proposal = {
     act: act === 'promise' && clause.tentative ? 'offer' : act,

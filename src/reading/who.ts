@@ -1,4 +1,4 @@
-import { type Party, sideOf } from '../agreement/party.ts'
+import { type Party, sameHouse, sideOf } from '../agreement/party.ts'
 import { languages } from '../locales/languages.ts'
 import { soundsAlike } from '../locales/sounds.ts'
 import type { Address, Message } from '../message/message.ts'
@@ -7,13 +7,13 @@ import type { Setting } from './reading.ts'
 /** The people of one mail, as its writer sees them. */
 export type Cast = {
   readonly writer: Party
-  /** The other side, those in To first. */
+  /** Those of another house, third parties too, those in To first. */
   readonly others: readonly Party[]
   /** Everybody, the writer too. */
   readonly everybody: readonly Party[]
 }
 
-/** Null where the mail has no single author, or nobody stands on the other side. */
+/** Null where the mail has no single author, or nobody of another house is there. */
 export function cast(message: Message, setting: Setting): Cast | null {
   const party = (a: Address): Party => ({ ...a, side: sideOf(a.address, setting.agency) })
   const [author] = message.from
@@ -23,7 +23,7 @@ export function cast(message: Message, setting: Setting): Cast | null {
   const seen = new Map([writer, ...present, ...setting.people].map((each) => [each.address, each]))
   for (const each of setting.people) if (each.name && !seen.get(each.address)?.name) seen.set(each.address, each)
   const everybody = [...seen.values()].filter(({ address }) => address !== setting.tracker)
-  const others = everybody.filter(({ address, side }) => address !== writer.address && side !== writer.side)
+  const others = everybody.filter((each) => !sameHouse(each, writer))
   return { writer, others, everybody }
 }
 

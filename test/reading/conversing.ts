@@ -16,6 +16,8 @@ export const people = {
   tom: person('tom@north.example', 'Tom Weller'),
   rick: person('rick@bank.example', 'Rick Solano'),
   mia: person('mia@bank.example', 'Mia Chen'),
+  /** The printer on copy. */
+  bo: person('bo@press.example', 'Bo Lindqvist'),
 } as const
 
 export const setting: Setting = {

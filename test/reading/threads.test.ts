@@ -4,6 +4,25 @@ import { conversation, type Line, outcome } from './conversing.ts'
 /** Short threads as agencies and clients write them, and what is on the table at their end. */
 const threads: readonly (readonly [about: string, lines: readonly Line[], table: readonly string[]])[] = [
   [
+    'the client asks the printer on copy',
+    [
+      [
+        'rick',
+        'Ana, could we have the artwork by Friday?\n\nBo, could you send us a quote for 5,000 boxes by Wednesday?',
+      ],
+      ['bo', 'Rick, here is the quote.', 'quote.pdf'],
+    ],
+    ['A1 | ana | artwork | 03-06 | proposed', 'C1 | bo | quote for 5,000 boxes | 03-04 | delivered'],
+  ],
+  [
+    'the printer asks the client',
+    [
+      ['bo', 'Rick, please send us the delivery address by Friday.'],
+      ['rick', 'Will do.'],
+    ],
+    ['C1 | rick | delivery address | 03-06 | agreed'],
+  ],
+  [
     'will do with name',
     [
       ['ana', 'Hi Rick, please send us the logos by Friday.'],

@@ -6,8 +6,17 @@ const everybody = Object.values(people)
 
 test('the other side stands opposite the writer, the tracker nowhere', () => {
   const spoken = { ...mail('ana', 'Hello'), cc: [{ address: setting.tracker, name: '' }] }
-  expect(cast(spoken, setting)?.others.map(({ address }) => address)).toEqual(['rick@bank.example', 'mia@bank.example'])
+  expect(cast(spoken, setting)?.others.map(({ address }) => address)).toEqual([
+    'rick@bank.example',
+    'mia@bank.example',
+    'bo@press.example',
+  ])
   expect(cast(spoken, setting)?.everybody.some(({ address }) => address === setting.tracker)).toBe(false)
+})
+
+test('to a client, a third party on copy is of another house', () => {
+  const others = cast(mail('rick', 'Hello'), setting)?.others.map(({ address }) => address)
+  expect(others).toEqual(['ana@north.example', 'tom@north.example', 'bo@press.example'])
 })
 
 test.each([
