@@ -117,7 +117,9 @@ function byTitle(
   waitsFor: WaitsFor | null,
   book: Notebook,
 ): Party | null {
-  const { parties, schedules, accept } = book.locale.moves
+  const { parties, schedules, accept, report } = book.locale.moves
+  // 'Jo, here are the numbers:' stands over what is given.
+  if (says(report, title) && !partyIn(title, parties, book)) return null
   const scheduled = schedules.pattern.test(title) && !says(accept, title)
   if (!item && !scheduled) return null
   return (
