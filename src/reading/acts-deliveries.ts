@@ -93,10 +93,10 @@ const ending = /\.\p{L}\w{1,3}(?!\p{L})/gu
 
 function isLabel(clause: Clause, book: Notebook): boolean {
   const { accept, finite, missing } = book.locale.moves
-  if (clause.text.trim().split(/\s+/).length > LABEL || hears(accept, clause.words)) return false
-  if (clause.quote.trimEnd().endsWith('?')) return false
+  if (clause.quote.trimEnd().endsWith('?') || hears(accept, clause.words)) return false
+  const isShort = clause.text.trim().split(/\s+/).length <= LABEL
   const isPhrase = (text: string): boolean => !finite.pattern.test(text.replace(ending, ' '))
-  if ([clause.words.text, behind(clause)].every(isPhrase)) return true
+  if (isShort && [clause.words.text, behind(clause)].every(isPhrase)) return true
   // 'Media list for you, sorted by how nice they are'
   const [head = ''] = clause.text.split(/[,(–—]/, 1)
   return !hears(missing, clause.whole) && isPhrase(small(head)) && isNamedBy(head, book)

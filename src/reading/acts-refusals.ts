@@ -35,9 +35,13 @@ function it(clause: Clause, open: readonly Commitment[], book: Notebook): readon
   return recent(open, book).slice(0, 1)
 }
 
+/** What somebody else has put forward: nobody refuses what he asks for himself, as in 'no more than 20 pages, no names'. */
+export const refused = (open: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] =>
+  open.filter(({ pending, source }) => pending !== null || source.by.side !== writer.side)
+
 /** 'The 15th is not possible.' Kept for the end of the mail, which may offer another day. */
 export function declines(clause: Clause, book: Notebook): boolean {
-  const open = hears(book.locale.moves.decline, clause.words) ? candidates(book, 'decline') : []
+  const open = hears(book.locale.moves.decline, clause.words) ? refused(candidates(book, 'decline'), book) : []
   if (open.length === 0) return false
   const refusable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
   const worded = named(clause, refusable, book)

@@ -20,7 +20,9 @@ export function mention(clause: Clause, book: Notebook): void {
   const subject = pointings(inPassing ?? '', [], onTable(book), moves).filter(
     ({ alone, words }) => alone && words >= 0.5,
   )
-  const [first, ...others] = whole.length > 0 ? whole : subject
+  // 'A test render of the night view' is no night view.
+  const isOther = inPassing !== null && subject.length === 0
+  const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
   const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), moves)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }

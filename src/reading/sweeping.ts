@@ -1,5 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
+import { refused } from './acts-refusals.ts'
 import { quoted, recent } from './naming.ts'
 import { candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 
@@ -25,7 +26,7 @@ export function settleSweeping(book: Notebook): void {
 }
 
 function meantBy({ kind, reach }: Sweeping, act: 'accept' | 'decline', book: Notebook): readonly Commitment[] {
-  const open = candidates(book, act)
+  const open = act === 'decline' ? refused(candidates(book, act), book) : candidates(book, act)
   const answerable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
   const offered =
     kind === 'welcome' ? answerable.filter((each) => !sameHouse(each.debtor, book.cast.writer)) : answerable

@@ -1,4 +1,5 @@
 import type { Commitment } from '../agreement/commitment.ts'
+import { small } from '../locales/bounded.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { contentWords, hasWord, sameWord } from './content-words.ts'
 import { type Dated, withoutDays } from './segment.ts'
@@ -74,7 +75,24 @@ export function byWord(
   if (!best) return []
   const own = worded.filter(({ alone, covered }) => alone && covered >= 0.3)
   const meant = own.length > 0 ? own : worded.filter((each) => score(each) >= 0.85 * score(best))
-  return meant.map(({ commitment }) => commitment)
+  return inPairs(
+    text,
+    meant.map(({ commitment }) => commitment),
+  )
+}
+
+/** Of several those that share two words in a row with the text: 'the day view', and not the night view. */
+function inPairs(text: string, meant: readonly Commitment[]): readonly Commitment[] {
+  if (meant.length < 2) return meant
+  const said = pairs(text)
+  const shared = meant.map(({ deliverable }) => [...pairs(deliverable)].filter((pair) => said.has(pair)).length)
+  const most = Math.max(...shared)
+  return most > 0 && Math.min(...shared) === 0 ? meant.filter((_, at) => shared[at] === most) : meant
+}
+
+function pairs(text: string): ReadonlySet<string> {
+  const words = small(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
 }
 
 /** Those whose day a text names. */

@@ -95,7 +95,7 @@ export const decline: readonly Phrase[] = [
     'We cannot give out the raw files',
   ),
   phrase(
-    '^(?:no|nope|sorry,? no|unfortunately not|afraid not|no way)\\b(?!,? (?:problem|worries|bother|rush|hurry|stress|trouble|matter|need|objection|issue|sweat|dramas?|prob|later|earlier|sooner|more|less|fewer|longer|doubt|complaints?|changes|remarks|comments|news))',
+    '^(?!.*\\b(?:needed|required|necessary)\\b)(?:no|nope|sorry,? no|unfortunately not|afraid not|no way)\\b(?!,? (?:problem|worries|bother|rush|hurry|stress|trouble|matter|need|objection|issue|sweat|dramas?|prob|later|earlier|sooner|more|less|fewer|longer|doubt|complaints?|changes|remarks|comments|news))',
     'No, sorry',
   ),
   phrase("\\b(?:doesn't|does not|won't|will not|wouldn't|don't) (?:work|suit|fit|do)\\b", "Friday doesn't work for us"),
@@ -115,7 +115,7 @@ export const withdraw: readonly Phrase[] = [
     'We no longer need the banner',
   ),
   phrase(
-    "\\b(?:no (?:[\\p{L}-]+ ){1,3}after all|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|can be dropped|is dead|is off)\\b",
+    "\\b(?:no (?:[\\p{L}-]+ ){1,3}(?:after all|needed|required|necessary)|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|can be dropped|is dead|is off)\\b",
     'Change of plan: no leaflet after all',
   ),
   phrase(

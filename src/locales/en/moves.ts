@@ -126,7 +126,7 @@ export const moves: MoveWords = {
       'The layout is nearly there',
     ),
     phrase(
-      '\\b(?:leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
+      '\\b(?:leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
       'Leave the map with me',
     ),
   ],

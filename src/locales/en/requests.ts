@@ -69,7 +69,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?:and |also |then )?(?<what>(?:a|an|the|your|all|some) [\\p{L}\\p{N}' -]{3,50}?),? (?:please|pls|plz)\\b`,
+      `^(?:and |also |then )?(?<what>(?:a|an|the|your|all|some) (?:(?!\\b(?:is|are|was|were|has|have|can|will|looks?|needs?)\\b)[\\p{L}\\p{N}' -]){3,50}?),? (?:please|pls|plz)\\b`,
     ),
     example: 'And a decision please, by tomorrow',
   },
@@ -172,7 +172,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `(?:\\b(?:would you mind|do you mind|don't mind|wouldn't mind|any chance of(?: you)?|how about|what about(?: you)?|fancy(?= \\p{L}+ing\\b))|^(?:and |so |hey |hi )?mind(?= \\p{L}+ing\\b))(?: you)?(?! (?:I|we)\\b)(?: (?<verb>${doing})\\b${onward})?${what}`,
+      `(?:\\b(?:would you mind|(?:do you|don't|wouldn't) mind(?= \\p{L}+ing\\b)|any chance of(?: you)?|how about|what about(?: you)?|fancy(?= \\p{L}+ing\\b))|^(?:and |so |hey |hi )?mind(?= \\p{L}+ing\\b))(?: you)?(?! (?:I|we)\\b)(?: (?<verb>${doing})\\b${onward})?${what}`,
     ),
     example: 'Would you mind sending the plan by Friday?',
   },
