@@ -133,7 +133,7 @@ export const nothing: readonly Phrase[] = [
     'other two',
   ),
   phrase(
-    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
+    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|part(?:y|ies)|cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
   ),
   phrase(
