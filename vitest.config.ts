@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // One worker fewer, as by default, would leave half of a small machine idle.
+    maxWorkers: availableParallelism(),
     coverage: { include: ['src/**'], reporter: ['text-summary'] },
   },
 })

@@ -105,7 +105,9 @@ const targets: readonly Target[] = [
 ]
 const ratios = new Table({ head: ['ratio', 'measured', 'wanted', ''], style: { head: [], border: [] } })
 for (const { name, value, wants, isMet } of targets) {
-  ratios.push([name, Number.isNaN(value) ? 'not at hand' : value.toFixed(2), wants, isMet(value) ? 'ok' : 'MISSED'])
+  const isMeasured = !Number.isNaN(value)
+  const verdict = !isMeasured ? 'not measured' : isMet(value) ? 'ok' : 'MISSED'
+  ratios.push([name, isMeasured ? value.toFixed(2) : 'not at hand', wants, verdict])
 }
 console.log(ratios.toString())
 if (!toleratesMisses && targets.some(({ value, isMet }) => !isMet(value))) process.exitCode = 1
