@@ -112,12 +112,16 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
     spoken.push(reading.language)
   }
   const now = new Date(options.now)
+  const named = (party: Party): Party => seen.get(party.address) ?? party
   return {
     id: thread[0]?.id ?? '',
     subject: bareSubject(thread[0]?.subject ?? ''),
     language: commonest(spoken),
     participants: [...seen.values()],
-    commitments: agreement.commitments.map((each) => plain(each, now)),
+    // Whoever was written to by address alone may have given a name since.
+    commitments: agreement.commitments.map(({ debtor, creditor, ...each }) =>
+      plain({ ...each, debtor: named(debtor), creditor: named(creditor) }, now),
+    ),
   }
 }
 

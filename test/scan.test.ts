@@ -105,3 +105,12 @@ test('no address of the tracker is a participant, not even one that asks it to b
   const [thread] = await scan([quiet], options)
   expect(thread?.participants.map(({ address }) => address)).toEqual(['ana@north.example', 'rick@bank.example'])
 })
+
+test('who was written to by address alone is called by the name he gives later', async () => {
+  const bare = first.replace('To: Rick Solano <rick@bank.example>', 'To: rick@bank.example')
+  const [thread] = await scan([bare, second], options)
+  expect(thread?.commitments.map(({ id, debtor }) => [id, debtor.name])).toEqual([
+    ['C1', 'Rick Solano'],
+    ['A1', 'Ana Ruiz'],
+  ])
+})
