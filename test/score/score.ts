@@ -1,6 +1,9 @@
 /**
  * Reads the annotated threads of test/gold with the built package and prints how well it read them.
  * `npm run score`, or with a language: `npm run score -- en`, with every miss: `npm run score -- en --misses`.
+ *
+ * `--in=gold-fresh` and `--in=gold-hard` read threads whose writers had not seen the rules. The fresh ones have hardly been
+ * looked at since; the hard ones have been worked on, and tell only what was lost. `--in=gold-ours` are our own.
  */
 import type { Commitment } from '../../src/index.ts'
 import { type Counts, count, pairs, sum, zero } from './count.ts'
@@ -12,7 +15,10 @@ const { scan } = (await import(built)) as typeof import('../../src/index.ts')
 
 const [language] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const showMisses = process.argv.includes('--misses')
-const threads = goldThreads(new URL('../gold/', import.meta.url)).filter(({ lang }) => !language || lang === language)
+const folder = process.argv.find((word) => word.startsWith('--in='))?.slice('--in='.length) ?? 'gold'
+const threads = goldThreads(new URL(`../${folder}/`, import.meta.url)).filter(
+  ({ lang }) => !language || lang === language,
+)
 
 const scores = new Map<string, Counts>()
 for (const thread of threads) {
