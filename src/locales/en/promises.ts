@@ -130,7 +130,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|be here|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|goes to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|be here|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|goes to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },
