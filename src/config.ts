@@ -23,12 +23,18 @@ type Common = {
   readonly settleMinutes: number
   /** A job with fewer working days than this between agreement and due day is a rush. */
   readonly rushDays: number
+  /** Whether letters to clients go out by themselves, or are shown to the agency's owner of the thread first. */
+  readonly mode: Mode
+  /** Working days after the last delivery until the two questions are asked; 0: they never are. */
+  readonly feedbackDays: number
   /** Who reads the digest besides the agency people who owe something. */
   readonly digestTo: readonly string[]
   readonly dataFolder: string
   /** What Message-IDs are signed with; null: one is made at the first start and kept with the data. */
   readonly secret: string | null
 }
+
+export type Mode = 'auto' | 'review'
 
 /** No mailbox is configured: the tracker runs on a mail server of its own, and nothing leaves the machine. */
 export type PracticeConfig = Common & {
@@ -114,6 +120,8 @@ const common = (sheet: Sheet, settleMinutes: number): Common => ({
   workHours: sheet.optional('WORK_HOURS', hours, { opens: '09:00', closes: '18:00' }),
   settleMinutes: sheet.optional('SETTLE_MINUTES', whole(1, 1440, 10), settleMinutes),
   rushDays: sheet.optional('RUSH_DAYS', whole(0, 60, 5), 5),
+  mode: sheet.optional('MODE', mode, 'auto'),
+  feedbackDays: sheet.optional('FEEDBACK_DAYS', whole(0, 60, 2), 2),
   digestTo: sheet.optional('DIGEST_TO', addresses, []),
   dataFolder: sheet.optional('DATA_FOLDER', words('a folder', 'data'), 'data'),
   secret: sheet.optional('SECRET', secret(16), null),
@@ -196,6 +204,14 @@ const whole = (least: number, most: number, usual: number): Kind<number> => ({
   example: String(usual),
   read: (written) => (/^\d{1,6}$/.test(written) && +written >= least && +written <= most ? +written : null),
 })
+const mode: Kind<Mode> = {
+  is: 'auto or review',
+  example: 'review',
+  read(written) {
+    const known: readonly Mode[] = ['auto', 'review']
+    return known.find((each) => each === written.toLowerCase()) ?? null
+  },
+}
 const zone: Kind<string> = {
   is: 'the name of a time zone',
   example: 'Europe/London',

@@ -53,6 +53,15 @@ describe('a complete configuration', () => {
     expect(other).toMatchObject({ smtp: { user: 'sender', password: 'another' }, imap: { user: 'tracker' } })
   })
 
+  test('lets letters go by themselves, unless it asks to see them first', () => {
+    expect(configOf(complete)).toMatchObject({ mode: 'auto', feedbackDays: 2 })
+    expect(configOf({ ...complete, MODE: 'Review', FEEDBACK_DAYS: '0' })).toMatchObject({
+      mode: 'review',
+      feedbackDays: 0,
+    })
+    expect(faultsOf({ ...complete, MODE: 'manual' })).toHaveLength(1)
+  })
+
   test('may name a state whose holidays are its own', () => {
     expect(configOf({ ...complete, COUNTRY: 'gb-sct' })).toMatchObject({ country: 'GB-SCT' })
   })

@@ -7,7 +7,7 @@ import { houseOf } from './house.ts'
 /** The configuration as the tracker wants it: with the holidays worked out and the templates read. */
 export async function settingsOf(config: Config, secret: string): Promise<Settings> {
   const { agencyDomains, trackerAddress, zone } = houseOf(config)
-  const { agencyName, settleMinutes, rushDays, digestTo } = config
+  const { agencyName, settleMinutes, rushDays, mode, feedbackDays, digestTo } = config
   return {
     agency: agencyDomains,
     tracker: trackerAddress,
@@ -16,6 +16,8 @@ export async function settingsOf(config: Config, secret: string): Promise<Settin
     calendar: calendarOf(config, zone),
     settleMinutes,
     rushDays,
+    mode,
+    feedbackDays,
     digestTo,
     digestTime: '08:00',
     secret,

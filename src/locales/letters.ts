@@ -120,10 +120,23 @@ export type LetterWords = {
   /** A letter of ours that did not arrive, for the agency: what it was, {{name}} of whom it was for, what is known. */
   readonly undelivered: {
     readonly letter: Readonly<
-      Record<'confirmation' | 'heads-up' | 'follow-up' | 'digest' | 'transcript' | 'question' | 'notice', string>
+      Record<
+        | 'confirmation'
+        | 'heads-up'
+        | 'follow-up'
+        | 'digest'
+        | 'transcript'
+        | 'question'
+        | 'feedback'
+        | 'review'
+        | 'notice',
+        string
+      >
     >
     readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held', string>>
   }
+  /** The subject of a letter shown to the agency before it goes; {{subject}} of the thread. */
+  readonly forYourOk: string
   /** {{text}}: a line that somebody typed, and what came of it. */
   readonly typed: string
   readonly outcome: Readonly<Record<Outcome, string>>
@@ -137,3 +150,6 @@ export type Outcome =
   | 'closed'
   | 'not yours'
   | 'no effect'
+  /** Of a letter that the agency was to let go: it waits no more, or the next will not be shown. */
+  | 'not waiting'
+  | 'unasked from now on'

@@ -17,7 +17,7 @@ export type ComposedLetter = {
 }
 
 /** RFC 3834 section 5: what the clock causes is generated, what a mail causes is a reply. */
-const byTheClock: ReadonlySet<LetterKind> = new Set(['digest', 'heads-up', 'follow-up'])
+const byTheClock: ReadonlySet<LetterKind> = new Set(['digest', 'heads-up', 'follow-up', 'feedback', 'review', 'notice'])
 const mostReferences = 20
 
 /**

@@ -7,9 +7,9 @@ import type { LetterKind } from '../writing/letter.ts'
 /**
  * queued -> claimed (durable before a connection is opened) -> sent, failed, or unknown: the connection died when the
  * letter may have gone out, and it waits for its own copy to come in. Held: in doubt for the second time; sent only if
- * its own copy comes in after all. Dropped: its reason was gone before it went.
+ * its own copy comes in after all. Dropped: its reason was gone before it went. Review: the agency has not let it go.
  */
-export type LetterState = 'queued' | 'claimed' | 'sent' | 'unknown' | 'held' | 'failed' | 'dropped'
+export type LetterState = 'review' | 'queued' | 'claimed' | 'sent' | 'unknown' | 'held' | 'failed' | 'dropped'
 
 /** A recipient whom a letter did not reach though it went out, and what a mail server said of it. */
 export type Rejection = {
@@ -46,6 +46,8 @@ export type QueuedLetter = {
   readonly reply: string | null
   /** Absent where it has reached everybody, as far as is known. */
   readonly rejected?: readonly Rejection[]
+  /** Set where the agency sees it first: the Message-ID of the letter that shows it, and the client it is for. */
+  readonly shown?: { readonly by: string; readonly client: string }
   /** Set when it was sent again because nobody could know whether it had gone out: that is done once. */
   readonly isSecondTry?: true
 }

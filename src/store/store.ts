@@ -33,12 +33,19 @@ export type MailboxDocument = {
   }[]
 }
 
-/** The digests, and the last day (YYYY-MM-DD, agency zone) whose digests have been made. */
+/**
+ * The digests, and the last day (YYYY-MM-DD, agency zone) whose digests have been made; and what is known of a client
+ * over all threads.
+ */
 export type DigestDocument = {
   readonly format: 1
   readonly lastDay: string | null
   readonly letters: readonly QueuedLetter[]
+  /** By the client's mail domain: how often in a row a letter was let go as it stood, or 'auto' where none is shown. */
+  readonly releases?: Releases
 }
+
+export type Releases = Readonly<Record<string, number | 'auto'>>
 
 /**
  * What the tracker remembers. A promise that resolves means: on disk, even if the power goes now. One writer at a time:

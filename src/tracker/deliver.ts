@@ -58,7 +58,7 @@ async function sent(letter: QueuedLetter, outbox: Outbox, send: Send, now: Date)
 }
 
 const happeningOf = ({ state }: QueuedLetter): LetterHappening =>
-  state === 'queued' || state === 'claimed' ? 'put off' : state
+  state === 'queued' || state === 'claimed' || state === 'review' ? 'put off' : state
 
 function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Date): Outbox {
   return {

@@ -28,6 +28,7 @@ export function mailable(thread: ThreadDocument, settings: Settings, now: Date):
 /** Whether what a queued letter says is still so, and welcome; looked at again at the moment of sending. */
 export function holds(letter: QueuedLetter, thread: ThreadDocument, settings: Settings, now: Date): boolean {
   if (letter.kind === 'transcript' || letter.kind === 'question') return true
+  if (letter.kind === 'review') return !isSilent(thread) && isStillToShow(letter, thread)
   if (isSilent(thread) || isMuted(thread, now)) return false
   if (letter.kind === 'confirmation') return true
   const standing = mailable(thread, settings, now)
@@ -39,6 +40,10 @@ export function holds(letter: QueuedLetter, thread: ThreadDocument, settings: Se
     letter.reasons.some((reason) => itemOf(reason) === item && standing.includes(reason)),
   )
 }
+
+/** What it shows waits still; an offer shows nothing. */
+const isStillToShow = ({ messageId }: QueuedLetter, { letters }: ThreadDocument): boolean =>
+  letters.every(({ shown, state }) => shown?.by !== messageId || state === 'review')
 
 export const isMuted = ({ mutedUntil }: ThreadDocument, now: Date): boolean =>
   mutedUntil !== null && Date.parse(mutedUntil) > now.getTime()

@@ -1,7 +1,7 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
 import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
-import type { Store } from '../store/store.ts'
+import type { Releases, Store } from '../store/store.ts'
 import { confirmation } from '../writing/confirmation.ts'
 import { followUp } from '../writing/follow-up.ts'
 import { replyAll } from './addressing.ts'
@@ -9,8 +9,8 @@ import { contextOf } from './context.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { bundles } from './follow-ups.ts'
-import { queued } from './queued.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
+import { outgoing } from './review.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
 import { settledAt, withWake } from './wake.ts'
@@ -39,8 +39,9 @@ function remindThread(id: string, { store, settings, report, inTurn }: Tracker, 
   return inTurn(async () => {
     const thread = await store.thread(id)
     if (!thread || isSilent(thread) || isMuted(thread, now)) return
-    const confirmed = await withConfirmation(thread, settings, now)
-    const spoken = await withFollowUps(confirmed, store, settings, now)
+    const releases = (await store.digests()).releases ?? {}
+    const confirmed = await withConfirmation(thread, releases, settings, now)
+    const spoken = await withFollowUps(confirmed, store, releases, settings, now)
     const next = withWake(spoken, settings, now)
     // What was waited for may be of no use any more: the thread must not wake for it for ever.
     if (spoken === thread && next.wakeAt === thread.wakeAt) return
@@ -49,7 +50,12 @@ function remindThread(id: string, { store, settings, report, inTurn }: Tracker, 
   })
 }
 
-async function withConfirmation(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {
+async function withConfirmation(
+  thread: ThreadDocument,
+  releases: Releases,
+  settings: Settings,
+  now: Date,
+): Promise<ThreadDocument> {
   const settled = settledAt(thread, settings)
   if (!settled || settled > now) return thread
   const { agreement } = thread
@@ -62,14 +68,14 @@ async function withConfirmation(thread: ThreadDocument, settings: Settings, now:
   const letter =
     everybody.to.length > 0 ? confirmation(told, toldBefore, contextOf(thread, everybody, settings), now) : null
   if (!letter) return { ...thread, letters, confirmed: agreement }
-  const waiting = await queued(letter, [confirmationReason(thread)], settings, now)
-  return { ...thread, confirmed: agreement, letters: [...letters, waiting] }
+  const sending = await outgoing(letter, [confirmationReason(thread)], thread, releases, settings, now)
+  return { ...thread, confirmed: agreement, letters: [...letters, ...sending] }
 }
 
 /** A confirmation that is not known to have gone out has confirmed nothing: the new one takes its place, and says all. */
 function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDocument, 'letters' | 'confirmed'> {
   const isOvertaken = ({ kind, state }: QueuedLetter): boolean =>
-    kind === 'confirmation' && (state === 'queued' || state === 'claimed' || state === 'unknown')
+    kind === 'confirmation' && ['review', 'queued', 'claimed', 'unknown'].includes(state)
   if (!letters.some(isOvertaken)) return { letters, confirmed }
   return {
     letters: letters.map((letter) => (isOvertaken(letter) ? { ...letter, state: 'dropped' } : letter)),
@@ -81,6 +87,7 @@ function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDo
 async function withFollowUps(
   thread: ThreadDocument,
   store: Store,
+  releases: Releases,
   settings: Settings,
   now: Date,
 ): Promise<ThreadDocument> {
@@ -103,7 +110,7 @@ async function withFollowUps(
     reminded.add(debtor.address)
     const context = contextOf(thread, { to, cc }, settings)
     const letter = followUp(toldTo([...to, ...cc], thread, settings), reminders, step, context, now)
-    letters.push(await queued(letter, reasons, settings, now))
+    letters.push(...(await outgoing(letter, reasons, thread, releases, settings, now)))
   }
   if (letters.length === 0 && restsUntil === thread.restsUntil) return thread
   return { ...thread, restsUntil, letters: [...thread.letters, ...letters] }

@@ -16,6 +16,10 @@ export type Settings = {
   readonly settleMinutes: number
   /** A job with fewer working days than this between agreement and due day is a rush. */
   readonly rushDays: number
+  /** 'review': what goes to a client is shown to the thread's owner first. */
+  readonly mode: 'auto' | 'review'
+  /** Working days after the last delivery until a client is asked for feedback; 0: never. */
+  readonly feedbackDays: number
   readonly digestTo: readonly string[]
   /** 'HH:MM' in the calendar's zone. */
   readonly digestTime: string

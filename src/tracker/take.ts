@@ -5,12 +5,14 @@ import type { Bounce } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { Releases } from '../store/store.ts'
 import { orUnread, type Unread } from './aside.ts'
 import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
 import { intake } from './intake.ts'
 import { obey } from './obey.ts'
 import { isOld, type Progress } from './progress.ts'
+import { released, reviewAnswer } from './release.ts'
 import type { Settings } from './settings.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -40,29 +42,41 @@ export async function take(
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
   if (isOld(reached, mail, message)) return passedOver('older than what had been read')
   const known = await desk.find(message)
-  return orUnread(() => readIn(parsed, known, uid, desk, tracker.settings, now))
+  const releases = (await tracker.store.digests()).releases ?? {}
+  const read = await orUnread(() => readIn(parsed, known, releases, uid, desk, tracker.settings, now))
+  if ('what' in read) return read
+  if (read.releases !== releases) {
+    await tracker.store.saveDigests({ ...(await tracker.store.digests()), releases: read.releases })
+  }
+  return read.happenings
 }
 
 async function readIn(
   { message, prepared }: Parsed,
   known: ThreadDocument | null,
+  releases: Releases,
   uid: number,
   desk: Desk,
   settings: Settings,
   now: Date,
-): Promise<readonly Happening[]> {
-  const taken = intake(message, known, settings, now, prepared)
-  if (taken.kind === 'passed over') return [{ what: 'passed over', uid, why: taken.why }]
+): Promise<{ readonly happenings: readonly Happening[]; readonly releases: Releases }> {
+  const answer = reviewAnswer(message, prepared, known, settings)
+  const taken = intake(message, known, settings, now, answer?.prepared ?? prepared)
+  if (taken.kind === 'passed over') return { happenings: [{ what: 'passed over', uid, why: taken.why }], releases }
   if (taken.kind === 'waiting') {
     desk.put(taken.thread)
-    return [{ what: 'waiting', thread: taken.thread, message }]
+    return { happenings: [{ what: 'waiting', thread: taken.thread, message }], releases }
   }
-  const { thread, letters } = await obey(taken, settings, now)
+  const obeyed = await obey(taken, settings, now)
+  const after =
+    answer && known ? await released(answer, message, known, obeyed, releases, settings, now) : { ...obeyed, releases }
+  const { thread, letters } = after
   desk.put(withWake(thread, settings, now))
-  return [
+  const happenings = [
     ...taken.heard.map((one): Happening => ({ what: 'read', thread, message: one.message, acts: one.hearing.acts })),
     ...letters.map((letter): Happening => ({ what: 'queued', thread: thread.id, letter })),
   ]
+  return { happenings, releases: after.releases }
 }
 
 /** Our own copy of a letter has come in. */

@@ -36,7 +36,7 @@ export function houseName(address: string): string {
     .join(' ')
 }
 
-function listed(names: readonly string[], words: LetterWords): string {
+export function listed(names: readonly string[], words: LetterWords): string {
   const [last = '', ...before] = names.toReversed()
   return before.length === 0 ? last : phrase(words.and, { list: before.toReversed().join(', '), last })
 }

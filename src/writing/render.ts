@@ -20,6 +20,9 @@ export function rendered(
   return { text: tidy(wrapped(text)), html: filled('layout.html', { content }) }
 }
 
+/** What the layout stands around, to be shown in another letter; empty where there is no such thing. */
+export const contentOf = (html: string): string => /<!--letter-->([\s\S]*)<!--\/letter-->/.exec(html)?.[1]?.trim() ?? ''
+
 function templateNamed(file: string, own: Readonly<Record<string, string>>, language: LetterLanguage): string {
   const template = own[file]
   if (template === undefined) throw new Error(`no template '${file}' in the language '${language}'`)

@@ -48,6 +48,8 @@ const tracker: Parameters<typeof receive>[1] = {
     calendar: { zone: 'Europe/Berlin', opens: '09:00', closes: '18:00', isHoliday: () => false },
     settleMinutes: 10,
     rushDays: 5,
+    mode: 'auto',
+    feedbackDays: 0,
     digestTo: [],
     digestTime: '08:00',
     secret: 'a secret that only this benchmark knows',

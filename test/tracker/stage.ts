@@ -28,6 +28,8 @@ const settings: Settings = {
   calendar: { zone: 'Europe/London', opens: '09:00', closes: '18:00', isHoliday: () => false },
   settleMinutes: 10,
   rushDays: 5,
+  mode: 'auto',
+  feedbackDays: 0,
   digestTo: [],
   digestTime: '08:00',
   secret: 'a secret that only this test knows',

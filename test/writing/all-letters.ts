@@ -7,6 +7,7 @@ import { digest } from '../../src/writing/digest.ts'
 import { followUp } from '../../src/writing/follow-up.ts'
 import type { Letter } from '../../src/writing/letter.ts'
 import { question } from '../../src/writing/question.ts'
+import { review, reviewOffer } from '../../src/writing/review.ts'
 import { transcript } from '../../src/writing/transcript.ts'
 import { calendar, context, ivy, monday, nextDay, order, ruth } from './story.ts'
 
@@ -28,8 +29,12 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 }, undelivered: [] },
     { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {}, undelivered },
   ]
+  const first = confirmation(order, nothingAgreed, here, monday)
+  const toOwner: LetterContext = { ...here, to: [ivy], cc: [] }
   return {
-    'a first confirmation': confirmation(order, nothingAgreed, here, monday),
+    'a first confirmation': first,
+    'a letter shown first': first && review(first, toOwner),
+    'an offer to show no more': reviewOffer('harbour-museum.example', 5, toOwner),
     'a confirmation to one reader': confirmation(order, nothingAgreed, alone, monday),
     'a later confirmation': confirmation(nextDay, order, here, monday),
     'a heads-up': followUp(order, texts, 'heads-up', alone, day('2026-06-09')),

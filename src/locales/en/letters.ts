@@ -97,6 +97,8 @@ export const letters: LetterWords = {
       digest: 'Digest to {{name}}',
       transcript: 'Answer to {{name}}',
       question: 'Question to {{name}}',
+      feedback: 'Questions about the work to {{name}}',
+      review: 'Letter shown to {{name}} first',
       notice: 'Notice to {{name}}',
     },
     how: {
@@ -106,6 +108,7 @@ export const letters: LetterWords = {
       held: 'the line broke twice; it may have arrived, and is not sent again',
     },
   },
+  forYourOk: 'For your ok: {{subject}}',
   typed: 'You wrote {{text}}',
   outcome: {
     understood: 'understood',
@@ -115,5 +118,7 @@ export const letters: LetterWords = {
     closed: 'this item is closed already',
     'not yours': 'this is for the other side to say',
     'no effect': 'this is how it stands already',
+    'not waiting': 'that letter is not waiting any more; nothing was sent',
+    'unasked from now on': 'from now on letters to this client go out by themselves',
   },
 }

@@ -108,6 +108,8 @@ export const letters: LetterWords = {
       digest: 'Résumé à {{name}}',
       transcript: 'Réponse à {{name}}',
       question: 'Question à {{name}}',
+      feedback: 'Questions sur le travail à {{name}}',
+      review: 'Lettre soumise à {{name}}',
       notice: 'Avis à {{name}}',
     },
     how: {
@@ -117,6 +119,7 @@ export const letters: LetterWords = {
       held: 'liaison coupée deux fois ; peut-être arrivé, il ne sera pas renvoyé',
     },
   },
+  forYourOk: 'Pour votre accord\u00a0: {{subject}}',
   typed: 'Vous avez écrit {{text}}',
   outcome: {
     understood: 'compris',
@@ -126,5 +129,7 @@ export const letters: LetterWords = {
     closed: 'cet élément est déjà clos',
     'not yours': 'c’est à l’autre partie de le dire',
     'no effect': 'c’est déjà le cas',
+    'not waiting': 'cette lettre n’est plus en attente\u00a0; rien n’est parti',
+    'unasked from now on': 'désormais, les lettres à ce client partent d’elles-mêmes',
   },
 }

@@ -113,6 +113,8 @@ export const letters: LetterWords = {
       digest: '{{name}} को दैनिक सार',
       transcript: '{{name}} को उत्तर',
       question: '{{name}} से प्रश्न',
+      feedback: 'काम के बारे में {{name}} से प्रश्न',
+      review: 'पहले {{name}} को दिखाया गया पत्र',
       notice: '{{name}} को सूचना',
     },
     how: {
@@ -122,6 +124,7 @@ export const letters: LetterWords = {
       held: 'भेजते समय संपर्क दो बार टूटा; शायद पहुँच गया हो, दोबारा नहीं भेजा जाएगा',
     },
   },
+  forYourOk: 'आपकी सहमति के लिए: {{subject}}',
   typed: 'आपने लिखा {{text}}',
   outcome: {
     understood: 'समझ लिया गया',
@@ -131,5 +134,7 @@ export const letters: LetterWords = {
     closed: 'यह मद पहले ही बंद हो चुकी है',
     'not yours': 'यह दूसरे पक्ष को बताना है',
     'no effect': 'यह पहले से ऐसा ही है',
+    'not waiting': 'वह पत्र अब प्रतीक्षा में नहीं है; कुछ नहीं भेजा गया',
+    'unasked from now on': 'अब से इस ग्राहक को पत्र अपने आप जाएँगे',
   },
 }

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import type { Mail } from './mail.ts'
+import { type Sent, stage } from './stage.ts'
+
+const ana = 'Ana Agency <ana@studio.example>'
+const cleo = 'Cleo Client <cleo@shop.example>'
+const tracker = 'tracker@studio.example'
+const ask: Mail = {
+  id: 'ask@studio.example',
+  from: ana,
+  to: cleo,
+  cc: tracker,
+  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 20 March.\n\nAna',
+}
+const wish: Mail = {
+  id: 'wish@shop.example',
+  after: [ask.id],
+  from: cleo,
+  to: ana,
+  cc: tracker,
+  text: 'Yes, you will have the photos by Friday 20 March.\n\nPlease send us the layout by Thursday 19 March.',
+}
+const monday = '2026-03-09T10:00:00Z'
+const idOf = ({ messageId }: Sent | undefined = {} as Sent) => messageId.slice(1, -1)
+
+const reply = (to: Sent | undefined, text: string, more: Partial<Mail> = {}): Mail => ({
+  id: `reply-${idOf(to)}`,
+  after: [idOf(to)],
+  from: ana,
+  to: tracker,
+  text,
+  ...more,
+})
+
+const reviewing = () => stage({ mode: 'review' })
+const kinds = (sent: readonly Sent[]) =>
+  sent.filter(({ kind }) => kind !== 'digest').map(({ kind, to }) => `${kind} to ${to.toSorted().join(', ')}`)
+
+describe('with MODE=review', () => {
+  test('a confirmation is shown to the thread’s owner alone, whole, and the client has none', async () => {
+    const { arrives, until, sent } = await reviewing()
+    await arrives(monday, ask)
+    await until('2026-03-09T12:00:00Z')
+    expect(kinds(sent)).toEqual(['review to ana@studio.example'])
+    expect(sent[0]?.source).toMatch(/^Subject: For your ok: Spring campaign\r?$/m)
+    expect(sent[0]?.body).toContain('ready for Ana Agency and Cleo Client')
+    expect(sent[0]?.body).toMatch(/\[C1\] product photos/)
+  })
+
+  test('“ok” lets it go as it stood, dated when it goes, and to everybody it was for', async () => {
+    const { arrives, until, sent, threads } = await reviewing()
+    await arrives(monday, ask)
+    await until('2026-03-09T12:00:00Z')
+    await arrives('2026-03-10T15:00:00Z', reply(sent[0], 'OK'))
+    expect(kinds(sent)[1]).toBe('confirmation to ana@studio.example, cleo@shop.example')
+    expect(sent.at(-1)?.source).toMatch(/^Date: Tue, 10 Mar 2026 15:00:00/m)
+    expect(kinds(sent)).toHaveLength(2)
+    expect((await threads())[0]?.lastHumanAt).toBe('2026-03-09T10:00:00.000Z')
+  })
+
+  test('“ok” accepts nothing that the client has asked for', async () => {
+    const { arrives, until, sent, threads } = await reviewing()
+    await arrives(monday, ask)
+    await arrives('2026-03-09T10:05:00Z', wish)
+    await until('2026-03-09T12:00:00Z')
+    await arrives('2026-03-09T12:01:00Z', reply(sent[0], 'ok\n\nAna'))
+    const [thread] = await threads()
+    expect(thread?.agreement.commitments.find(({ id }) => id === 'A1')?.status).toBe('proposed')
+    expect(kinds(sent)[1]).toMatch(/^confirmation/)
+  })
+
+  test.each(['C1 is: the logos only', 'ok\nC1 is: the logos only'])(
+    'a line that changes something (%j) brings the changed letter, and the first never goes',
+    async (text) => {
+      const { arrives, until, sent } = await reviewing()
+      await arrives(monday, ask)
+      await until('2026-03-09T12:00:00Z')
+      await arrives('2026-03-09T12:30:00Z', reply(sent[0], text))
+      await until('2026-03-09T13:00:00Z')
+      const shown = sent.filter(({ kind }) => kind === 'review')
+      expect(shown).toHaveLength(2)
+      expect(shown[1]?.body).toContain('the logos only')
+      expect(sent.filter(({ kind }) => kind === 'confirmation')).toEqual([])
+      await arrives('2026-03-09T13:10:00Z', reply(shown[0], 'ok', { id: 'late@studio.example' }))
+      expect(sent.at(-1)).toMatchObject({ kind: 'transcript', to: ['ana@studio.example'] })
+      expect(sent.at(-1)?.body).toContain('not waiting any more')
+    },
+  )
+
+  test('what the client writes meanwhile takes the letter back too', async () => {
+    const { arrives, until, sent } = await reviewing()
+    await arrives(monday, ask)
+    await until('2026-03-09T12:00:00Z')
+    await arrives('2026-03-09T12:30:00Z', wish)
+    await until('2026-03-09T13:00:00Z')
+    const shown = sent.filter(({ kind }) => kind === 'review')
+    expect(shown).toHaveLength(2)
+    expect(shown[1]?.body).toContain('[A1]')
+  })
+
+  test('nobody but the agency can let a letter go', async () => {
+    const { arrives, until, sent } = await reviewing()
+    await arrives(monday, ask)
+    await until('2026-03-09T12:00:00Z')
+    await arrives('2026-03-09T12:30:00Z', reply(sent[0], 'ok', { from: cleo }))
+    expect(sent.filter(({ kind }) => kind === 'confirmation')).toEqual([])
+  })
+
+  test('a follow-up to the client is shown first, one to a colleague is not', async () => {
+    const { arrives, until, sent } = await reviewing()
+    await arrives(monday, ask)
+    await arrives('2026-03-09T10:05:00Z', {
+      ...wish,
+      text: 'Yes, you will have the photos by Friday 20 March.',
+    })
+    await until('2026-03-23T12:00:00Z')
+    const about = sent.filter(({ kind, reasons }) => kind === 'review' && reasons[0]?.startsWith('review/follow-up/'))
+    expect(about.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-03-19', '2026-03-23'])
+    await arrives('2026-03-23T12:30:00Z', reply(about[1], 'ok'))
+    expect(kinds(sent).at(-1)).toMatch(/^follow-up to ana@studio.example, cleo@shop.example/)
+  })
+
+  test('a follow-up let go too late does not go', async () => {
+    const { arrives, until, sent } = await reviewing()
+    await arrives(monday, ask)
+    await arrives('2026-03-09T10:05:00Z', { ...wish, text: 'Yes, you will have the photos by Friday 20 March.' })
+    await until('2026-03-23T12:00:00Z')
+    const nudge = sent.findLast(({ kind }) => kind === 'review')
+    await arrives('2026-03-23T12:30:00Z', {
+      ...wish,
+      id: 'photos@shop.example',
+      text: 'Here are the product photos.',
+      files: ['photos.zip'],
+    })
+    await arrives('2026-03-23T12:31:00Z', reply(nudge, 'ok'))
+    expect(sent.filter(({ kind }) => kind === 'follow-up')).toEqual([])
+  })
+})
+
+describe('after five letters that went as they stood', () => {
+  const thread = (number: number): Mail => ({ ...ask, id: `ask${number}@studio.example`, subject: `Job ${number}` })
+
+  async function fiveReleased() {
+    const on = await reviewing()
+    for (const number of [1, 2, 3, 4, 5]) {
+      await on.arrives(`2026-03-0${number + 1}T10:00:00Z`, thread(number))
+      await on.until(`2026-03-0${number + 1}T12:00:00Z`)
+      const shown = on.sent.findLast(({ kind }) => kind === 'review')
+      await on.arrives(`2026-03-0${number + 1}T12:30:00Z`, reply(shown, 'ok'))
+    }
+    return on
+  }
+
+  test('the tracker offers not to ask any more for this client, once', async () => {
+    const { sent } = await fiveReleased()
+    const offers = sent.filter(({ reasons }) => reasons[0] === 'offer/shop.example')
+    expect(offers.map(({ to }) => to)).toEqual([['ana@studio.example']])
+    expect(offers[0]?.body.replace(/\s+/g, ' ')).toContain('The last 5 letters for shop.example went out just as')
+  })
+
+  test('an “ok” to the offer sends the next one at once, over a restart; other clients’ are shown as before', async () => {
+    const { arrives, until, sent, restart } = await fiveReleased()
+    const offer = sent.find(({ reasons }) => reasons[0] === 'offer/shop.example')
+    await arrives('2026-03-07T09:00:00Z', reply(offer, 'ok', { id: 'yes@studio.example' }))
+    expect(sent.at(-1)?.body.replace(/\s+/g, ' ')).toContain('from now on letters to this client go out by themselves')
+    await restart()
+    const before = sent.length
+    await arrives('2026-03-09T10:00:00Z', thread(6), {
+      ...thread(7),
+      to: 'Piet <piet@printer.example>',
+    })
+    await until('2026-03-09T12:00:00Z')
+    expect(kinds(sent.slice(before)).toSorted()).toEqual([
+      'confirmation to ana@studio.example, cleo@shop.example',
+      'review to ana@studio.example',
+    ])
+  })
+})
