@@ -133,10 +133,14 @@ export type LetterWords = {
         string
       >
     >
-    readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held', string>>
+    readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held' | 'shown', string>>
   }
   /** The subject of a letter shown to the agency before it goes; {{subject}} of the thread. */
   readonly forYourOk: string
+  /** The subject of a notice about mails that could not be read. */
+  readonly unreadable: string
+  /** {{names}}, {{day}}: a stage whose feedback was asked for and has not come. */
+  readonly feedbackAsked: string
   /** {{text}}: a line that somebody typed, and what came of it. */
   readonly typed: string
   readonly outcome: Readonly<Record<Outcome, string>>

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
-import type { Message } from '../message/message.ts'
+import type { Address, Message } from '../message/message.ts'
 import type { LetterKind } from '../writing/letter.ts'
 
 /**
@@ -52,6 +52,9 @@ export type QueuedLetter = {
   readonly isSecondTry?: true
 }
 
+/** What a client said when asked about the work: kept apart from the facts, and read by nobody but people. */
+export type Feedback = { readonly by: Address; readonly at: string; readonly text: string }
+
 /** What is kept of a message that was read: enough to answer it, and to know it again. Not its text. */
 export type ReadMessage = Pick<Message, 'hash' | 'id' | 'references' | 'from' | 'to' | 'cc' | 'subject' | 'sentAt'> & {
   readonly receivedAt: string
@@ -85,6 +88,8 @@ export type ThreadDocument = {
   /** Addresses that asked for no more letters of this thread; one of the agency's stops it for all. */
   readonly stoppedBy: readonly string[]
   readonly letters: readonly QueuedLetter[]
+  /** Absent where none has come. */
+  readonly feedback?: readonly Feedback[]
   /** When the tracker must look at this thread again; null: only when a mail comes. */
   readonly wakeAt: string | null
 }

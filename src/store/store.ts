@@ -43,6 +43,8 @@ export type DigestDocument = {
   readonly letters: readonly QueuedLetter[]
   /** By the client's mail domain: how often in a row a letter was let go as it stood, or 'auto' where none is shown. */
   readonly releases?: Releases
+  /** Mails given up until then (ISO instant) have been told of. */
+  readonly quarantineToldUntil?: string
 }
 
 export type Releases = Readonly<Record<string, number | 'auto'>>

@@ -35,7 +35,8 @@ export function indexEntry(document: ThreadDocument): IndexEntry {
 /** A reminder speaks to the first of its recipients; the others are on copy. */
 function remindedBy(letters: readonly QueuedLetter[]): Readonly<Record<string, string>> {
   const reminders = letters.filter(
-    ({ kind, state }) => (kind === 'heads-up' || kind === 'follow-up') && state !== 'dropped' && state !== 'failed',
+    ({ kind, state }) =>
+      (kind === 'heads-up' || kind === 'follow-up' || kind === 'feedback') && state !== 'dropped' && state !== 'failed',
   )
   const entries = reminders.map(({ envelope, queuedAt }) => [envelope.to[0] ?? '', queuedAt] as const)
   return Object.fromEntries(entries.toSorted(([, a], [, b]) => a.localeCompare(b)))

@@ -87,7 +87,7 @@ function digestOutbox({ store, settings, inTurn }: Tracker, now: Date): Outbox {
         const digests = await store.digests()
         // Yesterday's is of no use this morning, when another one comes.
         const changed = changedIn(digests.letters, letter, (stored) =>
-          next(stored, { holds: stored.key.endsWith(`/${today}`), suspended: new Map() }),
+          next(stored, { holds: stored.kind === 'notice' || stored.key.endsWith(`/${today}`), suspended: new Map() }),
         )
         if (changed.letter) await store.saveDigests({ ...digests, letters: changed.letters })
         return changed.letter

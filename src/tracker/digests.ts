@@ -5,9 +5,12 @@ import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { DigestDocument } from '../store/store.ts'
 import { digest } from '../writing/digest.ts'
 import type { DigestThread } from '../writing/digest-sections.ts'
+import type { Undelivered } from '../writing/digest-undelivered.ts'
 import { isReachable } from './addressing.ts'
 import { toldTo } from './discretion.ts'
+import { feedbackAwaited } from './feedback.ts'
 import { queued } from './queued.ts'
+import { isInReview } from './review.ts'
 import type { Settings } from './settings.ts'
 import { undelivered } from './undelivered.ts'
 
@@ -71,8 +74,20 @@ export function digestThread(
     pace: { rushDays, lastHumanAt },
     nudges: Object.fromEntries(nudges),
     undelivered: undelivered(thread.letters, calendar, now),
+    unreleased: unreleased(thread.letters),
+    asked: feedbackAwaited(thread, { calendar }, now),
   }
 }
+
+/** Letters that the agency has been shown and has not let go. */
+const unreleased = (letters: readonly QueuedLetter[]): readonly Undelivered[] =>
+  letters.filter(isInReview).map(({ kind, envelope, queuedAt }) => ({
+    kind,
+    to: envelope.to.filter((address) => address !== envelope.from),
+    how: 'shown',
+    reply: null,
+    at: queuedAt,
+  }))
 
 function commonest(languages: readonly LetterLanguage[]): LetterLanguage {
   const count = (language: LetterLanguage): number => languages.filter((one) => one === language).length

@@ -1,5 +1,6 @@
 import type { Reminder } from '../agreement/reminders.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { isStageDone } from './feedback.ts'
 import { remindersOf } from './reminding.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,8 +30,10 @@ export function mailable(thread: ThreadDocument, settings: Settings, now: Date):
 export function holds(letter: QueuedLetter, thread: ThreadDocument, settings: Settings, now: Date): boolean {
   if (letter.kind === 'transcript' || letter.kind === 'question') return true
   if (letter.kind === 'review') return !isSilent(thread) && isStillToShow(letter, thread)
+  if (letter.kind === 'notice') return !isSilent(thread)
   if (isSilent(thread) || isMuted(thread, now)) return false
   if (letter.kind === 'confirmation') return true
+  if (letter.kind === 'feedback') return isStageDone(thread)
   const standing = mailable(thread, settings, now)
     .filter(({ at }) => at <= now)
     .map((reminder) => reminderReason(thread, reminder))

@@ -8,17 +8,20 @@ import { replyAll } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
+import { feedbackAt, feedbackLetter } from './feedback.ts'
 import { bundles } from './follow-ups.ts'
+import { quarantineLetters, withNotices } from './notices.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
 import { outgoing } from './review.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
+import { isNews } from './undelivered.ts'
 import { settledAt, withWake } from './wake.ts'
 
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
 export async function remind(tracker: Tracker, now: Date): Promise<void> {
-  const threads = await tracker.store.waking(now)
-  for (const job of [...threads.map((id) => () => remindThread(id, tracker, now)), () => remindOfDay(tracker, now)]) {
+  const threads = (await tracker.store.waking(now)).map((id) => () => remindThread(id, tracker, now))
+  for (const job of [...threads, () => remindOfDay(tracker, now), () => tellOfUnreadable(tracker, now)]) {
     try {
       await job()
     } catch (error) {
@@ -41,7 +44,9 @@ function remindThread(id: string, { store, settings, report, inTurn }: Tracker, 
     if (!thread || isSilent(thread) || isMuted(thread, now)) return
     const releases = (await store.digests()).releases ?? {}
     const confirmed = await withConfirmation(thread, releases, settings, now)
-    const spoken = await withFollowUps(confirmed, store, releases, settings, now)
+    const chased = await withFollowUps(confirmed, store, releases, settings, now)
+    const asked = await withFeedback(chased, store, releases, settings, now)
+    const spoken = await withNotices(asked, settings, now)
     const next = withWake(spoken, settings, now)
     // What was waited for may be of no use any more: the thread must not wake for it for ever.
     if (spoken === thread && next.wakeAt === thread.wakeAt) return
@@ -116,6 +121,28 @@ async function withFollowUps(
   return { ...thread, restsUntil, letters: [...thread.letters, ...letters] }
 }
 
+/** Whoever has had a mail of ours today is asked about the work tomorrow. */
+async function withFeedback(
+  thread: ThreadDocument,
+  store: Store,
+  releases: Releases,
+  settings: Settings,
+  now: Date,
+): Promise<ThreadDocument> {
+  const moment = feedbackAt(thread, settings, now)
+  const letter = moment && moment <= now && !settledAt(thread, settings) ? feedbackLetter(thread, settings) : null
+  if (!letter) return thread
+  const { calendar } = settings
+  const today = localDay(now, calendar.zone)
+  const reminded = await Promise.all(letter.to.map(({ address }) => store.remindedAt(address)))
+  if (reminded.some((before) => before !== null && localDay(before, calendar.zone) >= today)) {
+    const restsUntil = at(addWorkingDays(today, 1, calendar), calendar.opens, calendar.zone).toISOString()
+    return { ...thread, restsUntil }
+  }
+  const sending = await outgoing(letter, [letter.key], thread, releases, settings, now)
+  return { ...thread, letters: [...thread.letters, ...sending] }
+}
+
 /** Digests are made once a working day, for all at once, in one write. */
 async function remindOfDay({ store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
   const day = localDay(now, settings.calendar.zone)
@@ -125,6 +152,25 @@ async function remindOfDay({ store, settings, report, inTurn }: Tracker, now: Da
     if (before.lastDay !== null && before.lastDay >= day) return
     const letters = await digestLetters(store.threads(), settings, now)
     await store.saveDigests({ ...before, lastDay: day, letters: [...recent(before.letters), ...letters] })
+    for (const letter of letters) report({ what: 'queued', thread: null, letter })
+  })
+}
+
+/** Mails that could not be read are told of once, as soon as that is known. */
+async function tellOfUnreadable({ store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
+  await inTurn(async () => {
+    const before = await store.digests()
+    const told = before.quarantineToldUntil ?? ''
+    const mails = ((await store.mailbox())?.quarantined ?? []).filter(
+      (mail) => mail.at > told && isNews(mail.at, settings.calendar, now),
+    )
+    const last = mails
+      .map((mail) => mail.at)
+      .toSorted()
+      .at(-1)
+    if (last === undefined) return
+    const letters = await quarantineLetters(mails, store, settings, now)
+    await store.saveDigests({ ...before, quarantineToldUntil: last, letters: [...before.letters, ...letters] })
     for (const letter of letters) report({ what: 'queued', thread: null, letter })
   })
 }

@@ -9,6 +9,7 @@ import type { Releases } from '../store/store.ts'
 import { orUnread, type Unread } from './aside.ts'
 import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
+import { feedbackAnswered, filed } from './feedback.ts'
 import { intake } from './intake.ts'
 import { obey } from './obey.ts'
 import { isOld, type Progress } from './progress.ts'
@@ -60,6 +61,11 @@ async function readIn(
   settings: Settings,
   now: Date,
 ): Promise<{ readonly happenings: readonly Happening[]; readonly releases: Releases }> {
+  if (known && feedbackAnswered(message, prepared, known, settings)) {
+    const { thread, letters } = await filed(message, prepared, known, settings, now)
+    desk.put(withWake(thread, settings, now))
+    return { happenings: letters.map((letter) => ({ what: 'queued', thread: thread.id, letter })), releases }
+  }
   const answer = reviewAnswer(message, prepared, known, settings)
   const taken = intake(message, known, settings, now, answer?.prepared ?? prepared)
   if (taken.kind === 'passed over') return { happenings: [{ what: 'passed over', uid, why: taken.why }], releases }

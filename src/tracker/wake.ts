@@ -1,5 +1,7 @@
 import type { ThreadDocument } from '../store/document.ts'
+import { feedbackAt } from './feedback.ts'
 import { unservedReminders } from './follow-ups.ts'
+import { untold } from './notices.ts'
 import { isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
 
@@ -16,12 +18,16 @@ const notBefore = (earliest: string | null, at: Date): Date =>
 /** While a confirmation is about to come, its moment will do: there the reminders are worked out. */
 function wishes(thread: ThreadDocument, settings: Settings, now: Date): readonly Date[] {
   const settled = settledAt(thread, settings)
-  if (settled) return [settled]
+  const told = untold(thread, settings, now).length > 0 ? [now] : []
+  if (settled) return [settled, ...told]
   const { mutedUntil, restsUntil } = thread
+  const asked = feedbackAt(thread, settings, now)
+  const feedback = asked ? [notBefore(mutedUntil, asked <= now ? notBefore(restsUntil, asked) : asked)] : []
   // What has come and was not written when its time came waits for a morning on which there is room.
-  return unservedReminders(thread, settings, now).map(({ at }) =>
+  const reminders = unservedReminders(thread, settings, now).map(({ at }) =>
     notBefore(mutedUntil, at <= now ? notBefore(restsUntil, at) : at),
   )
+  return [...told, ...feedback, ...reminders]
 }
 
 /** The document with the moment the tracker must look at it again, worked out anew at every change. */

@@ -16,6 +16,10 @@ export type DigestThread = {
   readonly nudges: Readonly<Record<string, number>>
   /** Letters of this thread that did not arrive, and are news. */
   readonly undelivered: readonly Undelivered[]
+  /** Letters that wait for the agency's word. */
+  readonly unreleased?: readonly Undelivered[]
+  /** Who was asked for feedback and has not answered, and when; absent where nobody is waited for. */
+  readonly asked?: { readonly to: readonly string[]; readonly at: string } | null
 }
 
 /** The sections of a digest, in their order; each item stands in the first that it fits. */

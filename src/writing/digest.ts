@@ -2,17 +2,23 @@ import { type Calendar, localDay } from '../agreement/calendar.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
+import { bareSubject } from '../message/thread.ts'
+import { clean } from './clean.ts'
 import { type DigestLine, digestLine } from './digest-line.ts'
 import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
 import { undeliveredLine } from './digest-undelivered.ts'
 import type { Letter } from './letter.ts'
-import { firstName } from './names.ts'
+import { firstName, listed } from './names.ts'
 import { counted, phrase } from './phrase.ts'
 import { rendered } from './render.ts'
 import type { Templates } from './templates.ts'
 import { dayInWords } from './when.ts'
 
-type DigestContext = { readonly language: LetterLanguage; readonly templates: Templates; readonly calendar: Calendar }
+export type DigestContext = {
+  readonly language: LetterLanguage
+  readonly templates: Templates
+  readonly calendar: Calendar
+}
 
 /** A morning's account for one person of the agency, over all their threads; null when there is nothing to say. */
 export function digest(
@@ -25,10 +31,15 @@ export function digest(
   const words = localeOf(language).letters
   const today = localDay(now, calendar.zone)
   const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
-  const undelivered = threads.flatMap((thread) =>
-    thread.undelivered.map((each) => undeliveredLine(each, thread.subject, language)),
-  )
-  if (entries.length + undelivered.length === 0) return null
+  const letters = (which: 'undelivered' | 'unreleased') =>
+    threads.flatMap((thread) => (thread[which] ?? []).map((each) => undeliveredLine(each, thread.subject, language)))
+  const asides = {
+    undelivered: letters('undelivered'),
+    unreleased: letters('unreleased'),
+    stages: threads.flatMap((thread) => stageLine(thread, language, calendar)),
+  }
+  const other = asides.unreleased.length + asides.stages.length
+  if (entries.length + asides.undelivered.length + other === 0) return null
   const lines = (section: Section): readonly DigestLine[] =>
     entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, language, calendar, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
@@ -37,7 +48,9 @@ export function digest(
     isDigest: true,
     greeted: firstName(reader),
     day: dayInWords(today, words),
-    ...(undelivered.length > 0 ? { undelivered: { lines: undelivered } } : {}),
+    ...Object.fromEntries(
+      Object.entries(asides).flatMap(([name, lines]) => (lines.length > 0 ? [[name, { lines }]] : [])),
+    ),
     ...Object.fromEntries(present),
   }
   return {
@@ -46,7 +59,7 @@ export function digest(
     to: [reader],
     cc: [],
     subject: phrase(words.digest.subject, {
-      numbers: numbers(entries, undelivered.length, language),
+      numbers: numbers(entries, asides.undelivered.length, other, language),
       day: dayInWords(today, words, 'dayWithoutYear'),
     }),
     inReplyTo: null,
@@ -57,7 +70,7 @@ export function digest(
 }
 
 /** "1 to decide, 2 overdue": what a glance at the inbox should tell. */
-function numbers(entries: readonly Entry[], undelivered: number, language: LetterLanguage): string {
+function numbers(entries: readonly Entry[], undelivered: number, other: number, language: LetterLanguage): string {
   const { digest: words, tag } = localeOf(language).letters
   const count = (...sections: readonly Section[]) => entries.filter(({ section }) => sections.includes(section)).length
   const all = [
@@ -65,8 +78,22 @@ function numbers(entries: readonly Entry[], undelivered: number, language: Lette
     [words.overdue, count('ours', 'theirs')],
     [words.soon, count('soon')],
     [words.undelivered, undelivered],
-    [words.other, count('waiting', 'delivered', 'rush')],
+    [words.other, other + count('waiting', 'delivered', 'rush')],
   ] as const
   const telling = all.filter(([, number]) => number > 0)
   return telling.map(([form, number]) => counted(form, number, tag)).join(', ')
+}
+
+/** A thread whose work is done and whose client was asked about it, without an answer so far. */
+function stageLine({ subject, asked }: DigestThread, language: LetterLanguage, { zone }: Calendar) {
+  if (!asked) return []
+  const words = localeOf(language).letters
+  const names = listed(asked.to.map(clean), words)
+  const day = dayInWords(localDay(new Date(asked.at), zone), words, 'dayWithoutYear')
+  return [
+    {
+      subject: phrase(words.quoted, { text: clean(bareSubject(subject)) }),
+      asked: phrase(words.feedbackAsked, { names, day }),
+    },
+  ]
 }

@@ -90,12 +90,25 @@ test('who cannot be reached gets no more letters of the thread, the others do, a
   for (const { kind, to } of sent.slice(1)) if (kind !== 'digest') expect(to).not.toContain('cleo@shop.example')
 })
 
+test('the thread’s owner is told at once, once, and nobody else', async () => {
+  const { until, sent, now } = await afterBounce()
+  const came = now()
+  await until('2026-03-13T18:00:00Z')
+  const notices = sent.filter(({ kind }) => kind === 'notice')
+  expect(notices.map(({ to }) => to)).toEqual([['ana@studio.example']])
+  expect(Math.abs((notices[0]?.at.getTime() ?? 0) - came.getTime())).toBeLessThan(60_000)
+  expect(oneLine(notices[0]?.body)).toContain(
+    'A letter of ours did not arrive. Confirmation to cleo@shop.example (it came back; no more letters there until they write) “550 5.1.1 mailbox closed”',
+  )
+})
+
 test('a reminder for them alone is not sent, not written again, and told to the agency', async () => {
   const { until, sent, threads } = await afterBounce()
   await until('2026-03-12T18:00:00Z')
   const letters = (await threads())[0]?.letters.map(({ kind, state }) => [kind, state])
   expect(letters).toEqual([
     ['confirmation', 'sent'],
+    ['notice', 'sent'],
     ['heads-up', 'failed'],
     ['follow-up', 'sent'],
   ])

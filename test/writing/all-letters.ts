@@ -4,8 +4,10 @@ import type { LetterLanguage } from '../../src/locales/locale.ts'
 import { confirmation } from '../../src/writing/confirmation.ts'
 import type { LetterContext } from '../../src/writing/context.ts'
 import { digest } from '../../src/writing/digest.ts'
+import { feedback } from '../../src/writing/feedback.ts'
 import { followUp } from '../../src/writing/follow-up.ts'
 import type { Letter } from '../../src/writing/letter.ts'
+import { bounceNotice, feedbackNotice, quarantineNotice } from '../../src/writing/notice.ts'
 import { question } from '../../src/writing/question.ts'
 import { review, reviewOffer } from '../../src/writing/review.ts'
 import { transcript } from '../../src/writing/transcript.ts'
@@ -27,12 +29,31 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
   }))
   const threads = [
     { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 }, undelivered: [] },
+    {
+      id: 'c',
+      subject: 'done C1',
+      agreement: nothingAgreed,
+      pace,
+      nudges: {},
+      undelivered: [],
+      unreleased: undelivered.slice(0, 1).map((each) => ({ ...each, how: 'shown' as const, reply: null })),
+      asked: { to: [ruth.address], at: '2026-06-10T15:00:00Z' },
+    },
     { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {}, undelivered },
   ]
   const first = confirmation(order, nothingAgreed, here, monday)
   const toOwner: LetterContext = { ...here, to: [ivy], cc: [] }
   return {
     'a first confirmation': first,
+    'two questions': feedback('A1', ivy, alone),
+    'a bounce notice': bounceNotice(undelivered, '1', toOwner),
+    'an answer passed on': feedbackNotice(ruth, 'All went well.\n\nstop\nEarlier drafts, please.', 'f00d', toOwner),
+    'a quarantine notice': quarantineNotice(
+      [{ uid: 7, reason: 'stop', at: '2026-06-10T15:00:00Z' }],
+      ivy,
+      { language, templates: context.templates, calendar },
+      day('2026-06-11'),
+    ),
     'a letter shown first': first && review(first, toOwner),
     'an offer to show no more': reviewOffer('harbour-museum.example', 5, toOwner),
     'a confirmation to one reader': confirmation(order, nothingAgreed, alone, monday),

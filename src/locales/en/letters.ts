@@ -105,10 +105,13 @@ export const letters: LetterWords = {
       refused: 'the mail server refused it',
       bounced: 'it came back; no more letters there until they write',
       withheld: 'not sent, for an earlier letter came back',
+      shown: 'shown to you first; “ok” in reply to that note lets it go',
       held: 'the line broke twice; it may have arrived, and is not sent again',
     },
   },
   forYourOk: 'For your ok: {{subject}}',
+  unreadable: 'A mail that could not be read',
+  feedbackAsked: 'Asked {{names}} on {{day}}, no answer yet',
   typed: 'You wrote {{text}}',
   outcome: {
     understood: 'understood',

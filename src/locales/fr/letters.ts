@@ -116,10 +116,13 @@ export const letters: LetterWords = {
       refused: 'refusé par le serveur de messagerie',
       bounced: 'revenu ; plus aucun message à cette adresse avant sa prochaine réponse',
       withheld: 'non envoyé, un message précédent étant revenu',
+      shown: 'elle vous a été soumise\u00a0; répondez «\u00a0ok\u00a0» à ce message pour qu’elle parte',
       held: 'liaison coupée deux fois ; peut-être arrivé, il ne sera pas renvoyé',
     },
   },
   forYourOk: 'Pour votre accord\u00a0: {{subject}}',
+  unreadable: 'Un message n’a pas pu être lu',
+  feedbackAsked: 'Question posée à {{names}} le {{day}}, pas encore de réponse',
   typed: 'Vous avez écrit {{text}}',
   outcome: {
     understood: 'compris',
