@@ -8,28 +8,45 @@ import { body, type Enclosure, type HeaderLine, type Part } from './body.ts'
 import { keepLines } from './flowed.ts'
 import { sentAt } from './sent-at.ts'
 
-type Parsed = {
-  readonly headers: Headers
-  readonly headerLines: readonly HeaderLine[]
-  readonly tree: Part
-  readonly enclosures: readonly Enclosure[]
-}
+/** A mail, or one inside another, as mailparser leaves it. */
+type Raw = Pick<Part, 'headers' | 'headerLines'> & { readonly tree: Part; readonly enclosures: readonly Enclosure[] }
+type Parsed = Raw & { readonly mails: readonly Uint8Array[] }
 
 /** What of mailparser's work we do not use; its HTML conversion alone can stand still for a minute. */
 const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true }
 const kept = new Set(telltaleHeaders)
 const mostReferences = 100
+/** Mails inside mails: whoever sends on a conversation attaches a few, and some of those hold one more. */
+const most = { enclosed: 30, depth: 2 }
 
 /**
  * The bytes of a mail as a message. `receivedAt` is when it arrived, should its own lines not tell. A wrong charset or a
  * torn MIME part is still a message; an attack (ten thousand parts, megabytes of header) rejects.
  */
-export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Message> {
+export async function parse(source: Uint8Array, receivedAt?: Date, depth = 0): Promise<Message> {
   const hash = createHash('sha256').update(source).digest('hex')
-  const { headers, headerLines, tree, enclosures } = await parsed(source)
+  const raw = await parsed(source)
+  const message = messageOf(raw, hash, receivedAt)
+  if (automatic(message) === 'bounce') return { ...message, bounce: bounceIn(latin1(source)) }
+  const attached = depth < most.depth ? raw.mails.slice(0, most.enclosed) : []
+  const enclosed = [
+    ...(await Promise.all(attached.map((mail) => parse(mail, receivedAt, depth + 1)))),
+    ...inline(raw.tree, hash, receivedAt),
+  ]
+  return enclosed.length > 0 ? { ...message, enclosed } : message
+}
+
+/** Mails that stand open in a mail, one below the other. */
+const inline = (tree: Part, hash: string, receivedAt: Date | undefined): readonly Message[] =>
+  parts(tree)
+    .filter((part) => part.showMeta)
+    .slice(0, most.enclosed)
+    .map((part, at) => messageOf({ ...part, tree: part, enclosures: [] }, `${hash}.${at}`, receivedAt))
+
+function messageOf({ headers, headerLines, tree, enclosures }: Raw, hash: string, receivedAt?: Date): Message {
   const lines = (key: string): readonly string[] => headerLines.filter((line) => line.key === key).map(unfolded)
-  const { text, files } = body(tree, enclosures)
-  const message: Message = {
+  const { text, files } = body({ ...tree, showMeta: false }, enclosures)
+  return {
     hash,
     id: messageIds(headers.get('message-id'))[0] ?? `<${hash}@no-id.invalid>`,
     inReplyTo: messageIds(headers.get('in-reply-to')),
@@ -43,7 +60,6 @@ export async function parse(source: Uint8Array, receivedAt?: Date): Promise<Mess
     files,
     headers: telltales(headerLines),
   }
-  return automatic(message) === 'bounce' ? { ...message, bounce: bounceIn(latin1(source)) } : message
 }
 
 const latin1 = (source: Uint8Array): string =>
@@ -65,16 +81,24 @@ function parsed(source: Uint8Array): Promise<Parsed> {
   }
   keepLines(parser)
   const enclosures: Enclosure[] = []
+  const mails: Uint8Array[] = []
   return new Promise((resolve, reject) => {
     parser.on('error', reject)
     parser.on('data', (data: AttachmentStream | MessageText) => {
       if (data.type !== 'attachment') return
       enclosures.push(data)
-      data.content.on('end', () => data.release())
-      data.content.on('data', () => undefined)
+      const chunks: Uint8Array[] = []
+      const isMail = data.contentType === 'message/rfc822'
+      data.content.on('end', () => {
+        if (isMail) mails.push(Buffer.concat(chunks))
+        data.release()
+      })
+      data.content.on('data', (chunk: Uint8Array) => {
+        if (isMail) chunks.push(chunk)
+      })
     })
     parser.on('end', () => {
-      resolve({ headers: parser.headers, headerLines: parser.headerLines, tree: parser.tree, enclosures })
+      resolve({ headers: parser.headers, headerLines: parser.headerLines, tree: parser.tree, enclosures, mails })
     })
     parser.end(Buffer.from(source.buffer, source.byteOffset, source.byteLength))
   })

@@ -30,6 +30,10 @@ export type Message = {
   readonly headers: Readonly<Record<string, readonly string[]>>
   /** Of a bounce: what came back. */
   readonly bounce?: Bounce
+  /** Mails that were attached to it whole (message/rfc822). */
+  readonly enclosed?: readonly Message[]
+  /** Who sent it on, where it came inside a mail of that person's and not by itself. */
+  readonly forwardedBy?: Address
 }
 
 /** Everybody a message is addressed to, its author first, each address once. */

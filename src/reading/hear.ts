@@ -30,7 +30,9 @@ export function hear(
     commands: lines,
     notUnderstood,
     rest,
-  } = top?.answers === null ? commands(top.text, message.sentAt, setting.zone) : { ...nothingCommanded, rest: '' }
+  } = top?.answers === null && !message.forwardedBy
+    ? commands(top.text, message.sentAt, setting.zone)
+    : { ...nothingCommanded, rest: '' }
   if (!from || !top || lines.length === 0) {
     return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood }
   }

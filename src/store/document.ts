@@ -56,8 +56,13 @@ export type QueuedLetter = {
 export type Feedback = { readonly by: Address; readonly at: string; readonly text: string }
 
 /** What is kept of a message that was read: enough to answer it, and to know it again. Not its text. */
-export type ReadMessage = Pick<Message, 'hash' | 'id' | 'references' | 'from' | 'to' | 'cc' | 'subject' | 'sentAt'> & {
+export type ReadMessage = Pick<
+  Message,
+  'hash' | 'id' | 'references' | 'from' | 'to' | 'cc' | 'subject' | 'sentAt' | 'forwardedBy'
+> & {
   readonly receivedAt: string
+  /** Said to the tracker alone while it spoke to nobody else: no word of it is for the others, whoever joins later. */
+  readonly isAside?: true
 }
 
 /** To whom the tracker speaks: everybody on the thread, the agency person who let it in alone, or nobody. */

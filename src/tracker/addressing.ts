@@ -40,9 +40,11 @@ export function lastOpen(
   thread: Pick<ThreadDocument, 'members' | 'messages'>,
   settings: Pick<Settings, 'tracker'>,
 ): ReadMessage | undefined {
-  const toPeople = thread.messages.filter((message) => others(message, settings).length > 0)
+  // What was sent on to us has not been put before those who are on it.
+  const ours = thread.messages.filter(({ forwardedBy }) => !forwardedBy)
+  const toPeople = ours.filter((message) => others(message, settings).length > 0)
   const open = toPeople.findLast((message) => isBetweenSides(message, thread))
-  return open ?? toPeople.at(-1) ?? thread.messages.at(-1)
+  return open ?? toPeople.at(-1) ?? ours.at(-1)
 }
 
 /** To and Cc of a letter to everybody: as a person answering that mail to all, within the members. */

@@ -115,7 +115,9 @@ const isOn = ({ from, to, cc }: Addressed, isOne: (person: Address) => boolean):
 
 /** Commands and corrections, which are about what everybody reads. */
 const isForTheRecord = (mail: ReadMessage, settings: Settings): boolean =>
-  others(mail, settings).length === 0 && [...mail.to, ...mail.cc].some(({ address }) => isTracker(address, settings))
+  !mail.isAside &&
+  others(mail, settings).length === 0 &&
+  [...mail.to, ...mail.cc].some(({ address }) => isTracker(address, settings))
 
 /** Who writes to the tracker writes to the agency; left on copy among colleagues it is nobody's ear. */
 const readersOf = ({ from, to, cc }: Addressed, settings: Settings): readonly Party[] =>

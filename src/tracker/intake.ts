@@ -4,23 +4,27 @@ import { nothingAgreed } from '../agreement/agreement.ts'
 import { withHeard } from '../agreement/as-seen-by.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import { isWritten } from '../locales/languages.ts'
+import type { Parsed } from '../mail/parsed.ts'
 import { correspondents, type Message } from '../message/message.ts'
 import { ancestors, bareSubject } from '../message/thread.ts'
+import { writtenBy } from '../reading/forwarded.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
-import type { Prepared } from '../reading/prepare.ts'
 import type { ReadMessage, ThreadDocument } from '../store/document.ts'
 import { audienceOf, isBetweenSides, isTracker, others } from './addressing.ts'
 import { authority } from './authority.ts'
 import { membersKnownTo, sharedIn } from './discretion.ts'
 import type { Settings } from './settings.ts'
 
-/** What a message did to its thread: read (with the mails that had waited for it), kept waiting, or passed over. */
+/** What a message did to its thread: read (with those that had waited for it, or came in it), kept waiting, passed over. */
 export type Intake =
   | { readonly kind: 'read'; readonly thread: ThreadDocument; readonly heard: readonly HeardMessage[] }
   | { readonly kind: 'waiting'; readonly thread: ThreadDocument }
   | { readonly kind: 'passed over'; readonly why: 'stranger' | 'seen before' | 'nobody to track' }
 
 export type HeardMessage = { readonly message: Message; readonly hearing: Hearing }
+
+/** A mail as it comes in; prepared, if another thread has done that part. */
+export type Incoming = Pick<Parsed, 'message' | 'forwarded'> & Partial<Pick<Parsed, 'prepared'>>
 
 /** The name of a thread: of its oldest message that anybody names, so that all its mails find the same one. */
 export function threadId(message: Message): string {
@@ -29,17 +33,12 @@ export function threadId(message: Message): string {
 }
 
 /** The thread after one more message. Who may do what is decided here, once, before a word of it is read. */
-export function intake(
-  message: Message,
-  known: ThreadDocument | null,
-  settings: Settings,
-  now: Date,
-  prepared?: Prepared,
-): Intake {
+export function intake(mail: Incoming, known: ThreadDocument | null, settings: Settings, now: Date): Intake {
+  const { message } = mail
   if (known && isCopy(message, known)) return { kind: 'passed over', why: 'seen before' }
   const speaker = authority(message, known, settings)
-  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), message, settings, now, prepared)
-  if (known?.owner && speaker === 'member') return readInto(known, message, settings, now, prepared)
+  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), mail, settings, now)
+  if (known?.owner && speaker === 'member') return readInto(known, { ...mail, forwarded: [] }, settings, now)
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
   if (known?.owner || speaker === 'nobody' || !toAgency) return { kind: 'passed over', why: 'stranger' }
   const thread = known ?? emptyThread(message, settings)
@@ -80,14 +79,12 @@ function emptyThread(message: Message, settings: Settings): ThreadDocument {
   }
 }
 
-/** An agency mail makes everybody it is addressed to a member; the mails that waited for it are read first. */
-function readInto(
-  before: ThreadDocument,
-  message: Message,
-  settings: Settings,
-  now: Date,
-  prepared?: Prepared,
-): Intake {
+/**
+ * An agency mail makes everybody it is addressed to a member; the mails that waited for it are read first, and those
+ * that came in it. Whoever is on one of those has not been let in by it.
+ */
+function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, now: Date): Intake {
+  const { message } = mail
   const [from] = message.from
   if (!from) return { kind: 'passed over', why: 'stranger' }
   const author: Party = { ...from, side: sideOf(from.address, settings.agency) }
@@ -95,24 +92,45 @@ function readInto(
   if (author.side === 'agency') {
     thread = { ...thread, members: joined(thread.members, message, settings), waiting: [] }
     if (!thread.owner) thread = { ...thread, owner: author, audience: audienceOf(message, settings) }
+    // First in blind copy, now in the sight of all.
+    if (thread.audience === 'owner') thread = { ...thread, audience: audienceOf(message, settings) }
   }
   const mayJoin = new Set(thread.members.map(({ address }) => address))
   const waited = before.waiting.filter((mail) => before.owner === null && mayJoin.has(mail.from[0]?.address ?? ''))
   const heard: HeardMessage[] = []
-  for (const mail of [...waited.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt)), message]) {
-    const shared = sharedIn(mail, thread, settings)
-    const setting = { ...settings, zone: settings.calendar.zone, people: peopleOf(thread, mail, settings) }
-    const hearing = hear(mail, shared, setting, mail === message ? prepared : undefined)
-    heard.push({ message: mail, hearing })
+  const bySending = waited.toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt))
+  const earlier: readonly Incoming[] = bySending.map((each) => ({ message: each }))
+  for (const { message: one, prepared } of [...earlier, ...news(mail.forwarded ?? [], thread), mail]) {
+    const shared = sharedIn(one, thread, settings)
+    const setting = { ...settings, zone: settings.calendar.zone, people: peopleOf(thread, one, settings) }
+    const hearing = hear(one, shared, setting, prepared)
+    heard.push({ message: one, hearing })
     const agreement = withHeard(thread.agreement, shared, hearing.agreement)
-    thread = { ...withMessage(thread, mail, hearing, now), agreement }
+    thread = { ...withMessage(thread, one, hearing, settings, now), agreement }
   }
   return { kind: 'read', thread, heard }
 }
 
-function withMessage(thread: ThreadDocument, message: Message, hearing: Hearing, now: Date): ThreadDocument {
-  const { hash, id, references, from, to, cc, subject, sentAt } = message
-  const read: ReadMessage = { hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() }
+/** Of the mails that came in another those that nobody here has read. */
+function news(forwarded: readonly Parsed[], { messages }: ThreadDocument): readonly Parsed[] {
+  const known = new Set(messages.flatMap((read) => [read.id, writtenBy(read)]))
+  return forwarded.filter(({ message }) => !known.has(message.id) && !known.has(writtenBy(message)))
+}
+
+function withMessage(
+  thread: ThreadDocument,
+  message: Message,
+  hearing: Hearing,
+  settings: Settings,
+  now: Date,
+): ThreadDocument {
+  const { hash, id, references, from, to, cc, subject, sentAt, forwardedBy } = message
+  const isAside = thread.audience !== 'thread' && !forwardedBy && others(message, settings).length === 0
+  const read: ReadMessage = {
+    ...{ hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() },
+    ...(forwardedBy ? { forwardedBy } : {}),
+    ...(isAside ? { isAside } : {}),
+  }
   const isFirst = thread.messages.length === 0
   const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))
   // "ok thanks" under a Hindi mail makes no English thread, nor do colleagues who ask each other in English.
@@ -141,9 +159,12 @@ function joined(members: readonly Party[], message: Message, settings: Settings)
   return parties([...members, ...correspondents(message)], settings)
 }
 
-/** Whom the writer can speak of. */
-const peopleOf = (thread: ThreadDocument, message: Message, settings: Settings): readonly Party[] =>
-  parties([...membersKnownTo(message.from, thread, settings), ...correspondents(message)], settings)
+/** Whom the writer can speak of: to the tracker alone, also those whose mails he has sent on. */
+function peopleOf(thread: ThreadDocument, message: Message, settings: Settings): readonly Party[] {
+  const sentOn = thread.messages.filter(({ forwardedBy }) => forwardedBy?.address === message.from[0]?.address)
+  const shown = others(message, settings).length === 0 ? sentOn.flatMap(correspondents) : []
+  return parties([...membersKnownTo(message.from, thread, settings), ...correspondents(message), ...shown], settings)
+}
 
 /** Each address once, under the first name known, the tracker left out. */
 function parties(people: readonly { address: string; name: string }[], settings: Settings): readonly Party[] {

@@ -25,7 +25,8 @@ export async function obey(
 ): Promise<Obeyed> {
   let thread = before
   const letters: QueuedLetter[] = []
-  for (const { message, hearing } of heard) {
+  // What somebody wrote to others, and was sent on to us, asked nothing of us.
+  for (const { message, hearing } of heard.filter((each) => !each.message.forwardedBy)) {
     const by = speaker(message, settings)
     thread = hearing.heard.reduce((after, { command }) => withWish(after, command, by, now), thread)
     if (thread.audience === 'nobody') continue

@@ -14,6 +14,7 @@ import { intake } from './intake.ts'
 import { obey } from './obey.ts'
 import { isOld, type Progress } from './progress.ts'
 import { released, reviewAnswer } from './release.ts'
+import { naming, sentOn } from './sent-on.ts'
 import type { Settings } from './settings.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -42,9 +43,11 @@ export async function take(
   if (robot) return passedOver(robot)
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
   if (isOld(reached, mail, message)) return passedOver('older than what had been read')
-  const known = await desk.find(message)
+  const forwarded = sentOn(parsed, tracker.settings)
+  const incoming = { ...parsed, message: naming(message, forwarded), forwarded }
+  const known = await desk.find(incoming.message)
   const releases = (await tracker.store.digests()).releases ?? {}
-  const read = await orUnread(() => readIn(parsed, known, releases, uid, desk, tracker.settings, now))
+  const read = await orUnread(() => readIn(incoming, known, releases, uid, desk, tracker.settings, now))
   if ('what' in read) return read
   if (read.releases !== releases) {
     await tracker.store.saveDigests({ ...(await tracker.store.digests()), releases: read.releases })
@@ -53,7 +56,7 @@ export async function take(
 }
 
 async function readIn(
-  { message, prepared }: Parsed,
+  { message, prepared, forwarded = [] }: Parsed,
   known: ThreadDocument | null,
   releases: Releases,
   uid: number,
@@ -67,7 +70,7 @@ async function readIn(
     return { happenings: letters.map((letter) => ({ what: 'queued', thread: thread.id, letter })), releases }
   }
   const answer = reviewAnswer(message, prepared, known, settings)
-  const taken = intake(message, known, settings, now, answer?.prepared ?? prepared)
+  const taken = intake({ message, prepared: answer?.prepared ?? prepared, forwarded }, known, settings, now)
   if (taken.kind === 'passed over') return { happenings: [{ what: 'passed over', uid, why: taken.why }], releases }
   if (taken.kind === 'waiting') {
     desk.put(taken.thread)

@@ -110,9 +110,10 @@ export async function stage(
     whileSending(happens: (letter: QueuedLetter) => Promise<void>): void {
       meanwhile = happens
     },
-    async arrives(moment: string, ...mails: readonly Mail[]): Promise<void> {
+    async arrives(moment: string, ...mails: readonly (Mail | Uint8Array)[]): Promise<void> {
       await until(moment)
-      const batch = mails.map((mail) => ({ uid: ++uid, source: bytes(mail, now), receivedAt: now }))
+      const source = (mail: Mail | Uint8Array) => (mail instanceof Uint8Array ? mail : bytes(mail, now))
+      const batch = mails.map((mail) => ({ uid: ++uid, source: source(mail), receivedAt: now }))
       last = { uidValidity: '1', mails: batch, readTo: uid }
       await receive(last, tracker, now)
       await look()
