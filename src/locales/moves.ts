@@ -85,6 +85,10 @@ export type MoveWords = {
   readonly mentions: readonly Phrase[]
   /** The same, as far as the sentence goes: 'the layout is nearly there, you have it tomorrow'. */
   readonly passing?: readonly Phrase[]
+  /** What a yes, a no or another day is said of (group `what`): 'the pages won't make Friday'. */
+  readonly topics?: readonly Phrase[]
+  /** 'the deadline', 'our printer': says of nothing in particular, at the end of what a topic holds. */
+  readonly unspecific?: Phrase
   /** 'Two of the five portraits' (group `part`): some of what was to come. */
   readonly portion?: Phrase
   /** A thing (group `what`) and what it is: 'Opening hours are 9 to 5'. */

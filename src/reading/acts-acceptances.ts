@@ -4,7 +4,7 @@ import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
-import { isEcho, namedOrDated, onTable as openItems, quoted, recent } from './naming.ts'
+import { isEcho, isOfAnother, namedOrDated, onTable as openItems, quoted, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 import { pointings } from './which.ts'
 
@@ -17,6 +17,7 @@ export function accepts(clause: Clause, book: Notebook): boolean {
   if (!yes && !isYesByContext(clause, open, book)) return welcomes(clause, book)
   if (clause.text.trimEnd().endsWith('?')) return false
   if (hears(moves.evade, clause.words)) return true
+  if (isOfOther(clause, open, book)) return yes
   const items = itemsOf(clause, open, book)
   if (items.length === 0 && (!yes || isOfAgreed(clause, open, book))) return yes
   for (const each of items) agree(each, clause, book)
@@ -34,6 +35,10 @@ function isOfAgreed({ whole }: Clause, open: readonly Commitment[], book: Notebo
     ({ words, covered }) => words >= 0.5 && covered >= 0.5,
   )
 }
+
+/** 'The budget is fine' where nobody asked for one. */
+const isOfOther = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
+  reachOf(clause, book) === 'answered' && isOfAnother(clause, open, book)
 
 /** No word of yes in the clause itself: it goes on with one, repeats the thing, or has its yes beside it. */
 function isYesByContext(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {

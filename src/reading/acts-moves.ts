@@ -4,7 +4,7 @@ import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
-import { isEcho, named, onTable, recent } from './naming.ts'
+import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
 import { type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, daysOf } from './which.ts'
 
@@ -17,6 +17,7 @@ export function moves(clause: Clause, book: Notebook): boolean {
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
   const asked = goesOn || clause.tentative || isDayAsked(clause, book) || hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
+  if (isOfAnother(clause, open, book)) return false
   const worded = named(clause, open, book)
   const dated = byDay(clause.dues, open)
   const meant = worded.length > 0 ? worded : dated.length > 0 ? dated : toAnswer(recent(open, book), book)

@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { hears } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
-import { named, onTable, recent } from './naming.ts'
+import { isOfAnother, named, onTable, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'
 
@@ -11,6 +11,7 @@ export function withdraws(clause: Clause, book: Notebook): boolean {
   if (open.length === 0) return false
   const worded = named(clause, open, book)
   if (isGone(clause, worded, book)) return false
+  if (worded.length === 0 && isOfAnother(clause, open, book)) return false
   const last = worded.filter(({ id }) => id === book.spokenOf.at(-1))
   const meant = last.length > 0 ? last : worded.length > 0 ? worded : it(clause, open, book)
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
@@ -43,6 +44,7 @@ export const refused = (open: readonly Commitment[], { cast: { writer } }: Noteb
 export function declines(clause: Clause, book: Notebook): boolean {
   const open = hears(book.locale.moves.decline, clause.words) ? refused(candidates(book, 'decline'), book) : []
   if (open.length === 0) return false
+  if (isOfAnother(clause, open, book)) return true
   const refusable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
   const worded = named(clause, refusable, book)
   const meant = worded.length > 0 ? worded : byDay(clause.dues, refusable)

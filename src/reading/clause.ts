@@ -34,6 +34,11 @@ export const dueIn = ({ dues, headingDue }: Pick<Clause, 'dues' | 'headingDue'>)
   return timed ?? last ?? headingDue
 }
 
+/** What its sentence said before it, in small letters and without days. */
+export function before({ words, whole }: Pick<Clause, 'words' | 'whole'>): string {
+  return whole.text.slice(0, Math.max(0, whole.text.indexOf(words.text.trim())))
+}
+
 /** What its sentence goes on with, in small letters and without days. */
 export function behind({ words, whole }: Pick<Clause, 'words' | 'whole'>): string {
   const said = words.text.trim()

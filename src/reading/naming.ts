@@ -1,8 +1,16 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { small } from '../locales/bounded.ts'
 import { hears } from '../locales/heard.ts'
-import type { Clause } from './clause.ts'
+import type { MoveWords } from '../locales/moves.ts'
+import type { Phrase } from '../locales/phrase.ts'
+import { before, type Clause } from './clause.ts'
+import { contentWords } from './content-words.ts'
+import { thingNamed } from './deliverable.ts'
+import { languageIn } from './language.ts'
 import type { Notebook } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'
+
+const none: readonly Phrase[] = []
 
 /** Everything open between the writer's side and others. */
 export const onTable = (book: Notebook): readonly Commitment[] =>
@@ -24,6 +32,23 @@ export function namedOrDated(clause: Clause, among: readonly Commitment[], book:
   if (worded.length > 0) return worded
   const dated = byDay(clause.dues, among)
   return dated.length > 0 ? dated : quoted(among, book)
+}
+
+/** The clause names a thing of its own that is none of these: it does nothing to them, even where they are all there is. */
+export function isOfAnother(clause: Clause, among: readonly Commitment[], book: Notebook): boolean {
+  const { moves } = book.locale
+  const topic = topicIn(clause.words.text, moves) ?? topicIn(before(clause), moves)
+  if (topic === null || named(clause, among, book).length > 0) return false
+  // What was named in another language goes by another word here.
+  return among.every(({ source }) => (languageIn(source.quote) ?? book.locale.language) === book.locale.language)
+}
+
+/** What a text is about, where it says so: 'the pages', and not 'it', 'the deadline', 'our printer'. */
+function topicIn(text: string, words: MoveWords): string | null {
+  const topic = thingNamed(text, words.topics ?? none, words)
+  const isThing =
+    topic !== null && !words.unspecific?.pattern.test(small(topic)) && contentWords(topic, words).length > 0
+  return isThing ? topic : null
 }
 
 /** The clause says little else than the thing: 'Brochure PDF by Thursday'. */

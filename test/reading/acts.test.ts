@@ -95,3 +95,97 @@ describe('a delivery', () => {
     ])
   })
 })
+
+describe('a thing that is not on the table', () => {
+  const planned = {
+    en: ['ana', 'Hi Rick,\n\nYou will have the floor plan on Wednesday.'],
+    fr: ['ana', 'Bonjour Rick,\n\nVous aurez le plan de salle mercredi.'],
+    hi: ['ana', 'नमस्ते Rick जी,\n\nआपको फ़्लोर प्लान बुधवार तक भेज दूँगी।'],
+  } as const
+  const asked = {
+    en: ['ana', 'Hi Rick,\n\nPlease send us the logos by Friday.'],
+    fr: ['ana', "Bonjour Rick,\n\nMerci de nous envoyer les logos d'ici vendredi."],
+    hi: ['ana', 'नमस्ते Rick जी,\n\nकृपया हमें लोगो शुक्रवार तक भेज दीजिए।'],
+  } as const
+
+  test.each([
+    ['en', "The pages won't make Friday, more like Monday."],
+    ['en', 'Could we move the pages to Monday?'],
+    ['en', "I'm afraid the pages slip to Monday."],
+    ['en', 'The pages will be a day late, Thursday rather than Wednesday.'],
+    ['en', 'Sorry, the newsletter has to move to Monday.'],
+    ['en', 'How about Monday for the pages?'],
+    ['en', 'Would Monday still be ok for the pages?'],
+    ['fr', 'Les pages ne seront pas prêtes vendredi, plutôt lundi.'],
+    ['fr', 'Peut-on décaler les pages à lundi ?'],
+    ['fr', 'Pour les pages, lundi plutôt que vendredi.'],
+    ['fr', "Il nous faut jusqu'à lundi pour les pages."],
+    ['hi', 'पन्नों के लिए सोमवार तक का समय चाहिए।'],
+    ['hi', 'क्या ब्रोशर की तारीख़ सोमवार कर सकते हैं?'],
+    ['hi', 'Brochure ke liye Monday tak ka time chahiye.'],
+  ] as const)('moves nothing that is (%s): %s', (language, text) => {
+    expect(outcome(planned[language], ['ana', text])).toEqual(outcome(planned[language]))
+  })
+
+  test.each([
+    ['en', 'Could we move it to Monday?'],
+    ['en', 'Monday rather than Wednesday?'],
+    ['en', 'Our printer is down, so Monday instead.'],
+    ['en', 'The team needs more time: Monday?'],
+    ['en', "Wednesday won't work, Monday instead."],
+    ['fr', 'Peut-on le décaler à lundi ?'],
+    ['fr', 'Plutôt lundi ?'],
+    ['fr', "Peut-on repousser l'échéance à lundi ?"],
+    ['hi', 'क्या इसे सोमवार कर सकते हैं?'],
+    ['hi', 'Wednesday ki jagah Monday chalega?'],
+  ] as const)('is not what is named by nothing but its day (%s): %s', (language, text) => {
+    expect(outcome(planned[language], ['ana', text])[0]).toMatch(/asked 03-09$/)
+  })
+
+  test.each([
+    ['en', 'The pages are fine.'],
+    ['en', 'We accept the budget.'],
+    ['en', 'Friday is fine for the pages.'],
+    ['en', 'OK for the pages.'],
+    ['en', "We can't share the contract."],
+    ['en', 'The interviews are not possible.'],
+    ['en', 'The contract is a no.'],
+    ['en', 'The invoice was paid this morning.'],
+    ['fr', 'Les pages nous conviennent.'],
+    ['fr', "D'accord pour le menu."],
+    ['fr', 'Impossible de vous donner le contrat.'],
+    ['fr', "La brochure n'est pas possible."],
+    ['hi', 'ब्रोशर ठीक है।'],
+    ['hi', 'कॉन्ट्रैक्ट नहीं दे सकते।'],
+    ['hi', 'Brochure theek hai.'],
+  ] as const)('gives no answer to what is (%s): %s', (language, text) => {
+    expect(outcome(asked[language], ['rick', text])).toEqual(outcome(asked[language]))
+  })
+
+  test.each([
+    ['en', 'Fine.', 'agreed'],
+    ['en', 'Friday works.', 'agreed'],
+    ['en', 'The date is fine.', 'agreed'],
+    ['en', "We can't do that.", 'cancelled'],
+    ['fr', 'Vendredi me convient.', 'agreed'],
+    ['fr', 'Impossible, désolé.', 'cancelled'],
+    ['hi', 'शुक्रवार ठीक है।', 'agreed'],
+    ['hi', 'यह नहीं दे सकते।', 'cancelled'],
+  ] as const)('is not what a bare answer answers (%s): %s', (language, text, status) => {
+    expect(outcome(asked[language], ['rick', text])[0]).toMatch(new RegExp(`${status}$`))
+  })
+
+  test.each([
+    ['en', 'We no longer need the banner.'],
+    ['en', 'Thanks for the photos!'],
+    ['fr', "Nous n'avons plus besoin de la banderole."],
+    ['hi', 'बैनर अब नहीं चाहिए।'],
+  ] as const)('is withdrawn and received without what is (%s): %s', (language, text) => {
+    expect(outcome(asked[language], ['ana', text])).toEqual(outcome(asked[language]))
+  })
+
+  test('may be one, where it was named in another language', () => {
+    const rows = outcome(asked.fr, ['rick', 'Hi Ana,\n\nThe emblems are not possible.'])
+    expect(rows[0]).toMatch(/cancelled$/)
+  })
+})

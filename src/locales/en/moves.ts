@@ -3,11 +3,14 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import * as things from './things.ts'
+import { topics, unspecific } from './topics.ts'
 
 export const moves: MoveWords = {
   ...answers,
   ...things,
   frames,
+  topics,
+  unspecific,
   cue: phrase(
     "'ll\\b|'d\\b|\\b(?:like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",

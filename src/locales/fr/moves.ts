@@ -3,11 +3,14 @@ import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
+import { topics, unspecific } from './topics.ts'
 
 export const moves: MoveWords = {
   ...answers,
   ...things,
   frames,
+  topics,
+  unspecific,
   cue: phrase(
     "‹(?:je|j'|nous|vous|tu|on|me|m'|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
     'Je vous envoie le devis',

@@ -4,6 +4,7 @@ import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
 import * as things from './things.ts'
+import { topics, unspecific } from './topics.ts'
 import { closing, lightly, sent, underWay } from './verbs.ts'
 
 /** A verb that ends its clause; what follows 'और' begins another. */
@@ -27,6 +28,8 @@ export const moves: MoveWords = {
   ...answers,
   ...things,
   frames,
+  topics,
+  unspecific,
   inHand,
   verbLast: true,
   cue: phrase(
