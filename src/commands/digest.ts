@@ -16,7 +16,7 @@ export const digest: Subcommand = {
   words: '',
   count: [0, 0],
   says: 'Print the digest over all threads, as it would be mailed to DIGEST_TO now',
-  flags: { json },
+  flags: { json, now: { says: 'as things stand at this moment, whatever the hour (the same without it)' } },
   run: ({ switches }, terminal) =>
     configured(terminal, async (config) => {
       const now = terminal.now()

@@ -2,6 +2,7 @@ import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { list } from './list.ts'
+import { preview } from './preview.ts'
 import { scan } from './scan.ts'
 import { sendPractice } from './send-practice.ts'
 import { show } from './show.ts'
@@ -10,4 +11,15 @@ import type { Subcommand } from './subcommand.ts'
 import { timeline } from './timeline.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
-export const subcommands: readonly Subcommand[] = [start, demo, scan, list, show, timeline, digest, check, sendPractice]
+export const subcommands: readonly Subcommand[] = [
+  start,
+  demo,
+  scan,
+  list,
+  show,
+  timeline,
+  digest,
+  preview,
+  check,
+  sendPractice,
+]

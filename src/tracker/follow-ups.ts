@@ -52,7 +52,7 @@ type Due = { readonly reminder: Reminder; readonly item: Commitment }
 const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
-function recipients(group: readonly Due[], debtor: Party, thread: ThreadDocument, settings: Settings) {
+export function recipients(group: readonly Due[], debtor: Party, thread: ThreadDocument, settings: Settings) {
   const owner = welcome(thread.owner ? [thread.owner] : [], thread)
   if (thread.audience === 'owner') return { to: owner, cc: [] }
   const maySeeAll = (reader: Address) => group.every(({ item }) => knows(reader, item, thread, settings))
