@@ -1,66 +1,110 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { letterLanguages } from '../../src/locales/languages.ts'
 import { allLetters } from './all-letters.ts'
+import { browse, framed, noBrowser, type Scheme, seen } from './browser.ts'
 
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-const reason = browser ? '' : ' (skipped: no chromium on this machine)'
 /** Pictures to look at; git knows nothing of this folder. */
 const pictures = 'coverage/letters'
 const phone = 390
 const desktop = 1000
-let scratch = ''
+const windows: readonly (readonly [Scheme, string, number])[] = [
+  ['light', 'phone', phone],
+  ['light', 'desktop', desktop],
+  ['dark', 'phone', phone],
+  ['dark', 'desktop', desktop],
+]
+const pages = allLetters.map(({ letter }) => letter.html)
+const names = allLetters.map(({ name, language }) => `${name} (${language})`)
 
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'letters-'))
-  await mkdir(pictures, { recursive: true })
-})
-afterAll(() => rm(scratch, { recursive: true, force: true }))
+/** How far the letter goes beyond its window, in pixels. */
+const beyond = '({ documentElement: page }) => page.scrollWidth - page.clientWidth'
 
-async function browse(page: string, ...flags: readonly string[]): Promise<string> {
-  const file = join(scratch, 'page.html')
-  await writeFile(file, page)
-  const profile = await mkdtemp(join(scratch, 'profile-'))
-  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
-  const { stdout } = await promisify(execFile)(
-    browser ?? '',
-    [...quiet, `--user-data-dir=${profile}`, ...flags, `file://${file}`],
-    { timeout: 30_000, maxBuffer: 1 << 26 },
-  )
-  return stdout
-}
+/** WCAG 2.2, 1.4.3: the words whose colour is too near to that of the ground they stand on, with the ratio. */
+const faint = `(letter) => {
+  const view = letter.defaultView
+  const parts = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number)
+  const light = (colour) => {
+    const [r, g, b] = parts(colour).map((part) => part / 255).map((part) => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor } = view.getComputedStyle(at)
+      if ((parts(backgroundColor)[3] ?? 1) > 0) return backgroundColor
+    }
+    return 'rgb(255, 255, 255)'
+  }
+  const found = []
+  const walk = letter.createTreeWalker(letter.body, NodeFilter.SHOW_TEXT)
+  while (walk.nextNode()) {
+    const { parentElement: element, data } = walk.currentNode
+    if (data.trim() === '' || element.tagName === 'STYLE') continue
+    const [one, other] = [light(view.getComputedStyle(element).color), light(ground(element))]
+    const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+    if (!(ratio >= 4.5)) found.push(data.trim().slice(0, 40) + ' ' + ratio.toFixed(1))
+  }
+  return found
+}`
 
-/** A letter in a window of its own: headless chromium makes none as narrow as a phone. */
-const framed = (html: string, width: number, height: number) =>
-  `<iframe width="${width}" height="${height}" style="border:0" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`
+/** Characters that no font of this machine can draw: each is drawn, and held against one that nobody has. */
+const tofu = `(letter) => {
+  const canvas = document.createElement('canvas')
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  const drawn = (character) => {
+    pen.clearRect(0, 0, 64, 64)
+    pen.font = '24px ' + letter.defaultView.getComputedStyle(letter.querySelector('.paper')).fontFamily
+    pen.fillText(character, 8, 40)
+    return pen.getImageData(0, 0, 64, 64).data.join()
+  }
+  canvas.width = canvas.height = 64
+  const missing = drawn('\\u{10FFFE}')
+  const characters = new Set([...letter.body.textContent].filter((each) => /[^\\s\\p{M}\\p{Cf}]/u.test(each)))
+  return [...characters].filter((each) => drawn(each) === missing)
+}`
 
-describe.skipIf(!browser)(`a letter on the screen${reason}`, () => {
-  test('is never wider than a phone', async () => {
-    const measure = `onload = () => document.title = JSON.stringify([...document.querySelectorAll('iframe')]
-      .map(({ contentDocument: { documentElement } }) => documentElement.scrollWidth - documentElement.clientWidth))`
-    const frames = allLetters.map(({ letter }) => framed(letter.html, phone, 600)).join('')
-    const page = await browse(`<body>${frames}<script>${measure}</script>`, '--dump-dom')
-    const beyond: number[] = JSON.parse(page.match(/<title>([^<]+)<\/title>/)?.[1] ?? '[]')
-    expect(beyond).toEqual(allLetters.map(() => 0))
+describe.skipIf(noBrowser !== '')(`every letter on the screen${noBrowser}`, { timeout: 120_000 }, () => {
+  test.each(windows)('%s, %s: is no wider than its window', async (scheme, _, width) => {
+    const wide = await seen<number>(pages, width, scheme, beyond)
+    expect(wide).toHaveLength(pages.length)
+    expect(names.filter((__, index) => wide[index] !== 0)).toEqual([])
   })
 
-  test.each([
-    ['light', 1],
-    ['dark', 0],
-  ])('can be looked at, desktop and phone side by side, %s', async (scheme, setting) => {
-    const html = allLetters.find(({ name }) => name === 'a later confirmation')?.letter.html ?? ''
-    const picture = `${pictures}/confirmation-${scheme}.png`
+  test.each(windows)('%s, %s: all of its words stand out from their ground', async (scheme, _, width) => {
+    const found = await seen<readonly string[]>(pages, width, scheme, faint)
+    expect(found).toHaveLength(pages.length)
+    expect(found.flatMap((words, index) => words.map((each) => `${names[index]}: ${each}`))).toEqual([])
+  })
+
+  test('the eye of this test is good: it sees what is faint, what is wide and what cannot be drawn', async () => {
+    const bad = '<div class="paper" style="width:2000px;color:#999">pale \u{FFFFE}</div>'
+    expect((await seen<readonly string[]>([bad], phone, 'light', faint))[0]).toHaveLength(1)
+    expect((await seen<number>([bad], phone, 'light', beyond))[0]).toBeGreaterThan(1000)
+    expect((await seen<readonly string[]>([bad], phone, 'light', tofu))[0]).toEqual(['\u{FFFFE}'])
+  })
+
+  test('no character is missing, of Devanagari either', async () => {
+    const missing = await seen<readonly string[]>(pages, desktop, 'light', tofu)
+    expect(missing).toHaveLength(pages.length)
+    expect([...new Set(missing.flat())]).toEqual([])
+  })
+
+  test.each(
+    letterLanguages.flatMap(({ language }) =>
+      (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
+    ),
+  )('in %s, %s, all can be looked at, desktop and phone side by side', async (language, scheme) => {
+    await mkdir(pictures, { recursive: true })
+    const picture = `${pictures}/${language}-${scheme}.png`
     await rm(picture, { force: true })
+    const shown = allLetters.filter((each) => each.language === language)
+    const pairs = shown.map(({ letter }) => framed(letter.html, 720, 1100) + framed(letter.html, phone, 1100))
     await browse(
-      `<body style="margin:0">${framed(html, desktop, 1600)}${framed(html, phone, 1600)}`,
-      `--blink-settings=preferredColorScheme=${setting}`,
+      `<meta charset="utf-8"><body style="margin:0;font-size:0">${pairs.join('')}`,
+      scheme,
       `--screenshot=${picture}`,
-      `--window-size=${desktop + phone + 20},1620`,
+      `--window-size=${3 * (720 + phone)},${Math.ceil(shown.length / 3) * 1100}`,
     )
-    expect((await stat(picture)).size).toBeGreaterThan(20_000)
+    expect((await stat(picture)).size).toBeGreaterThan(100_000)
   })
 })
