@@ -31,6 +31,13 @@ describe('what counts as a promise', () => {
   })
 })
 
+test.each([
+  ['We need three days for the layout.', 'A1 | ana | layout | - | agreed'],
+  ['Once we have the texts, we need two weeks for the film.', 'A1 | ana | film | - | agreed'],
+])('time is no thing that is asked for: %s', (text, expected) => {
+  expect(outcome(['ana', `Hi Rick,\n\n${text}`])).toEqual([expected])
+})
+
 test('an offer waits for an answer', () => {
   const offer = ['ana', 'Hi Rick,\n\nWe could send you the film on Thursday, would that work?'] as const
   expect(outcome(offer)).toEqual(['A1 | ana | film | 03-05 | proposed'])
@@ -82,6 +89,15 @@ describe('a delivery', () => {
   ])('%s', (text, files, statuses) => {
     const rows = outcome(promised, ['ana', text, ...files])
     expect(rows.map((row) => row.split(' | ').at(-1))).toEqual(statuses)
+  })
+
+  test.each([
+    'The layout will be delivered on time.',
+    'The layout should be submitted to us for approval.',
+    "I'll make sure you have the layout.",
+    'We hereby promise the layout.',
+  ])('is not yet in: %s', (text) => {
+    expect(outcome(promised, ['ana', text]).every((row) => !row.includes('delivered'))).toBe(true)
   })
 
   test('the creditor may say that it has come', () => {

@@ -126,7 +126,7 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|find attached|in this mail|herewith|hereby)\\b',
+    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|find attached|in this mail|herewith|hereby(?! (?:request|ask|demand|invite|undertake|promise|commit|offer|propose|accept|agree|confirm|cancel|withdraw|decline|remind|notify|inform)))\\b',
     'Please find the logos attached',
   ),
   phrase(
@@ -138,7 +138,7 @@ export const report: readonly Phrase[] = [
     'We have just sent the parcel',
   ),
   phrase(
-    '\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)',
+    '(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)',
     'DNS login sent via the password manager',
   ),
   phrase(
@@ -150,7 +150,7 @@ export const report: readonly Phrase[] = [
     'The texts are in the shared folder',
   ),
   phrase(
-    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
+    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
     'You can find it below',
   ),
   phrase(

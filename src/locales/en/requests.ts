@@ -3,6 +3,9 @@ import type { Frame } from '../moves.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
 const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are awaiting|am awaiting|'re awaiting|'m awaiting|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss|must get|have to have|could (?:really )?(?:do with|use)|count on|'re counting on|are counting on|depend on)(?: you for)?`
+/** 'We need three days for the layout', 'until Monday': time is asked of nobody. */
+const noTime =
+  '(?! (?:to|you|until|till|more time)\\b| {2,}(?:for|to)\\b| (?:(?:about|around|another|only|at least|roughly|some) )?[\\w-]+(?: (?:or|to) [\\w-]+)?(?: more| working| business| full)? (?:days?|weeks?|hours?) (?:for|to)\\b)'
 /** What stands between 'could you' and the verb that is meant. */
 const able =
   '(?:be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
@@ -236,14 +239,14 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}\\b(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?(?! (?:to|you|until|till|more time)\\b| {2,}(?:for|to)\\b)${what}`,
+      `\\b(?:we|I)(?:'ll|'d| will| would| shall| do)?${adverbs} ${need}\\b(?: back)?(?: next| now| first| most| urgently| also| still)?(?: from (?:you|your side|your end|your team))?(?: is| are)?${noTime}${what}`,
     ),
     example: 'We need the copy by the 3rd',
   },
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?\\bneed\\b(?! to\\b)${what}`),
+    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?\\bneed\\b${noTime}${what}`),
     example: 'hey ali, need the timetable as a jpg by wed',
   },
   {

@@ -191,7 +191,7 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      '‹(?:nous (?:prenons|choisissons|retenons|préférons|partons sur)|je (?:prends|choisis|retiens|préfère|pars sur)|on (?:prend|part sur|garde|retient)|notre choix|va pour la)›',
+      '‹(?:nous (?:prenons|choisissons|retenons|préférons|partons sur)|je (?:prends(?! (?:le relais|la suite|la main|le dossier|ce dossier|note|bonne note|contact|rendez-vous|le temps|en charge|en compte|connaissance))|choisis|retiens|préfère|pars sur)|on (?:prend|part sur|garde|retient)|notre choix|va pour la)›',
       'Nous retenons la version B',
     ),
     of: /choix|décision|réponse|préférence|arbitrage/iu,

@@ -11,7 +11,7 @@ const middle = '(?<what>.+?)'
 
 const requests: readonly Frame[] = [
   request(
-    `‹(?:kun je|kan je|kunt u|kunnen jullie|kan jij|zou je|zou u|zouden jullie|wil je|wilt u|willen jullie|zou jij|lukt het(?: je| jullie| u)? om)${little} ${middle} ${infinitive}`,
+    `(?<!‹(?:we|wij|ik) )‹(?:kun je|kan je|kunt u|kunnen jullie|kan jij|zou je|zou u|zouden jullie|wil je|wilt u|willen jullie|zou jij|lukt het(?: je| jullie| u)? om)${little} ${middle} ${infinitive}`,
     'Kunnen jullie ons voor vrijdag het logo sturen?',
   ),
   request(
