@@ -55,11 +55,14 @@ export function deliveredDay(commitment: Commitment): string | null {
   return instant.toZonedDateTimeISO(commitment.due.zone).toPlainDate().toString()
 }
 
-/** The instant from which its present day was settled: the yes to it, or the word that set it where no yes was due. */
-export function datedAt({ acts, due, source }: Commitment): string {
+/** The instant from which its present day was settled. */
+export const datedAt = (commitment: Commitment): string => datedBy(commitment).at
+
+/** What settled its present day: the yes to it, or the word that set it where no yes was due. */
+export function datedBy({ acts, due, source }: Commitment): { readonly by: Party; readonly at: string } {
   const named = acts.findLastIndex((act) => sameDue(dayNamed(act), due))
   const since = named < 0 ? [] : acts.slice(named)
-  return (since.find(({ kind }) => kind === 'accept' || kind === 'promise') ?? since[0] ?? source).at
+  return since.find(({ kind }) => kind === 'accept' || kind === 'promise') ?? since[0] ?? source
 }
 
 const dayNamed = (act: Act): Due | null => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)

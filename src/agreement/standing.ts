@@ -1,15 +1,18 @@
 import type { Agreement } from './agreement.ts'
-import { addWorkingDays, type Calendar, localDay } from './calendar.ts'
+import { addWorkingDays, type Calendar, localDay, workingDaysBetween } from './calendar.ts'
 import { answerer, type Commitment, isOpen } from './commitment.ts'
 import type { Due } from './due.ts'
 import { fairDue, lateness } from './lateness.ts'
 import type { Party } from './party.ts'
 import { type Pace, reminders } from './reminders.ts'
 
-/** Somebody has the next word: a request near its day, a change asked for, or the time to speak has come. */
+/**
+ * Somebody has the next word: a request near its day, a change asked for, the time to speak has come, or for a week of
+ * work nothing has moved of what hangs in the air.
+ */
 export type Decision = {
   readonly commitment: Commitment
-  readonly why: 'asked' | 'change' | 'call'
+  readonly why: 'asked' | 'change' | 'call' | 'unchanged'
   readonly by: Party
 }
 
@@ -31,7 +34,12 @@ export function standing(agreement: Agreement, calendar: Calendar, pace: Pace, n
   const isNear = ({ day, zone }: Due) => day <= addWorkingDays(localDay(now, zone), 2, calendar)
   const calls = reminders(agreement, calendar, pace).filter(({ step, at }) => step === 'call' && at <= now)
   const toCall = new Set(calls.map(({ id }) => id))
-  const decisions = commitments.flatMap((commitment) => decision(commitment, isNear, toCall) ?? [])
+  const decided = (commitment: Commitment): Decision | null => {
+    const late = lateness(commitment, agreement, calendar, now)
+    const hangs = isUnchanged(commitment, calendar, now) ? hanging(commitment, late) : null
+    return decision(commitment, isNear, toCall) ?? hangs
+  }
+  const decisions = commitments.flatMap((commitment) => decided(commitment) ?? [])
   const owed = commitments
     .filter(({ status }) => status === 'agreed')
     .map((commitment) => ({
@@ -52,7 +60,7 @@ export function standing(agreement: Agreement, calendar: Calendar, pace: Pace, n
       .map(({ commitment }) => commitment),
     waiting: commitments.flatMap((commitment) => {
       const by = answerer(commitment)
-      return by && !decision(commitment, isNear, toCall) ? [{ commitment, by }] : []
+      return by && !decided(commitment) ? [{ commitment, by }] : []
     }),
     unacknowledged: commitments.filter(({ status, acts }) => status === 'delivered' && acts.at(-1)?.kind === 'report'),
   }
@@ -65,6 +73,23 @@ function decision(commitment: Commitment, isNear: (due: Due) => boolean, toCall:
   if (by && due && isNear(due)) return { commitment, why: 'asked', by }
   // The agency makes the call, to the client or to its own colleague.
   return toCall.has(id) ? { commitment, why: 'call', by: debtor.side === 'agency' ? debtor : creditor } : null
+}
+
+/** So many working days without a word make of what is open something to decide. */
+const patience = 5
+
+function isUnchanged({ acts, source, due }: Commitment, calendar: Calendar, now: Date): boolean {
+  const last = new Date(acts.at(-1)?.at ?? source.at)
+  const zone = due?.zone ?? calendar.zone
+  return workingDaysBetween(localDay(last, zone), localDay(now, zone), calendar) >= patience
+}
+
+/** Asked and not answered, promised without a day, or late for as long: what is agreed for later may well be quiet. */
+function hanging(commitment: Commitment, late: number | null): Decision | null {
+  const { status, due, debtor } = commitment
+  const isOwed = status === 'agreed' && (due === null || (late ?? 0) >= patience)
+  const by = answerer(commitment) ?? (isOwed ? debtor : null)
+  return by && { commitment, why: 'unchanged', by }
 }
 
 /** What becomes of the days of those who wait for something late: proposals, which bind nobody before they are agreed. */

@@ -85,6 +85,8 @@ export type LetterWords = {
     readonly agreed: string
     /** {{from}}, {{to}} */
     readonly moved: string
+    /** {{moved}}, {{name}}, {{day}}: a move, and whose word settled it. */
+    readonly agreedBy: string
     /** {{to}} */
     readonly dated: string
     /** {{day}} */

@@ -7,11 +7,14 @@ import type { Letter } from './letter.ts'
 import { nameOf } from './names.ts'
 
 /**
- * The dated, open items as a calendar (RFC 5545). They are events, not to-dos: Gmail and Outlook show no VTODO. An item
- * keeps its UID, and a later version replaces the entry (section 3.8.7.4).
+ * The dated, open items as a calendar (RFC 5545), and those that were dropped, to be taken out again. They are events,
+ * not to-dos: Gmail and Outlook show no VTODO. An item keeps its UID, and a later version replaces the entry (section
+ * 3.8.7.4).
  */
 export function calendarFile(agreement: Agreement, thread: string, now: Date): Letter['files'][number] | null {
-  const dated = agreement.commitments.filter((commitment) => isOpen(commitment) && commitment.due !== null)
+  const dated = agreement.commitments.filter(
+    (commitment) => (isOpen(commitment) || commitment.status === 'cancelled') && commitment.due !== null,
+  )
   if (dated.length === 0) return null
   const lines = [
     'BEGIN:VCALENDAR',
@@ -36,11 +39,13 @@ function event(commitment: Commitment, version: number, thread: string, now: Dat
     ...startOf(due),
     `SUMMARY:${escaped(`${id} ${clean(deliverable)} (${nameOf(debtor)})`)}`,
     `DESCRIPTION:${escaped(description.join('\n'))}`,
-    `STATUS:${status === 'agreed' ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${states[status]}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
 }
+
+const states = { proposed: 'TENTATIVE', agreed: 'CONFIRMED', delivered: 'CONFIRMED', cancelled: 'CANCELLED' } as const
 
 /** A whole day where no clock time was agreed, else the moment itself; in UTC, which needs no VTIMEZONE. */
 function startOf(due: Due): readonly string[] {

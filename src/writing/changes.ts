@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { type Commitment, deliveredDay, isOpen } from '../agreement/commitment.ts'
+import { localDay } from '../agreement/calendar.ts'
+import { type Commitment, datedBy, deliveredDay, isOpen } from '../agreement/commitment.ts'
 import { sameDue } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { clean } from './clean.ts'
@@ -54,12 +55,16 @@ const statusChange: Difference = (commitment, old, { change, ...words }) => {
   }
 }
 
-const dayChange: Difference = ({ due }, old, words) => {
+const dayChange: Difference = (commitment, old, words) => {
+  const { due } = commitment
   if (!due || sameDue(due, old.due)) return null
   const to = dueInWords(due, words)
-  return old.due
-    ? phrase(words.change.moved, { from: dueInWords(old.due, words), to })
-    : phrase(words.change.dated, { to })
+  if (!old.due) return phrase(words.change.dated, { to })
+  const moved = phrase(words.change.moved, { from: dueInWords(old.due, words), to })
+  if (commitment.status !== 'agreed') return moved
+  const { by, at } = datedBy(commitment)
+  const day = dayInWords(localDay(new Date(at), due.zone), words, 'dayWithoutYear')
+  return phrase(words.change.agreedBy, { moved, name: nameOf(by), day })
 }
 
 const pendingChange: Difference = ({ pending, due }, old, words) => {

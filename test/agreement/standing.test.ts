@@ -5,6 +5,8 @@ import { story } from './founding-story.ts'
 import { answer, calendar, carol, folded, mia, naming, offer, on, promise, request } from './people.ts'
 
 const said = '2026-03-02T10:00:00+00:00'
+const lately = '2026-03-09T10:00:00+00:00'
+const aWeekAgo = '2026-03-04T10:00:00+00:00'
 const wednesday = '2026-03-11T08:00:00+00:00'
 const stands = (at: string, ...acts: readonly Act[]) => {
   const { decisions, overdue, soon, waiting, unacknowledged } = standing(
@@ -36,11 +38,32 @@ describe('on a Wednesday morning', () => {
     ['the nearest first', [due('2026-03-13'), due('2026-03-12')], { soon: ['A2', 'A1'] }],
     [
       'asked of the agency, in good time',
-      [request(carol, mia, said, { due: on('2026-03-20') })],
+      [request(carol, mia, lately, { due: on('2026-03-20') })],
       { waiting: ['A1 Mia'] },
     ],
-    ['asked without a day', [request(carol, mia, said)], { waiting: ['A1 Mia'] }],
-    ['offered to the client', [offer(mia, carol, said, { due: on('2026-03-20') })], { waiting: ['A1 Carol'] }],
+    ['asked without a day', [request(carol, mia, lately)], { waiting: ['A1 Mia'] }],
+    ['offered to the client', [offer(mia, carol, lately, { due: on('2026-03-20') })], { waiting: ['A1 Carol'] }],
+    [
+      'asked five working days ago, in good time',
+      [request(carol, mia, aWeekAgo, { due: on('2026-03-20') })],
+      { decisions: ['A1 unchanged Mia'] },
+    ],
+    [
+      'promised without a day, five working days ago',
+      [promise(mia, carol, aWeekAgo)],
+      { decisions: ['A1 unchanged Mia'] },
+    ],
+    ['promised without a day, lately', [promise(mia, carol, lately)], {}],
+    ['late by five working days', [due('2026-03-04')], { decisions: ['A1 unchanged Mia'], overdue: ['A1 5'] }],
+    [
+      'late by five working days, and spoken of yesterday',
+      [
+        due('2026-03-04'),
+        answer('decline', carol, 'A1', lately),
+        naming('reschedule', carol, 'A1', on('2026-03-05'), lately),
+      ],
+      { overdue: ['A1 4'] },
+    ],
     [
       'asked, unanswered, and near',
       [request(carol, mia, said, { due: on('2026-03-13') })],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fold } from '../../src/agreement/agreement.ts'
 import { calendarFile } from '../../src/writing/calendar-file.ts'
-import { monday, nextDay, order, promised } from './story.ts'
+import { ivy, monday, nextDay, order, promised } from './story.ts'
 
 const unfolded = (content: string) => content.replaceAll('\r\n ', '').split('\r\n')
 const lines = unfolded(calendarFile(order, 'a1b2', monday)?.content ?? '')
@@ -31,6 +32,23 @@ describe('the calendar of an agreement', () => {
     const { content = '' } = calendarFile(promised('तैयार प्रेज़ेंटेशन, '.repeat(9), 'ठीक है'), 'a1b2', monday) ?? {}
     for (const line of content.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(unfolded(content).join('\n')).toContain(`SUMMARY:C1 ${'तैयार प्रेज़ेंटेशन\\, '.repeat(9).trim()}`)
+  })
+
+  test('takes an item out again when it is dropped, by the same UID and a higher SEQUENCE', () => {
+    const dropped = fold(order, {
+      kind: 'withdraw',
+      commitment: 'C1',
+      by: ivy,
+      at: '2026-06-09T10:00:00+01:00',
+      messageId: '<9@example>',
+      quote: 'No texts, then.',
+    })
+    const [, texts = ''] = unfolded(calendarFile(dropped, 'a1b2', monday)?.content ?? '')
+      .join('\n')
+      .split('BEGIN:VEVENT')
+    expect(texts).toContain('UID:C1.a1b2@in-writing\nSEQUENCE:5\n')
+    expect(texts).toContain('STATUS:CANCELLED')
+    expect(calendarFile(dropped, 'a1b2', monday)?.content).toContain('STATUS:CONFIRMED')
   })
 
   test('is none when nothing open has a day', () => {

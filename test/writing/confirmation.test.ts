@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import { fold, nothingAgreed } from '../../src/agreement/agreement.ts'
 import { confirmation } from '../../src/writing/confirmation.ts'
 import { cameLate, context, ivy, monday, nextDay, order, promised, ruth, textOf } from './story.ts'
 
@@ -178,4 +178,18 @@ describe('text from mail', () => {
     expect(quote).toMatch(/very…$/)
     expect([...quote].length).toBeLessThanOrEqual(200)
   })
+})
+
+test('a later confirmation says of a moved day whose word settled it, and when', () => {
+  const moved = fold(nextDay, {
+    kind: 'accept',
+    commitment: 'C1',
+    by: ivy,
+    at: '2026-06-09T15:00:00+01:00',
+    messageId: '<12@example>',
+    quote: 'Friday is fine.',
+  })
+  expect(inOneLine(confirmation(moved, nextDay, context, monday)?.text)).toContain(
+    'Moved from Wednesday 10 June 2026, 14:00 (London) to Friday 12 June 2026, 14:00 (London), agreed by Ivy Laurent on Tuesday 9 June',
+  )
 })

@@ -103,7 +103,7 @@ describe.skipIf(noBrowser !== '')(`every letter on the screen${noBrowser}`, { ti
       `<meta charset="utf-8"><body style="margin:0;font-size:0">${pairs.join('')}`,
       scheme,
       `--screenshot=${picture}`,
-      `--window-size=${3 * (720 + phone)},${Math.ceil(shown.length / 3) * 1100}`,
+      `--window-size=${3 * (720 + phone) + 20},${Math.ceil(shown.length / 3) * 1100}`,
     )
     expect((await stat(picture)).size).toBeGreaterThan(100_000)
   })

@@ -52,6 +52,7 @@ export const letters: LetterWords = {
     added: 'New: {{when}} · {{state}}',
     agreed: 'Now agreed',
     moved: 'Moved from {{from}} to {{to}}',
+    agreedBy: '{{moved}}, agreed by {{name}} on {{day}}',
     dated: 'Now with a date: {{to}}',
     newDayAsked: 'New day asked for: {{day}}, not answered yet',
     dropAsked: 'Asked to drop it, not answered yet',

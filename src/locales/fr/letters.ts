@@ -63,6 +63,7 @@ export const letters: LetterWords = {
     added: 'Nouveau\u00a0: {{when}} · {{state}}',
     agreed: 'Désormais convenu',
     moved: 'Déplacé du {{from}} au {{to}}',
+    agreedBy: '{{moved}}, avec l’accord de {{name}} le {{day}}',
     dated: 'Date désormais fixée\u00a0: {{to}}',
     newDayAsked: 'Nouvelle date demandée\u00a0: {{day}}, en attente de réponse',
     dropAsked: 'Demande d’y renoncer, en attente de réponse',

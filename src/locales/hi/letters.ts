@@ -68,6 +68,7 @@ export const letters: LetterWords = {
     added: 'नया: {{when}} · {{state}}',
     agreed: 'अब सहमति हुई',
     moved: 'तारीख़ बदली: {{from}} के बजाय अब {{to}}',
+    agreedBy: '{{moved}} ({{day}} को {{name}} की सहमति से)',
     dated: 'अब तारीख़ तय: {{to}}',
     newDayAsked: 'नई तारीख़ का अनुरोध: {{day}}, उत्तर बाकी',
     dropAsked: 'इसे छोड़ देने का अनुरोध, उत्तर बाकी',
