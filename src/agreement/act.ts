@@ -34,6 +34,8 @@ export type Opening = Said & { readonly kind: 'request' | 'offer' | 'promise'; r
  */
 export type Answer = Said & { readonly commitment: string } & (
     | { readonly kind: 'accept' | 'decline' | 'withdraw' | 'report' | 'satisfy' | 'dispute' }
+    /** It has been talked over, and need not be asked after until something else is said of it. */
+    | { readonly kind: 'discuss' }
     /** A new day is proposed; it binds nobody before the other side accepts. */
     | { readonly kind: 'counter'; readonly due: Due }
     /** A day is set by somebody entitled to set it; the table of `conversation` decides whether that holds. */

@@ -33,6 +33,9 @@ export type Commitment = {
 export const isOpen = (commitment: Commitment): boolean =>
   commitment.status === 'proposed' || commitment.status === 'agreed'
 
+/** Whether it was talked over, and nothing has been said of it since. */
+export const isDiscussed = ({ acts }: Commitment): boolean => acts.at(-1)?.kind === 'discuss'
+
 /** Overdue is a question about now, never a stored state. Only what was agreed can be late. */
 export const isOverdue = (commitment: Commitment, now: Date): boolean =>
   commitment.status === 'agreed' && commitment.due !== null && moment(commitment.due) < now

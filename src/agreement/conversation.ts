@@ -49,6 +49,7 @@ export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] 
   ['proposed', 'hand over', 'either', 'hand over'],
   ['proposed', 'amend', 'either', 'amend'],
   ['proposed', 'condition', 'either', 'condition'],
+  ['proposed', 'discuss', 'either', 'acknowledge'],
   ['agreed', 'accept', 'answerer', 'agree'],
   ['agreed', 'promise', 'answerer', 'agree'],
   ['agreed', 'counter', 'either', 'propose'],
@@ -65,6 +66,7 @@ export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] 
   ['agreed', 'hand over', 'either', 'hand over'],
   ['agreed', 'amend', 'either', 'amend'],
   ['agreed', 'condition', 'either', 'condition'],
+  ['agreed', 'discuss', 'either', 'acknowledge'],
   ['delivered', 'satisfy', 'creditor', 'acknowledge'],
   ['delivered', 'dispute', 'creditor', 'reopen'],
 ])

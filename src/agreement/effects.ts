@@ -37,7 +37,7 @@ export const effects: Readonly<Record<Effect, (old: Commitment, heard: Heard) =>
     !named || (sameDue(named, old.due) && !old.pending) ? old : { ...old, due: named, pending: null },
   cancel: (old) => ({ ...old, status: 'cancelled', pending: null }),
   deliver: (old, { act }) => ({ ...old, status: 'delivered', deliveredAt: act.at, pending: null }),
-  acknowledge: (old) => (old.acts.at(-1)?.kind === 'satisfy' ? old : { ...old }),
+  acknowledge: (old, { act }) => (old.acts.at(-1)?.kind === act.kind ? old : { ...old }),
   reopen: (old) => ({ ...old, status: 'agreed', deliveredAt: null }),
   'hand over'(old, { act }) {
     // A debt goes from colleague to colleague; who owes and who waits are not exchanged.

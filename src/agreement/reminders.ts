@@ -1,6 +1,6 @@
 import type { Agreement } from './agreement.ts'
 import { addDays, addWorkingDays, at, type Calendar, localDay, workingDaysBetween } from './calendar.ts'
-import { type Commitment, datedAt } from './commitment.ts'
+import { type Commitment, datedAt, isDiscussed } from './commitment.ts'
 import { type Due, moment } from './due.ts'
 import { fairDue, isWaiting } from './lateness.ts'
 import { sameHouse } from './party.ts'
@@ -21,11 +21,16 @@ export type Reminder = {
   readonly to: 'debtor' | 'thread'
 }
 
+/** Somebody told by a robot, at an ISO instant, that he is away, and on which local day he is back. */
+export type Absence = { readonly since: string; readonly back: string }
+
 export type Pace = {
   /** Agreed fewer working days than this before it is due: a rush. */
   readonly rushDays: number
   /** ISO instant at which a person last wrote in the thread. */
   readonly lastHumanAt: string | null
+  /** Who is away, by address: nobody is asked before he has had a day to open his mail. */
+  readonly away?: Readonly<Record<string, Absence>>
 }
 
 /** Each step with the working days since the one before, the first since the due day: +1, +3, +6, and then the call. */
@@ -42,16 +47,16 @@ const rushDelay = 2 * 60 * 60_000
 /**
  * All reminders of what stands agreed, with their moments, past ones too: a step is a point in time, and of those that
  * have come only the last is worth saying. Nobody is reminded of what waits for something that is not here, nor while a
- * change that the debtor asked for is unanswered: there the others have the next word.
+ * change that the debtor asked for is unanswered: there the others have the next word. What was talked over rests.
  */
 export function reminders(agreement: Agreement, calendar: Calendar, pace: Pace): readonly Reminder[] {
   return agreement.commitments.flatMap((commitment) => {
     const { status, due, pending, debtor } = commitment
     if (status !== 'agreed' || !due || isWaiting(commitment, agreement)) return []
-    if (pending && sameHouse(pending.by, debtor)) return []
+    if ((pending && sameHouse(pending.by, debtor)) || isDiscussed(commitment)) return []
     // With nothing missing any more, the fair day does not depend on the moment at which one asks.
     const fair = fairDue(commitment, agreement, calendar, moment(due)) ?? due
-    return [...headsUp(commitment, due, fair, calendar), ...followUp(commitment, due, fair, calendar, pace)]
+    return [...headsUp(commitment, due, fair, calendar, pace), ...followUp(commitment, due, fair, calendar, pace)]
   })
 }
 
@@ -61,9 +66,11 @@ export function nextReminder(agreement: Agreement, calendar: Calendar, pace: Pac
   return mails.map(({ at }) => at).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
-function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar): readonly Reminder[] {
+function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar, { away }: Pace): readonly Reminder[] {
   const morning = at(addWorkingDays(fair.day, -1, calendar), calendar.opens, fair.zone)
   if (morning <= new Date(datedAt(commitment))) return []
+  const absence = away?.[commitment.debtor.address]
+  if (absence && localDay(morning, fair.zone) < absence.back) return []
   // On the morning of the day itself it is no word ahead any more.
   const until = at(fair.day, calendar.opens, fair.zone)
   return [{ id: commitment.id, step: 'heads-up', due, at: morning, until, to: 'debtor' }]
@@ -75,7 +82,8 @@ function followUp(c: Commitment, due: Due, fair: Due, calendar: Calendar, pace: 
   const planned = schedule(fair, calendar, 0).map((step, index) =>
     index === 0 && isRush(c, calendar, pace.rushDays) ? { ...step, at: soonAfter(fair, calendar) } : step,
   )
-  return afterAnswer(planned, fair, calendar, pace)
+  const answered = afterAnswer(planned, fair, calendar, pace)
+  return afterReturn(answered, pace.away?.[c.debtor.address], fair, calendar)
     .filter((step) => step.at < until)
     .map((step) => ({ id: c.id, ...step, due, until, to }))
 }
@@ -106,6 +114,26 @@ function afterAnswer(planned: readonly Planned[], fair: Due, calendar: Calendar,
   const left = planned.filter(({ step, at }) => at > answer || step === 'call')
   const next = localDay(left[0]?.at ?? answer, fair.zone)
   const rested = addWorkingDays(localDay(answer, fair.zone), restAfterAnswer, calendar)
-  const delay = Math.max(0, workingDaysBetween(next, rested, calendar))
-  return schedule(fair, calendar, delay).slice(-left.length)
+  return later(left, workingDaysBetween(next, rested, calendar), fair, calendar)
 }
+
+/** What would have reached somebody while he is away comes the working day after his return. */
+function afterReturn(
+  planned: readonly Planned[],
+  absence: Absence | undefined,
+  fair: Due,
+  calendar: Calendar,
+): readonly Planned[] {
+  if (!absence) return planned
+  const left = planned.filter(({ at }) => at > new Date(absence.since))
+  // The first working day is for the mail that has piled up.
+  const first = addWorkingDays(addDays(absence.back, -1), 2, calendar)
+  const [next, regular] = [left[0], schedule(fair, calendar, 0).at(-left.length)]
+  if (!next || !regular || localDay(next.at, fair.zone) >= first) return planned
+  const delay = workingDaysBetween(localDay(regular.at, fair.zone), first, calendar)
+  return [...planned.slice(0, -left.length), ...later(left, delay, fair, calendar)]
+}
+
+/** The steps that are left, each so many working days later than planned. */
+const later = (left: readonly Planned[], delay: number, fair: Due, calendar: Calendar): readonly Planned[] =>
+  schedule(fair, calendar, Math.max(0, delay)).slice(-left.length)

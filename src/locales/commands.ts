@@ -14,6 +14,7 @@ export type CommandName =
   | 'got'
   | 'not yet'
   | 'discussed'
+  | 'same as'
   | 'mute'
   | 'stop'
   | 'resume'
@@ -23,7 +24,7 @@ export type CommandName =
 
 /**
  * A whole line that is a command. Named groups carry what it says: `id`, `ids`, `first`, `what`, `who`, `side`,
- * `reason`, `days`, `weeks`; `when` must be a day, `maybe` makes a command only if it is one ("A3 for the wall").
+ * `address` (of `who`, another one), `reason`, `days`, `weeks`; `when` must be a day, `maybe` makes a command only if it is one ("A3 for the wall").
  */
 export type CommandPhrase = Phrase & { readonly name: CommandName }
 
@@ -48,6 +49,8 @@ export const commandPhrases =
       '<maybe>': '(?<maybe>[^.!?।]{1,60}(?:\\.[^.!?।]{1,30})*)',
       '<what>': '(?<what>.{1,200})',
       '<who>': '(?<who>\\S+@\\S+|[^:?!।]{1,60})',
+      '<address>': '(?<address>[^\\s<>]+@[^\\s<>]+)',
+      '<other>': '(?<who>[^\\s<>]+@[^\\s<>]+)',
       '<side>': '(?<side>[AC])',
       '<days>': '(?<days>\\d{1,3})',
       '<weeks>': '(?<weeks>\\d{1,2})',

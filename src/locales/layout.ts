@@ -14,6 +14,14 @@ export type ClientWords = {
   readonly vacations: readonly Phrase[]
 }
 
+/** How a robot says that its owner is away, in a sentence that names a day; tried on small letters. */
+export type AbsenceWords = {
+  /** The day named last is the last one away: 'I am out of the office until Friday'. */
+  readonly away: readonly Phrase[]
+  /** The day named last is the first one back: 'I will be back on Monday'. */
+  readonly back: readonly Phrase[]
+}
+
 /** How mails are laid out in a language. All phrases are tried on whole lines, without regard to case. */
 export type LayoutWords = ClientWords & {
   /** "Kind regards," alone on its line. */
@@ -21,6 +29,7 @@ export type LayoutWords = ClientWords & {
   /** Thanks that sign off where a name follows, and mean what they say where none does. */
   readonly thanks: readonly Phrase[]
   readonly postscripts: readonly Phrase[]
+  readonly absences: AbsenceWords
   /** Warnings that a mail server puts on top. */
   readonly banners: readonly Phrase[]
   /** What a company puts at the foot of every mail. */

@@ -67,12 +67,19 @@ export function commandActs(
       return each(command.ids, speaker, ({ id }) => [bare('satisfy', id)])
     case 'not yet':
       return notYet(command.ids, speaker)
+    case 'discussed':
+      return each(command.ids, speaker, ({ id }) => [bare('discuss', id)])
+    case 'same as':
+      return sameAs(command, speaker)
     default:
       return { acts: [] }
   }
 }
 
-const bare = (kind: 'accept' | 'decline' | 'withdraw' | 'report' | 'satisfy' | 'dispute', commitment: string) => ({
+const bare = (
+  kind: 'accept' | 'decline' | 'withdraw' | 'report' | 'satisfy' | 'dispute' | 'discuss',
+  commitment: string,
+) => ({
   kind,
   commitment,
 })
@@ -139,14 +146,36 @@ function handOver(id: string, who: string, speaker: Speaker): Result {
   return each([id], speaker, () => [{ kind: 'hand over', commitment: id, to }])
 }
 
+/**
+ * What the one address owes goes over to the other. A client speaks for his own addresses alone, and nobody changes sides:
+ * the agency's people are known by their domain.
+ */
+function sameAs({ address, who }: Extract<Command, { name: 'same as' }>, speaker: Speaker): Result {
+  const { said, people, agreement } = speaker
+  const everybody = [said.by, ...people.filter((one) => one.address !== said.by.address)]
+  const person = personOf(who, said.by, everybody)
+  const other = address ?? said.by.address
+  if (!person) return { refused: 'unknown person' }
+  if (other === person.address) return { refused: 'no effect' }
+  const known = everybody.find((one) => one.address === other)
+  const isOfAgency = known
+    ? known.side === 'agency'
+    : everybody.some((one) => one.side === 'agency' && sameDomain(one.address, other))
+  const isOwn = said.by.side === 'agency' || (person.address === said.by.address && (!known || known === said.by))
+  if (!isOwn || isOfAgency !== (person.side === 'agency')) return { refused: 'not yours' }
+  const owed = agreement.commitments.filter((each) => each.debtor.address === other && isOpen(each))
+  return { acts: owed.map(({ id }): Answer => ({ ...said, kind: 'hand over', commitment: id, to: person })) }
+}
+
+const sameDomain = (a: string, b: string): boolean => a.slice(a.lastIndexOf('@')) === b.slice(b.lastIndexOf('@'))
+
 /** Somebody on the thread by address or name, or a colleague of the debtor's at the same domain. */
 function personOf(who: string, debtor: Party, people: readonly Party[]): Party | null {
   const address = /[^\s<>]+@[^\s<>]+/.exec(who)?.[0].toLowerCase()
   if (address) {
     const known = people.find((person) => person.address === address)
     const colleague: Party = { address, name: '', side: debtor.side }
-    const domain = (party: Party) => party.address.slice(party.address.lastIndexOf('@'))
-    return known ?? (domain(colleague) === domain(debtor) ? colleague : null)
+    return known ?? (sameDomain(address, debtor.address) ? colleague : null)
   }
   const name = who.toLowerCase()
   const named = people.filter((person) => person.name.toLowerCase() === name)

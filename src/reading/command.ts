@@ -15,6 +15,8 @@ export type Command =
       readonly ids: readonly string[]
       readonly reason: string | null
     }
+  /** Two addresses of one person: the first, or the speaker's own, and the one that is gone by from now on. */
+  | { readonly name: 'same as'; readonly address: string | null; readonly who: string }
   | { readonly name: 'mute'; readonly days: number }
   | { readonly name: 'stop' | 'resume' | 'status' | 'timeline' | 'help' }
 

@@ -50,6 +50,11 @@ const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> 
   got: (slots) => ({ name: 'got', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
   'not yet': (slots) => ({ name: 'not yet', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
   discussed: (slots) => ({ name: 'discussed', ids: idsOf(slots.ids), reason: reasonOf(slots) }),
+  'same as': ({ address, who = '' }) => ({
+    name: 'same as',
+    address: address?.toLowerCase() ?? null,
+    who: who.trim().replace(/[.!]+$/, ''),
+  }),
   mute: ({ days, weeks }) => ({ name: 'mute', days: Number(days ?? Number(weeks ?? 1) * 7) || 7 }),
   stop: () => ({ name: 'stop' }),
   resume: () => ({ name: 'resume' }),
@@ -87,9 +92,9 @@ export function commands(text: string, sentAt: string, zone: string, language: L
   return { commands: found, notUnderstood, rest: [...kept, ...lines.slice(at)].join('\n').trim() }
 }
 
-/** The cheap test before the dear ones: a command names an item or a side, or is a word or two. */
+/** The cheap test before the dear ones: a command names an item, a side or an address, or is a word or two. */
 const mayCommand = (line: string): boolean =>
-  line.length <= SHORT || (line.length <= LONGEST && /\b[AC](?:\d|\s?[:=-])/i.test(line))
+  line.length <= SHORT || (line.length <= LONGEST && /\b[AC](?:\d|\s?[:=-])|\S@\S/i.test(line))
 
 function commandIn(line: string, days: Days, locales: readonly LetterLocale[]): Read {
   let unclear: Read = null

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
+import type { Absence } from '../agreement/reminders.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { LetterKind } from '../writing/letter.ts'
@@ -92,6 +93,12 @@ export type ThreadDocument = {
   readonly restsUntil: string | null
   /** Addresses that asked for no more letters of this thread; one of the agency's stops it for all. */
   readonly stoppedBy: readonly string[]
+  /** Clients who want no letters for a while, each until an ISO instant. Absent where nobody does. */
+  readonly mutedBy?: Readonly<Record<string, string>>
+  /** Other addresses of people here, each with the one they go by. */
+  readonly sameAs?: Readonly<Record<string, string>>
+  /** People who are away, by address. */
+  readonly away?: Readonly<Record<string, Absence>>
   readonly letters: readonly QueuedLetter[]
   /** Absent where none has come. */
   readonly feedback?: readonly Feedback[]

@@ -66,5 +66,13 @@ export const isReachable = (person: Address): boolean => recipient(person) !== n
 export function welcome(people: readonly Address[], thread: ThreadDocument): readonly Address[] {
   const members = new Map(thread.members.filter(isReachable).map(({ address, name }) => [address, { address, name }]))
   const wanted = new Set(people.map(({ address }) => address))
-  return [...wanted].flatMap((address) => (thread.stoppedBy.includes(address) ? [] : (members.get(address) ?? [])))
+  const silent = new Set([...thread.stoppedBy, ...Object.keys(thread.mutedBy ?? {})])
+  return [...wanted].flatMap((address) => (silent.has(address) ? [] : (members.get(address) ?? [])))
+}
+
+/** The thread without the rest that a client had asked for, once it is over. */
+export function rested(thread: ThreadDocument, now: Date): ThreadDocument {
+  const muted = Object.entries(thread.mutedBy ?? {})
+  const left = muted.filter(([, until]) => Date.parse(until) > now.getTime())
+  return left.length < muted.length ? { ...thread, mutedBy: Object.fromEntries(left) } : thread
 }

@@ -22,6 +22,7 @@ export function authority(message: Message, thread: ThreadDocument | null, setti
   const proof = settings.trust === 'everyone' ? 'pass' : authentication(message, settings.trust.authservId)
   if (sideOf(from.address, settings.agency) === 'agency') return proof === 'pass' ? 'agency' : 'nobody'
   if (proof === 'fail') return 'nobody'
-  const isMember = thread?.members.some(({ address }) => address === from.address) ?? false
+  const goesBy = thread?.sameAs?.[from.address] ?? from.address
+  const isMember = thread?.members.some(({ address }) => address === goesBy) ?? false
   return isMember ? 'member' : 'stranger'
 }

@@ -5,7 +5,7 @@ import { withHeard } from '../agreement/as-seen-by.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import { isWritten } from '../locales/languages.ts'
 import type { Parsed } from '../mail/parsed.ts'
-import { correspondents, type Message } from '../message/message.ts'
+import { type Address, correspondents, type Message } from '../message/message.ts'
 import { ancestors, bareSubject } from '../message/thread.ts'
 import { writtenBy } from '../reading/forwarded.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
@@ -34,15 +34,28 @@ export function threadId(message: Message): string {
 
 /** The thread after one more message. Who may do what is decided here, once, before a word of it is read. */
 export function intake(mail: Incoming, known: ThreadDocument | null, settings: Settings, now: Date): Intake {
-  const { message } = mail
+  const message = asKnown(mail.message, known)
   if (known && isCopy(message, known)) return { kind: 'passed over', why: 'seen before' }
-  const speaker = authority(message, known, settings)
-  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), mail, settings, now)
-  if (known?.owner && speaker === 'member') return readInto(known, { ...mail, forwarded: [] }, settings, now)
+  const speaker = authority(mail.message, known, settings)
+  const named = { ...mail, message }
+  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), named, settings, now)
+  if (known?.owner && speaker === 'member') return readInto(known, { ...named, forwarded: [] }, settings, now)
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
   if (known?.owner || speaker === 'nobody' || !toAgency) return { kind: 'passed over', why: 'stranger' }
   const thread = known ?? emptyThread(message, settings)
   return { kind: 'waiting', thread: { ...thread, waiting: [...thread.waiting, message].slice(-mostWaiting) } }
+}
+
+/** The message with everybody under the address that he goes by in this thread. */
+function asKnown(message: Message, thread: ThreadDocument | null): Message {
+  const { sameAs } = thread ?? {}
+  if (!thread || !sameAs) return message
+  const known = (one: Address): Address => {
+    const address = sameAs[one.address]
+    return address ? (thread.members.find((member) => member.address === address) ?? { ...one, address }) : one
+  }
+  const { from, to, cc } = message
+  return { ...message, from: from.map(known), to: to.map(known), cc: cc.map(known) }
 }
 
 /** Anybody may make a mail wait; a flood of them pushes out its own. */
@@ -143,7 +156,14 @@ function withMessage(
     // Where no letters are written in what is spoken, they stay in English, or whatever was spoken before.
     language: isWritten(hearing.language) && speaksUp ? hearing.language : thread.language,
     lastHumanAt: now.toISOString(),
+    ...(thread.away && from[0] && !forwardedBy ? { away: without(thread.away, from[0].address) } : {}),
   }
+}
+
+/** Whoever writes is there again. */
+function without(away: NonNullable<ThreadDocument['away']>, address: string): NonNullable<ThreadDocument['away']> {
+  const { [address]: _, ...others } = away
+  return others
 }
 
 /** Only the last message's references are needed whole, to be answered; of the others those that nobody here has sent. */

@@ -28,7 +28,8 @@ export async function obey(
   // What somebody wrote to others, and was sent on to us, asked nothing of us.
   for (const { message, hearing } of heard.filter((each) => !each.message.forwardedBy)) {
     const by = speaker(message, settings)
-    thread = hearing.heard.reduce((after, { command }) => withWish(after, command, by, now), thread)
+    const wishes = hearing.heard.filter(({ refused }) => refused === null)
+    thread = wishes.reduce((after, { command }) => withWish(after, command, by, now), thread)
     if (thread.audience === 'nobody') continue
     for (const letter of answers({ message, hearing }, thread, settings, now)) {
       letters.push(await queued(letter, [letter.key], settings, now))
@@ -42,24 +43,42 @@ const speaker = ({ from }: Message, { agency }: Settings): Party => {
   return { address: author?.address ?? '', name: author?.name ?? '', side: sideOf(author?.address ?? '', agency) }
 }
 
+/** The person is a member under the address named last; whoever goes by a name is found as the command found him. */
+function withAlias(
+  thread: ThreadDocument,
+  { address, who }: Extract<Command, { name: 'same as' }>,
+  by: Party,
+): ThreadDocument {
+  const said = /[^\s<>]+@[^\s<>]+/.exec(who)?.[0].toLowerCase()
+  const named = thread.members.filter(
+    ({ name }) =>
+      name.toLowerCase().split(/\s+/).includes(who.toLowerCase()) || name.toLowerCase() === who.toLowerCase(),
+  )
+  const goesBy = said ?? (named.length === 1 ? named[0]?.address : undefined)
+  const other = address ?? by.address
+  return goesBy && other !== goesBy ? { ...thread, sameAs: { ...thread.sameAs, [other]: goesBy } } : thread
+}
+
 /** 'stop', 'resume' and 'mute' are wishes about our letters: the agency's hold for all, a client's for that person. */
 function withWish(thread: ThreadDocument, command: Command, by: Party, now: Date): ThreadDocument {
+  const { [by.address]: _, ...othersMuted } = thread.mutedBy ?? {}
   const othersStopped = thread.stoppedBy.filter((address) => address !== by.address)
   switch (command.name) {
     case 'stop':
       return { ...thread, stoppedBy: [...othersStopped, by.address] }
     case 'resume': {
       const agency = new Set(thread.members.filter(({ side }) => side === 'agency').map(({ address }) => address))
-      if (by.side === 'client') return { ...thread, stoppedBy: othersStopped }
+      if (by.side === 'client') return { ...thread, stoppedBy: othersStopped, mutedBy: othersMuted }
       return { ...thread, stoppedBy: othersStopped.filter((address) => !agency.has(address)), mutedUntil: null }
     }
     case 'mute': {
-      if (by.side === 'client') return { ...thread, stoppedBy: [...othersStopped, by.address] }
-      return {
-        ...thread,
-        mutedUntil: new Date(now.getTime() + command.days * 86_400_000).toISOString(),
-      }
+      const until = new Date(now.getTime() + command.days * 86_400_000).toISOString()
+      return by.side === 'client'
+        ? { ...thread, mutedBy: { ...othersMuted, [by.address]: until } }
+        : { ...thread, mutedUntil: until }
     }
+    case 'same as':
+      return withAlias(thread, command, by)
     default:
       return thread
   }

@@ -4,7 +4,7 @@ import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases, Store } from '../store/store.ts'
 import { confirmation } from '../writing/confirmation.ts'
 import { followUp } from '../writing/follow-up.ts'
-import { replyAll } from './addressing.ts'
+import { replyAll, rested } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
@@ -40,8 +40,9 @@ export async function nextMoment({ store, settings }: Tracker, now: Date): Promi
 
 function remindThread(id: string, { store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
   return inTurn(async () => {
-    const thread = await store.thread(id)
-    if (!thread || isSilent(thread) || isMuted(thread, now)) return
+    const stored = await store.thread(id)
+    if (!stored || isSilent(stored) || isMuted(stored, now)) return
+    const thread = rested(stored, now)
     const releases = (await store.digests()).releases ?? {}
     const confirmed = await withConfirmation(thread, releases, settings, now)
     const chased = await withFollowUps(confirmed, store, releases, settings, now)
@@ -49,7 +50,7 @@ function remindThread(id: string, { store, settings, report, inTurn }: Tracker, 
     const spoken = await withNotices(asked, settings, now)
     const next = withWake(spoken, settings, now)
     // What was waited for may be of no use any more: the thread must not wake for it for ever.
-    if (spoken === thread && next.wakeAt === thread.wakeAt) return
+    if (spoken === stored && next.wakeAt === stored.wakeAt) return
     await store.save([next])
     for (const letter of spoken.letters.slice(thread.letters.length)) report({ what: 'queued', thread: id, letter })
   })

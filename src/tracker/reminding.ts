@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
-import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { type Commitment, isDiscussed, isOpen } from '../agreement/commitment.ts'
 import { type Reminder, reminders } from '../agreement/reminders.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { welcome } from './addressing.ts'
@@ -17,22 +17,25 @@ export function itemsToRemind(thread: ThreadDocument, settings: Settings): reado
   const owner = thread.owner ? [thread.owner] : []
   const known = toldTo(owner, thread, settings)
   const alike = new Map<string, Agreement>()
-  return known.commitments.filter(isOpen).map((item) => {
-    const { id, debtor } = item
-    const ours = { item, agreement: known }
-    if (debtor.side === 'agency' || thread.audience === 'owner' || welcome([debtor], thread).length === 0) return ours
-    const agreement = alike.get(debtor.address) ?? toldTo([...owner, debtor], thread, settings)
-    alike.set(debtor.address, agreement)
-    const shared = agreement.commitments.find((each) => each.id === id)
-    return shared?.debtor.address === debtor.address ? { item: shared, agreement } : ours
-  })
+  return known.commitments
+    .filter((item) => isOpen(item) && !isDiscussed(item))
+    .map((item) => {
+      const { id, debtor } = item
+      const ours = { item, agreement: known }
+      if (debtor.side === 'agency' || thread.audience === 'owner' || welcome([debtor], thread).length === 0) return ours
+      const agreement = alike.get(debtor.address) ?? toldTo([...owner, debtor], thread, settings)
+      alike.set(debtor.address, agreement)
+      const shared = agreement.commitments.find((each) => each.id === id)
+      return shared?.debtor.address === debtor.address ? { item: shared, agreement } : ours
+    })
 }
 
 /** All reminders of a thread, each of an item as its debtor is to be reminded of it. */
 export function remindersOf(thread: ThreadDocument, settings: Settings): readonly Reminder[] {
   const { calendar, rushDays } = settings
   const items = itemsToRemind(thread, settings)
-  const pace = { rushDays, lastHumanAt: thread.lastHumanAt }
+  const { lastHumanAt, away = {} } = thread
+  const pace = { rushDays, lastHumanAt, away }
   const all = new Map(
     [...new Set(items.map(({ agreement }) => agreement))].map((one) => [one, reminders(one, calendar, pace)]),
   )

@@ -6,6 +6,7 @@ import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
+import { noteAbsence } from './absent.ts'
 import { orUnread, type Unread } from './aside.ts'
 import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
@@ -40,6 +41,7 @@ export async function take(
   const cameBack =
     robot === 'bounce' && message.bounce ? await takeBack(message.bounce, message, desk, tracker, now) : []
   if (cameBack.length > 0) return cameBack
+  if (robot === 'automatic') await noteAbsence(message, desk, tracker.store, tracker.settings, now)
   if (robot) return passedOver(robot)
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
   if (isOld(reached, mail, message)) return passedOver('older than what had been read')

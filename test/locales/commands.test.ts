@@ -5,7 +5,7 @@ import { commands } from '../../src/reading/commands.ts'
 
 const every: readonly CommandName[] = [
   ...(['ok', 'by', 'is', 'who', 'after', 'add', 'no', 'drop', 'done', 'got', 'not yet'] as const),
-  ...(['discussed', 'mute', 'stop', 'resume', 'status', 'timeline', 'help'] as const),
+  ...(['discussed', 'same as', 'mute', 'stop', 'resume', 'status', 'timeline', 'help'] as const),
 ]
 
 describe.each(letterLanguages)('$language', ({ language, commands: words }) => {

@@ -13,6 +13,10 @@ describe.each(named)('$language', ({ layout }) => {
     expect(anyOf([{ pattern, example }]).test(example)).toBe(true)
   })
 
+  test.each(phrasesOf(layout.absences))('$example', ({ example, pattern }) => {
+    expect(example).toMatch(pattern)
+  })
+
   test('no telltale stands twice', () => {
     expect(layout.telltales).toEqual([...new Set(layout.telltales)])
   })

@@ -185,5 +185,10 @@ test('a third party has no say in what the two agreed', () => {
 
 test('settings are no acts', () => {
   expect(said({ name: 'stop' }, owen)).toEqual({ acts: [] })
-  expect(said(ids('discussed', 'A1'), mia)).toEqual({ acts: [] })
+})
+
+test('"discussed" is kept with the item and changes nothing of what is owed', () => {
+  const told = left(ids('discussed', 'A1'), mia)
+  expect(item('A1', told)?.acts.at(-1)?.kind).toBe('discuss')
+  expect(told.version).toBe(agreement.version)
 })

@@ -60,6 +60,21 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^p\.?\s?s\b/iu, example: 'PS: lieber die blaue Fassung' }],
+  absences: {
+    away: [
+      {
+        pattern:
+          /(?<!\p{L})(?:nicht im (?:büro|haus)|abwesend|im urlaub|urlaub|außer haus|nicht erreichbar|ausser haus)(?!\p{L})/u,
+        example: 'ich bin bis 12. juni nicht im büro',
+      },
+    ],
+    back: [
+      {
+        pattern: /(?<!\p{L})(?:zurück|wieder (?:da|erreichbar|im (?:büro|haus|einsatz))|rückkehr)(?!\p{L})/u,
+        example: 'ab 15. juni bin ich wieder erreichbar',
+      },
+    ],
+  },
   banners: [
     {
       pattern: /^\W{0,4}(?:achtung|vorsicht)\W{0,4}\s*(?:diese|externe) (?:e-?mail|nachricht)\b/iu,

@@ -38,6 +38,12 @@ export const commands: CommandWords = {
     line('discussed', '<ids>[:,]? (?:is |are )?discussed<reason>', 'A1 discussed'),
     line('after', '<id>[:,]? (?:is |comes |only )?(?:after|waits for|needs) <first>', 'A1 after C2'),
     line('who', '<id>[:,]? (?:who|owner|by whom)\\s?[:=]\\s*<who>', 'A1 who: mia@north.example'),
+    line(
+      'same as',
+      '<address>,? (?:is )?(?:the )?same(?: person)? as <who>',
+      'mia@home.example same as mia@north.example',
+    ),
+    line('same as', '(?:i am )?(?:the )?same(?: person)? as <other>', 'same as mia@north.example'),
     line('is', '<id>[:,]? (?:is|are|means)\\s?[:=]\\s*<what>', 'A1 is: the logos only'),
     line('is', '<id> (?:is|are|means) (?=(?:the|a|an|our|your|just|only|all)\\s)<what>', 'C1 is the logos only'),
     line('add', 'add <side>\\s?[:=-]\\s*<what>', 'add C: the signed contract by 12 June'),

@@ -102,6 +102,21 @@ export const layout: LayoutWords = {
     { pattern: /^(?:with )?(?:appreciation|gratitude)[\s,.!]*$/iu, example: 'With appreciation,' },
   ],
   postscripts: [{ pattern: /^p\.?\s?(?:p\.?\s?)?s\b/iu, example: 'PS: the blue one, please' }],
+  absences: {
+    away: [
+      {
+        pattern:
+          /\b(?:out of (?:the |my )?office|away|on (?:annual |parental |sick )?leave|on holidays?|on vacation|absent|unavailable|travelling|traveling|not in the office|no access to)\b/u,
+        example: 'i am out of the office until friday 12 june',
+      },
+    ],
+    back: [
+      {
+        pattern: /\b(?:back|return(?:ing|s)?|returned|resume|in the office again|available again)\b(?! (?:to|by) you)/u,
+        example: 'i will be back on monday 15 june',
+      },
+    ],
+  },
   banners: [
     {
       pattern:

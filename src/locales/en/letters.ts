@@ -77,6 +77,7 @@ export const letters: LetterWords = {
     report: 'delivery',
     satisfy: 'receipt',
     dispute: 'objection',
+    discuss: 'talked over',
     reschedule: 'new day',
     'hand over': 'handed over',
     amend: 'other wording',

@@ -50,6 +50,20 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^p\.?\s?d\b\.?\s?:/iu, example: 'PD: mejor la versión azul' }],
+  absences: {
+    away: [
+      {
+        pattern: /(?<!\p{L})(?:fuera de (?:la )?oficina|ausente|de vacaciones|de baja|no estaré|de permiso)(?!\p{L})/u,
+        example: 'estaré fuera de la oficina hasta el 12 de junio',
+      },
+    ],
+    back: [
+      {
+        pattern: /(?<!\p{L})(?:de vuelta|vuelvo|volveré|regreso|regresaré|me reincorporo|me reincorporaré)(?!\p{L})/u,
+        example: 'volveré el lunes 15 de junio',
+      },
+    ],
+  },
   banners: [
     {
       pattern: /^\W{0,4}(?:atención|precaución)\W{0,4}\s*(?:este|correo) (?:correo|mensaje|externo)\b/iu,

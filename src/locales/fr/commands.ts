@@ -37,6 +37,12 @@ export const commands: CommandWords = {
     line('discussed', '<ids>\\s?[:,]? (?:discuté|vu ensemble|vu au téléphone)\\s?<reason>', 'A1 vu au téléphone'),
     line('after', '<id>\\s?[:,]? (?:vient |seulement )?(?:après|attend) <first>', 'A1 après C2'),
     line('who', '<id>\\s?[:,]? (?:qui|responsable|par qui)\\s?[:=]\\s*<who>', 'A1 qui : lea@nord.example'),
+    line(
+      'same as',
+      "<address>,? (?:c['’]est |est )?(?:la |le )?même(?: personne)? que <who>",
+      'lea@maison.example même que lea@nord.example',
+    ),
+    line('same as', '(?:je suis )?(?:la |le )?même(?: personne)? que <other>', 'même que lea@nord.example'),
     line('is', "<id>\\s?[:,]? (?:c['’]est|est|sont|ce sont)\\s?[:=]\\s*<what>", 'A1 est : les logos seulement'),
     line(
       'is',

@@ -101,6 +101,22 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^p\.?\s?-?s\b/iu, example: 'PS : la version bleue, plutôt' }],
+  absences: {
+    away: [
+      {
+        pattern:
+          /(?<!\p{L})(?:absente?s?|en congés?|en vacances|indisponible|en déplacement|hors du bureau|pas disponible|fermés?)(?!\p{L})/u,
+        example: "je suis absente jusqu'au 12 juin inclus",
+      },
+    ],
+    back: [
+      {
+        pattern:
+          /(?<!\p{L})(?:de retour|serai de retour|retour|reviens|reviendrai|rentre|rentrerai|à nouveau (?:disponible|joignable)|reprendrai|reprise)(?!\p{L})/u,
+        example: 'je serai de retour le lundi 15 juin',
+      },
+    ],
+  },
   banners: [
     {
       pattern:

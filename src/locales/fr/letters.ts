@@ -88,6 +88,7 @@ export const letters: LetterWords = {
     report: 'livraison',
     satisfy: 'réception',
     dispute: 'réserve',
+    discuss: 'discuté de vive voix',
     reschedule: 'nouvelle date',
     'hand over': 'changement de responsable',
     amend: 'autre formulation',

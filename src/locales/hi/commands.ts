@@ -44,6 +44,12 @@ export const commands: CommandWords = {
     line('after', '<id>[:,]? <first> के बाद', 'A1 C2 के बाद'),
     line('after', '<id>[:,]? <first> ke baad', 'A1 C2 ke baad'),
     line('who', '<id>[:,]? (?:कौन|ज़िम्मेदार|kaun)\\s?[:=]\\s*<who>', 'A1 कौन: rina@uttar.example'),
+    line(
+      'same as',
+      '<address> (?:और|aur) <other> (?:एक ही|ek hi)(?: व्यक्ति| vyakti| insaan)?(?: है| हैं| hai| hain)?',
+      'rina@ghar.example और rina@uttar.example एक ही हैं',
+    ),
+    line('same as', '(?:मैं )?<other> (?:ही हूँ|ही हूं|hi hoon)', 'मैं rina@uttar.example ही हूँ'),
     line('is', '<id>[:,]? (?:यह है|है|yeh hai|hai)\\s?[:=]\\s*<what>', 'A1 यह है: केवल लोगो'),
     line('add', '(?:जोड़ें|जोड़ो|जोड़िए|jodo) <side>\\s?[:=-]\\s*<what>', 'जोड़ें C: अनुबंध 12 जून तक'),
     line('by', '<id>(?:\\s?[:,=]\\s?| )<when>\\s(?:तक|tak)', 'A1 12 जून तक'),

@@ -57,6 +57,17 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^(?:पुनश्च|पु\.?नः|p\.?s\b)/iu, example: 'पुनश्च: नीला वाला चाहिए' }],
+  absences: {
+    away: [
+      {
+        pattern: /(?:छुट्टी पर|अवकाश पर|बाहर|अनुपस्थित|उपलब्ध नहीं|(?<!\p{L})chh?utt?i (?:par|pe)|(?<!\p{L})bahar(?!\p{L}))/u,
+        example: 'मैं 12 जून तक छुट्टी पर हूँ',
+      },
+    ],
+    back: [
+      { pattern: /(?:वापस|लौट|(?<!\p{L})wapas|(?<!\p{L})vapas|(?<!\p{L})laut)/u, example: 'मैं 15 जून को वापस आऊँगी' },
+    ],
+  },
   banners: [
     {
       pattern: /^\W{0,4}(?:सावधान|सावधानी|चेतावनी|सूचना)[^\p{L}]{1,4}यह\s+(?:ई-?मेल|संदेश)\s.{0,60}(?:बाहर|बाहरी)/iu,

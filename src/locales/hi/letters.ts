@@ -93,6 +93,7 @@ export const letters: LetterWords = {
     report: 'भेज दिया गया',
     satisfy: 'मिलने की पुष्टि',
     dispute: 'आपत्ति',
+    discuss: 'बातचीत हुई',
     reschedule: 'नई तारीख़',
     'hand over': 'ज़िम्मेदारी सौंपी गई',
     amend: 'शब्दों में बदलाव',

@@ -52,6 +52,20 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^p\.?\s?s\b/iu, example: 'PS: meglio la versione blu' }],
+  absences: {
+    away: [
+      {
+        pattern: /(?<!\p{L})(?:fuori (?:sede|ufficio)|assente|in ferie|in vacanza|non sarò)(?!\p{L})/u,
+        example: 'sono assente fino al 12 giugno',
+      },
+    ],
+    back: [
+      {
+        pattern: /(?<!\p{L})(?:di ritorno|tornerò|torno|rientro|rientrerò|sarò di nuovo)(?!\p{L})/u,
+        example: 'rientrerò lunedì 15 giugno',
+      },
+    ],
+  },
   banners: [
     {
       pattern: /^\W{0,4}attenzione\W{0,4}\s*(?:questo messaggio|questa (?:e-?)?mail|mail esterna)\b/iu,

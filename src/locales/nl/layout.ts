@@ -52,6 +52,20 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^p\.?\s?s\b/iu, example: 'PS: liever de blauwe versie' }],
+  absences: {
+    away: [
+      {
+        pattern: /(?<!\p{L})(?:afwezig|niet op kantoor|op vakantie|met verlof|met vakantie|niet aanwezig)(?!\p{L})/u,
+        example: 'ik ben afwezig tot en met 12 juni',
+      },
+    ],
+    back: [
+      {
+        pattern: /(?<!\p{L})(?:terug|weer (?:bereikbaar|aanwezig|op kantoor))(?!\p{L})/u,
+        example: 'ik ben maandag 15 juni terug',
+      },
+    ],
+  },
   banners: [
     {
       pattern: /^\W{0,4}(?:let op|waarschuwing)\W{0,4}\s*(?:deze e-?mail|dit bericht|externe e-?mail)\b/iu,

@@ -50,6 +50,20 @@ export const layout: LayoutWords = {
     },
   ],
   postscripts: [{ pattern: /^p\.?\s?s\b/iu, example: 'PS: melhor a versão azul' }],
+  absences: {
+    away: [
+      {
+        pattern: /(?<!\p{L})(?:fora do escritório|ausente|de férias|de licença|não estarei)(?!\p{L})/u,
+        example: 'estarei ausente até 12 de junho',
+      },
+    ],
+    back: [
+      {
+        pattern: /(?<!\p{L})(?:de volta|voltarei|volto|regresso|regressarei|retorno|retornarei)(?!\p{L})/u,
+        example: 'voltarei na segunda-feira, 15 de junho',
+      },
+    ],
+  },
   banners: [
     {
       pattern:

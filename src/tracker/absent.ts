@@ -1,0 +1,42 @@
+import type { Message } from '../message/message.ts'
+import { backOn } from '../reading/absence.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import type { Store } from '../store/store.ts'
+import { authority } from './authority.ts'
+import type { Desk } from './desk.ts'
+import type { Settings } from './settings.ts'
+import { withWake } from './wake.ts'
+
+/**
+ * A vacation reply that names a day: in every thread of its owner's he is not asked for anything before. Such replies
+ * come once, to whichever letter was the first, so all threads are looked through.
+ */
+export async function noteAbsence(
+  message: Message,
+  desk: Desk,
+  store: Store,
+  settings: Settings,
+  now: Date,
+): Promise<void> {
+  const [from] = message.from
+  const back = from ? backOn(message, settings.calendar.zone) : null
+  if (!from || !back) return
+  const changed = new Map(desk.changed().map((thread) => [thread.id, thread]))
+  const theirs: ThreadDocument[] = []
+  for await (const stored of store.threads()) {
+    const thread = changed.get(stored.id) ?? stored
+    if (owes(from.address, thread) && speaksFor(message, thread, settings)) theirs.push(thread)
+  }
+  for (const thread of theirs) {
+    const away = { ...thread.away, [from.address]: { since: now.toISOString(), back } }
+    desk.put(withWake({ ...thread, away }, settings, now))
+  }
+}
+
+const owes = (address: string, { agreement }: ThreadDocument): boolean =>
+  agreement.commitments.some(
+    ({ status, debtor }) => debtor.address === address && (status === 'proposed' || status === 'agreed'),
+  )
+
+const speaksFor = (message: Message, thread: ThreadDocument, settings: Settings): boolean =>
+  ['agency', 'member'].includes(authority(message, thread, settings))
