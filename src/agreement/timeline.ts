@@ -1,6 +1,7 @@
 import { type Act, isOpening } from './act.ts'
 import type { Agreement } from './agreement.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
+import { answerer, type Commitment } from './commitment.ts'
 import type { Due } from './due.ts'
 import { fairDue, lateness } from './lateness.ts'
 import type { Party, Side } from './party.ts'
@@ -61,4 +62,18 @@ export function waited(agreement: Agreement, calendar: Calendar, now: Date): Rea
     }
   }
   return { agency: days.agency.size, client: days.client.size }
+}
+
+/** What hangs in the air: what has been asked and not answered, and what was promised without a day. */
+export function loose({ commitments }: Agreement): {
+  readonly unanswered: readonly { readonly commitment: Commitment; readonly by: Party }[]
+  readonly undated: readonly Commitment[]
+} {
+  return {
+    unanswered: commitments.flatMap((commitment) => {
+      const by = answerer(commitment)
+      return by ? [{ commitment, by }] : []
+    }),
+    undated: commitments.filter(({ status, due }) => status === 'agreed' && due === null),
+  }
 }

@@ -1,9 +1,10 @@
 import { localDay, localTime } from '../agreement/calendar.ts'
-import { type Entry, timeline as happened, waited } from '../agreement/timeline.ts'
+import { type Entry, timeline as happened, loose, waited } from '../agreement/timeline.ts'
 import type { ThreadDocument } from '../store/document.ts'
+import { nameOf } from '../writing/names.ts'
+import { timelineSheet } from '../writing/timeline-file.ts'
 import { calendarOf } from './calendar.ts'
 import { configured } from './configured.ts'
-import { csv } from './csv.ts'
 import { dayInWords } from './day.ts'
 import { houseOf, storeFolder } from './house.ts'
 import { storedThreads, threadWith } from './stored.ts'
@@ -28,9 +29,18 @@ export const timeline: Subcommand = {
         agency: waits.reduce((sum, { agency }) => sum + agency, 0),
         client: waits.reduce((sum, { client }) => sum + client, 0),
       }
-      if (switches.has('json')) terminal.out(JSON.stringify({ entries, waitedDays }, null, 2))
-      else if (switches.has('csv')) terminal.out(csv([[...head, 'Quote', 'Message'], ...entries.map(sheetRow)]))
-      else terminal.out(timelineTable(entries, waitedDays, zone, terminal.columns))
+      const hanging = hangingIn(threads)
+      if (switches.has('json')) terminal.out(JSON.stringify({ entries, waitedDays, ...hanging }, null, 2))
+      else if (switches.has('csv')) terminal.out(timelineSheet(entries))
+      else {
+        terminal.out(timelineTable(entries, waitedDays, zone, terminal.columns))
+        for (const { id, deliverable, nextWord } of hanging.unanswered) {
+          terminal.out(`Not answered yet: ${id} ${deliverable} (next word: ${nextWord})`)
+        }
+        for (const { id, deliverable, debtor } of hanging.undated) {
+          terminal.out(`Promised without a day: ${id} ${deliverable} (${debtor})`)
+        }
+      }
       return exit.ok
     }),
 }
@@ -47,19 +57,18 @@ function askedFor(asked: string, all: readonly ThreadDocument[], terminal: Termi
   return exit.failed
 }
 
-const head = ['When', 'Who', 'What', 'Item', 'Deliverable', 'Day named', 'Working days late']
-
-const sheetRow = (entry: Entry): readonly string[] => [
-  entry.at,
-  entry.actor.name || entry.actor.address,
-  entry.act,
-  entry.id,
-  entry.deliverable,
-  [entry.due?.day, entry.due?.time].filter(Boolean).join(' '),
-  entry.workingDaysLate === null ? '' : String(entry.workingDaysLate),
-  entry.source.quote,
-  entry.source.messageId,
-]
+/** What has been asked and not answered, and what was promised without a day. */
+function hangingIn(threads: readonly ThreadDocument[]) {
+  const all = threads.map(({ id, agreement }) => ({ thread: id, ...loose(agreement) }))
+  return {
+    unanswered: all.flatMap(({ thread, unanswered }) =>
+      unanswered.map(({ commitment: { id, deliverable }, by }) => ({ thread, id, deliverable, nextWord: nameOf(by) })),
+    ),
+    undated: all.flatMap(({ thread, undated }) =>
+      undated.map(({ id, deliverable, debtor }) => ({ thread, id, deliverable, debtor: nameOf(debtor) })),
+    ),
+  }
+}
 
 /** For people: days in words, and how long each side has waited for the other. */
 function timelineTable(

@@ -1,6 +1,6 @@
 import type { Address } from '../message/message.ts'
 import { bareSubject } from '../message/thread.ts'
-import type { ThreadDocument } from '../store/document.ts'
+import type { ReadMessage, ThreadDocument } from '../store/document.ts'
 import type { LetterContext } from '../writing/context.ts'
 import { lastOpen } from './addressing.ts'
 import { membersKnownTo, readableBy } from './discretion.ts'
@@ -30,5 +30,13 @@ export function contextOf(
     templates,
     calendar,
     rushDays,
+    clocks: clocksOf(readers, messages),
   }
 }
+
+/** Each reader's last mail, by its date, which carries the offset of the clock it was written by. */
+const clocksOf = (readers: readonly Address[], messages: readonly ReadMessage[]): readonly string[] =>
+  readers.flatMap(({ address }) => {
+    const last = messages.findLast(({ from }) => from.some((author) => author.address === address))
+    return last ? [last.sentAt] : []
+  })

@@ -16,7 +16,7 @@ export function column(
   side: Side,
   shown: readonly Commitment[],
   agreement: Agreement,
-  { thread, calendar }: LetterContext,
+  { thread, calendar, clocks }: LetterContext,
   now: Date,
 ) {
   const words = localeOf(thread.language).letters
@@ -31,7 +31,7 @@ export function column(
     heading: bringers(people, words),
     nothing: owed.length === 0 ? words.nothingToBring : null,
     items: owed.toSorted(byDay).map((commitment) => ({
-      ...withProposal(item(commitment, agreement, words), commitment, agreement, moved, words),
+      ...withProposal(item(commitment, agreement, words, clocks), commitment, agreement, moved, words),
       owedBy: severalOwe && isOpen(commitment) ? phrase(words.note.owedBy, { name: nameOf(commitment.debtor) }) : null,
     })),
   }

@@ -7,7 +7,7 @@ import type { LetterWords } from '../locales/letters.ts'
 import { clean, excerpt } from './clean.ts'
 import { nameOf } from './names.ts'
 import { counted, phrase } from './phrase.ts'
-import { dayInWords, dueInWords } from './when.ts'
+import { dayInWords, dueForReaders, dueInWords } from './when.ts'
 
 /** How a state looks: something to answer, something that stands, something missing, something past. */
 type Tone = 'open' | 'agreed' | 'late' | 'closed'
@@ -33,14 +33,20 @@ export type Item = Label & {
   readonly said: string
 }
 
-export function item(commitment: Commitment, agreement: Agreement, words: LetterWords): Item {
+/** `clocks` tell where its readers are: see `dueForReaders`. */
+export function item(
+  commitment: Commitment,
+  agreement: Agreement,
+  words: LetterWords,
+  clocks: readonly string[] = [],
+): Item {
   const { id, deliverable, due } = commitment
   const ground = groundOf(commitment)
   const saidOn = localDay(new Date(ground.at), due?.zone ?? offsetOf(ground.at))
   return {
     id,
     deliverable: clean(deliverable),
-    when: due ? dueInWords(due, words) : words.state.noDate,
+    when: due ? dueForReaders(due, clocks, words) : words.state.noDate,
     ...stateOf(commitment, words),
     isOpen: isOpen(commitment),
     asked: askedOf(commitment, words),

@@ -1,18 +1,19 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { localDay } from '../agreement/calendar.ts'
-import { isOpen } from '../agreement/commitment.ts'
-import { timeline } from '../agreement/timeline.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { type Entry, loose, timeline, waited } from '../agreement/timeline.ts'
 import { localeOf } from '../locales/languages.ts'
-import type { LetterWords, Outcome } from '../locales/letters.ts'
+import type { Outcome } from '../locales/letters.ts'
 import { clean, excerpt } from './clean.ts'
 import type { LetterContext } from './context.ts'
 import { example } from './example.ts'
 import { item } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
-import { phrase } from './phrase.ts'
+import { counted, phrase } from './phrase.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
+import { timelineFiles } from './timeline-file.ts'
 import { dayInWords, dueInWords } from './when.ts'
 
 /** A line as it was typed, and what came of it. */
@@ -34,6 +35,7 @@ export function transcript(
   const { thread, templates, to, calendar } = context
   const words = localeOf(thread.language).letters
   const open = agreement.commitments.filter(isOpen)
+  const entries = inquiries.includes('timeline') ? timeline([{ subject: thread.subject, agreement }], calendar) : []
   const data = {
     greeted: to[0] ? firstName(to[0]) : null,
     hasLines: lines.length > 0,
@@ -44,7 +46,7 @@ export function transcript(
     isStatus: inquiries.includes('status'),
     items: open.map((commitment) => item(commitment, agreement, words)),
     isTimeline: inquiries.includes('timeline'),
-    entries: history(agreement, context, words),
+    ...history(entries, agreement, context, now),
     isHelp: inquiries.includes('help') || lines.some(({ outcome }) => outcome === 'not understood'),
     id: open[0]?.id ?? 'A1',
     example: example(open[0] ?? null, words, calendar, now),
@@ -54,20 +56,36 @@ export function transcript(
     kind: 'transcript',
     ...replyTo(context),
     ...rendered('transcript', data, thread.language, templates),
-    files: [],
+    files: inquiries.includes('timeline') ? timelineFiles(entries, waited(agreement, calendar, now)) : [],
   }
 }
 
-/** The timeline of this thread: day, who, what was done, about what. */
-function history(agreement: Agreement, { thread, calendar }: LetterContext, words: LetterWords) {
-  return timeline([{ subject: thread.subject, agreement }], calendar).map(
-    ({ at, actor, act, id, deliverable, due }) => ({
+/** The timeline of this thread: day, who, what was done, about what; then what it comes to, and what hangs in the air. */
+function history(entries: readonly Entry[], agreement: Agreement, { thread, calendar }: LetterContext, now: Date) {
+  const words = localeOf(thread.language).letters
+  const { unanswered, undated } = loose(agreement)
+  const { agency, client } = waited(agreement, calendar, now)
+  const named = ({ id, deliverable }: Commitment) => ({ id, deliverable: clean(deliverable) })
+  return {
+    entries: entries.map(({ at, actor, act, id, deliverable, due, workingDaysLate: late }) => ({
       day: dayInWords(localDay(new Date(at), calendar.zone), words, 'dayWithoutYear'),
       actor: nameOf(actor),
       act: words.act[act],
       id,
       deliverable: clean(deliverable),
       due: due && dueInWords(due, words, 'dayWithoutYear'),
-    }),
-  )
+      late: late === null ? null : late === 0 ? words.lateToday : counted(words.late, late, words.tag),
+    })),
+    waits: {
+      agency: counted(words.interval['working day'], agency, words.tag),
+      client: counted(words.interval['working day'], client, words.tag),
+    },
+    unanswered: unanswered.map(({ commitment, by }) => ({
+      ...named(commitment),
+      turn: phrase(words.note.toAnswer, { name: nameOf(by) }),
+    })),
+    isUnanswered: unanswered.length > 0,
+    undated: undated.map((commitment) => ({ ...named(commitment), who: nameOf(commitment.debtor) })),
+    isUndated: undated.length > 0,
+  }
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Due } from '../agreement/due.ts'
+import { type Due, moment } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { phrase } from './phrase.ts'
 
@@ -27,6 +27,35 @@ export function dueInWords(due: Due, words: WhenWords, pattern: DayPattern = 'da
   const day = dayInWords(due.day, words, pattern)
   if (due.time === null) return day
   return phrase(words.when.dayAndTime, { day, time: timeInWords(due.time, words), zone: zoneInWords(due.zone, words) })
+}
+
+/**
+ * The same for readers elsewhere: the moment once more as each of their clocks shows it. `clocks` are mails of theirs,
+ * by their dates; whose clock went with the due day's zone then is taken to be there, whatever summer does to both.
+ */
+export function dueForReaders(due: Due, clocks: readonly string[], words: WhenWords): string {
+  const own = dueInWords(due, words)
+  if (due.time === null) return own
+  const instant = Temporal.Instant.fromEpochMilliseconds(moment(due).getTime())
+  const offsets = new Set(clocks.flatMap((clock) => offsetElsewhere(clock, due.zone) ?? []))
+  const theirs = [...offsets].toSorted().flatMap((offset) => {
+    const there = instant.toZonedDateTimeISO(offset)
+    const [day, time] = [there.toPlainDate().toString(), there.toPlainTime().toString({ smallestUnit: 'minute' })]
+    if (day === due.day && time === due.time) return []
+    const shown = timeAndZone({ day, time, zone: offset }, words)
+    return day === due.day ? [shown] : [`${dayInWords(day, words, 'dayWithoutYear')}, ${shown}`]
+  })
+  return [own, ...theirs].join(' · ')
+}
+
+const timeAndZone = ({ time, zone }: Due, words: WhenWords): string =>
+  `${timeInWords(time ?? '', words)} (${zoneInWords(zone, words)})`
+
+function offsetElsewhere(clock: string, zone: string): string | null {
+  const offset = /[+-]\d\d:\d\d$/.exec(clock)?.[0]
+  const there = Temporal.Instant.from(clock).toZonedDateTimeISO(zone).offset
+  // QUIRK: Exchange Online dates every mail in UTC, wherever its author is.
+  return offset === undefined || offset === '+00:00' || offset === there ? null : offset
 }
 
 function timeInWords(time: string, words: WhenWords): string {

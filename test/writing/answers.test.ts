@@ -34,6 +34,21 @@ describe('a transcript', () => {
     expect(letter?.text).not.toContain('WHAT YOU CAN WRITE')
   })
 
+  test('tells of a timeline what it comes to, what hangs in the air, and attaches it as a sheet and as JSON', () => {
+    const letter = transcript([], ['timeline'], nextDay, 'f00d', alone, new Date('2026-06-12T09:00:00Z'))
+    expect(letter?.text.replace(/\s+/g, ' ')).toContain(
+      'Waited for the other side: the agency 2 working days, the client 0 working days.',
+    )
+    expect(letter?.text).toContain('STILL UNANSWERED\n\n  [C1] texts for the folder, 12 pages · Next word: Ivy Laurent')
+    expect(letter?.text).toContain(
+      'PROMISED, WITHOUT A DAY\n\n  [A1] layout of the folder, 12 pages, PDF · Ivy Laurent',
+    )
+    const [sheet, json] = letter?.files ?? []
+    expect(sheet?.content.split('\r\n')).toHaveLength(1 + nextDay.commitments.flatMap(({ acts }) => acts).length)
+    expect(JSON.parse(json?.content ?? '')).toMatchObject({ waitedDays: { agency: 2, client: 0 } })
+    expect(transcript([], ['status'], nextDay, 'f00d', alone, monday)?.files).toEqual([])
+  })
+
   test('says of this conversation alone that nothing is open', () => {
     const letter = transcript([], ['status'], nothingAgreed, 'f00d', alone, monday)
     expect(letter?.text).toContain('Nothing is open in this conversation.')

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { localeOf } from '../../src/locales/languages.ts'
 import type { LetterLanguage } from '../../src/locales/locale.ts'
-import { dueInWords } from '../../src/writing/when.ts'
+import { dueForReaders, dueInWords } from '../../src/writing/when.ts'
 
 test.each<[LetterLanguage, string, string | null, string, string]>([
   ['en', '2026-03-13', '14:00', 'Europe/London', 'Friday 13 March 2026, 14:00 (London)'],
@@ -19,4 +19,33 @@ test.each<[LetterLanguage, string, string | null, string, string]>([
   ['hi', '2026-10-12', '00:00', 'Asia/Kolkata', 'सोमवार, 12 अक्टूबर 2026, रात 12 बजे (भारत)'],
 ])('in %s, %s at %s in %s is "%s"', (language, day, time, zone, words) => {
   expect(dueInWords({ day, time, zone }, localeOf(language).letters)).toBe(words)
+})
+
+describe('for readers elsewhere', () => {
+  const due = { day: '2026-06-10', time: '14:00', zone: 'Europe/London' }
+  test.each([
+    ['nobody is known to be elsewhere', [], 'Wednesday 10 June 2026, 14:00 (London)'],
+    [
+      'a reader’s clock shows another time',
+      ['2026-06-01T09:00:00+05:30'],
+      'Wednesday 10 June 2026, 14:00 (London) · 18:30 (India)',
+    ],
+    [
+      'two readers share a clock',
+      ['2026-06-01T09:00:00+02:00', '2026-06-02T09:00:00+02:00'],
+      'Wednesday 10 June 2026, 14:00 (London) · 15:00 (UTC+2)',
+    ],
+    ['a reader wrote from London, in winter', ['2026-03-01T09:00:00+00:00'], 'Wednesday 10 June 2026, 14:00 (London)'],
+    ['a reader’s server dates in UTC', ['2026-06-01T09:00:00+00:00'], 'Wednesday 10 June 2026, 14:00 (London)'],
+    [
+      'it is another day there',
+      ['2026-06-01T09:00:00+12:00'],
+      'Wednesday 10 June 2026, 14:00 (London) · Thursday 11 June, 01:00 (UTC+12)',
+    ],
+  ])('%s', (_, clocks, said) => expect(dueForReaders(due, clocks, localeOf('en').letters)).toBe(said))
+
+  test('a whole day is the same day everywhere', () => {
+    const whole = { ...due, time: null }
+    expect(dueForReaders(whole, ['2026-06-01T09:00:00+05:30'], localeOf('en').letters)).toBe('Wednesday 10 June 2026')
+  })
 })

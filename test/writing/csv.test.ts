@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csv } from '../../src/commands/csv.ts'
+import { csv } from '../../src/writing/csv.ts'
 
 test.each([
   ['plain text stands as it is', 'final deck', 'final deck'],
