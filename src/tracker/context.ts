@@ -30,6 +30,7 @@ export function contextOf(
     templates,
     calendar,
     rushDays,
+    tracker: settings.tracker,
     clocks: clocksOf(readers, messages),
   }
 }

@@ -15,11 +15,19 @@ export type Desk = {
 export function openDesk(store: Store): Desk {
   const open = new Map<string, ThreadDocument>()
   const threadOfId = new Map<string, string>()
+  /** The thread that stands in the address of a mail begun by a link of ours: 'tracker+<thread>@…'. */
+  async function addressed({ to, cc }: Message): Promise<string | null> {
+    for (const { address } of [...to, ...cc]) {
+      const id = /\+([0-9a-f]{16})@/.exec(address)?.[1]
+      if (id !== undefined && (open.has(id) || (await store.thread(id)))) return id
+    }
+    return null
+  }
   return {
     async find(message) {
       const ids = [...ancestors(message), message.id]
       const here = ids.map((id) => threadOfId.get(id)).find((id) => id !== undefined)
-      const id = here ?? (await store.threadOf(ids)) ?? threadId(message)
+      const id = here ?? (await store.threadOf(ids)) ?? (await addressed(message)) ?? threadId(message)
       return open.get(id) ?? (await store.thread(id))
     },
     put(thread) {

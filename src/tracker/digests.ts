@@ -39,7 +39,12 @@ export async function digestLetters(
   const { templates, calendar } = settings
   const letters: QueuedLetter[] = []
   for (const { reader, threads, languages } of desks.values()) {
-    const letter = digest(threads, reader, { language: commonest(languages), templates, calendar }, now)
+    const letter = digest(
+      threads,
+      reader,
+      { language: commonest(languages), templates, calendar, tracker: settings.tracker },
+      now,
+    )
     if (letter) letters.push(await queued(letter, [letter.key], settings, now))
   }
   return letters

@@ -19,6 +19,8 @@ export type LetterContext = {
   readonly references: readonly string[]
   readonly templates: Templates
   readonly calendar: Calendar
+  /** The tracker's own address, for links that begin an answer; without it there are none. */
+  readonly tracker?: string
   /** When each reader last wrote, as ISO 8601 with their own offset: what their clocks show. Absent where that is not known. */
   readonly clocks?: readonly string[]
   /** A first date fewer working days away than this makes a job a rush. */

@@ -1,12 +1,12 @@
-import type { Calendar } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { lateness } from '../agreement/lateness.ts'
 import { movedBy, type Standing } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
-import type { LetterLanguage } from '../locales/locale.ts'
 import { bareSubject } from '../message/thread.ts'
+import { answerLink } from './answer-link.ts'
 import { clean } from './clean.ts'
+import type { DigestContext } from './digest.ts'
 import type { Entry } from './digest-sections.ts'
 import { conditionNote, type Item, item, type Label, label } from './item.ts'
 import { nameOf } from './names.ts'
@@ -15,9 +15,13 @@ import { dayInWords, dueInWords } from './when.ts'
 
 /** One item of a digest: what, its state or lateness, who, by when, and whatever else bears on it. */
 export type DigestLine = Label &
-  Pick<Item, 'id' | 'deliverable'> & { readonly facts: ReturnType<typeof inARow>; readonly subject: string }
+  Pick<Item, 'id' | 'deliverable'> & {
+    readonly facts: ReturnType<typeof inARow>
+    readonly subject: string
+    readonly link: string | null
+  }
 
-export function digestLine(entry: Entry, language: LetterLanguage, calendar: Calendar, now: Date): DigestLine {
+export function digestLine(entry: Entry, { language, calendar, tracker }: DigestContext, now: Date): DigestLine {
   const { commitment, thread, standing } = entry
   const words = localeOf(language).letters
   const days = lateness(commitment, thread.agreement, calendar, now)
@@ -47,6 +51,7 @@ export function digestLine(entry: Entry, language: LetterLanguage, calendar: Cal
     ]),
     // In quotation marks, for a subject such as 'Status' would read as a line to us.
     subject: phrase(words.quoted, { text: clean(bareSubject(thread.subject)) }),
+    link: tracker === undefined ? null : answerLink(tracker, thread),
   }
 }
 

@@ -18,6 +18,8 @@ export type DigestContext = {
   readonly language: LetterLanguage
   readonly templates: Templates
   readonly calendar: Calendar
+  /** The tracker's own address, for links that begin a mail about a thread; without it there are none. */
+  readonly tracker?: string
 }
 
 /** A morning's account for one person of the agency, over all their threads; null when there is nothing to say. */
@@ -41,7 +43,7 @@ export function digest(
   const other = asides.unreleased.length + asides.stages.length
   if (entries.length + asides.undelivered.length + other === 0) return null
   const lines = (section: Section): readonly DigestLine[] =>
-    entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, language, calendar, now))
+    entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, context, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
   const present = Object.entries(sections).filter(([, { lines }]) => lines.length > 0)
   const data = {

@@ -4,6 +4,7 @@ import { lateness } from '../agreement/lateness.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import { movedBy } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
+import { answerLinks } from './answer-link.ts'
 import type { LetterContext } from './context.ts'
 import { example } from './example.ts'
 import { awaitedBy, inTheirWords, item, label } from './item.ts'
@@ -41,6 +42,8 @@ export function followUp(
     items: owed.map((commitment) => missing(commitment, agreement, step, context, now)),
     ...waiting(owed, agreement, context, now),
     example: example(owed.find(isOpen) ?? null, words, calendar, now),
+    hasLinks: context.tracker !== undefined,
+    links: answerLinks(linesFor(owed, step, context, now), thread, context.tracker),
   }
   return {
     key: reminders.map(({ id, due }) => `follow-up/${thread.id}/${id}/${due.day}/${step}`).join('+'),
@@ -49,6 +52,15 @@ export function followUp(
     ...rendered(step === 'heads-up' ? step : 'follow-up', data, thread.language, templates),
     files: [],
   }
+}
+
+/** What each item can be answered with, in one line. */
+function linesFor(owed: readonly Commitment[], step: Step, { thread, calendar }: LetterContext, now: Date) {
+  const words = localeOf(thread.language).letters
+  return owed.filter(isOpen).flatMap((commitment) => {
+    const { by, done, drop } = example(commitment, words, calendar, now)
+    return step === 'heads-up' ? [by] : step === 3 ? [done, by, drop] : [done, by]
+  })
 }
 
 type Step = Parameters<typeof followUp>[2]

@@ -16,8 +16,10 @@ import { calendar, context, ivy, monday, nextDay, order, ruth } from './story.ts
 const day = (date: string) => new Date(`${date}T08:00:00Z`)
 const texts = order.commitments.flatMap(({ id, due }) => (id === 'C1' && due ? [{ id, due }] : []))
 
+const tracker = 'tracker@paperwing.example'
+
 function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | null>> {
-  const here: LetterContext = { ...context, thread: { ...context.thread, language } }
+  const here: LetterContext = { ...context, tracker, thread: { ...context.thread, language } }
   const alone: LetterContext = { ...here, to: [ruth], cc: [] }
   const pace = { rushDays: 5, lastHumanAt: null }
   const undelivered = (['refused', 'bounced', 'withheld', 'held'] as const).map((how) => ({
@@ -51,7 +53,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     'a quarantine notice': quarantineNotice(
       [{ uid: 7, reason: 'stop', at: '2026-06-10T15:00:00Z' }],
       ivy,
-      { language, templates: context.templates, calendar },
+      { language, templates: context.templates, calendar, tracker },
       day('2026-06-11'),
     ),
     'a letter shown first': first && review(first, toOwner),
@@ -63,7 +65,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     'a second follow-up': followUp(order, texts, 2, here, day('2026-06-15')),
     'a third follow-up': followUp(order, texts, 3, here, day('2026-06-18')),
     'a follow-up about somebody else': followUp(order, texts, 1, { ...here, to: [ivy], cc: [] }, day('2026-06-11')),
-    'a digest': digest(threads, ivy, { language, templates: context.templates, calendar }, day('2026-06-11')),
+    'a digest': digest(threads, ivy, { language, templates: context.templates, calendar, tracker }, day('2026-06-11')),
     'a transcript': transcript(
       [
         { line: 'done C1', outcome: 'understood' },
