@@ -31,6 +31,11 @@ export type CommandPhrase = Phrase & { readonly name: CommandName }
 export type CommandWords = {
   /** The first that matches decides. */
   readonly lines: readonly CommandPhrase[]
+  /**
+   * A whole sentence that corrects an item, anywhere in a reply: `thing` names it where no `id` does (a word or two may stand before: "Sorry, the deck"), `not` is the day
+   * that does not hold, `name` a person of the thread.
+   */
+  readonly corrections: readonly CommandPhrase[]
   /** What stands between a thing and its day in `add C: logos by Friday`, on either side of the day. */
   readonly aroundDay: Phrase
 }
@@ -54,6 +59,9 @@ export const commandPhrases =
       '<side>': '(?<side>[AC])',
       '<days>': '(?<days>\\d{1,3})',
       '<weeks>': '(?<weeks>\\d{1,2})',
+      '<item>': `(?:[^,;:.!?]{1,24}[,;:] )??(?:(?<id>${id})|(?<thing>[\\p{L}\\p{M}\\p{N}'’ -]{2,60}?))`,
+      '<not>': '(?<not>[^,;:.!?।]{2,30})',
+      '<name>': '(?<name>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.’-]*(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’-]*)?)',
       '<reason>': '(?:\\s*[:,;–—-]\\s*(?<reason>.{1,200}))?',
     }
     const body = source.replace(/<\w+>/g, (slot) => slots[slot] ?? slot)

@@ -25,7 +25,7 @@ const MOST = 40
 const FEW = 5
 
 const idOf = (text = ''): string => text.toUpperCase()
-const idsOf = (text = ''): readonly string[] => [...new Set(text.toUpperCase().match(/[AC]\d+/g))]
+export const idsOf = (text = ''): readonly string[] => [...new Set(text.toUpperCase().match(/[AC]\d+/g))]
 const reasonOf = ({ reason }: Slots): string | null => reason?.trim() ?? null
 
 const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> = {
@@ -111,7 +111,7 @@ function commandIn(line: string, days: Days, locales: readonly LetterLocale[]): 
 }
 
 /** The last day named in a few words, and the words without it and what ties it to them. */
-function dayIn(words: string, sentAt: string, zone: string, locales: readonly LetterLocale[]): ReturnType<Days> {
+export function dayIn(words: string, sentAt: string, zone: string, locales: readonly LetterLocale[]): ReturnType<Days> {
   for (const locale of locales) {
     const found = dues(words, sentAt, zone, locale).at(-1)
     if (!found) continue

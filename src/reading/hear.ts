@@ -5,6 +5,7 @@ import type { Message } from '../message/message.ts'
 import type { Command } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
 import { commands } from './commands.ts'
+import { corrected } from './corrections.ts'
 import { type Prepared, prepare, preparePassages } from './prepare.ts'
 import { readPrepared } from './read.ts'
 import type { Reading, Setting } from './reading.ts'
@@ -33,9 +34,7 @@ export function hear(
   } = top?.answers === null && !message.forwardedBy
     ? commands(top.text, message.sentAt, setting.zone)
     : { ...nothingCommanded, rest: '' }
-  if (!from || !top || lines.length === 0) {
-    return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood }
-  }
+  if (!from || !top) return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood }
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
   const acts: Act[] = []
@@ -46,7 +45,9 @@ export function hear(
     acts.push(...result.acts)
     return { line, command, refused: null }
   })
-  const left = preparePassages([{ ...top, text: rest }, ...below], message, setting.zone)
-  const reading = readPrepared(left, message, commanded, setting)
-  return { ...reading, acts: [...acts, ...reading.acts], heard, notUnderstood }
+  const plain =
+    lines.length === 0 ? prepared : preparePassages([{ ...top, text: rest }, ...below], message, setting.zone)
+  const corrections = corrected(plain, message, commanded, by, setting)
+  const reading = readPrepared(corrections.left, message, corrections.agreement, setting)
+  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood }
 }

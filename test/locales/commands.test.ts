@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CommandName } from '../../src/locales/commands.ts'
 import { letterLanguages } from '../../src/locales/languages.ts'
 import { commands } from '../../src/reading/commands.ts'
+import { correctionIn } from '../../src/reading/correction.ts'
 
 const every: readonly CommandName[] = [
   ...(['ok', 'by', 'is', 'who', 'after', 'add', 'no', 'drop', 'done', 'got', 'not yet'] as const),
@@ -17,5 +18,10 @@ describe.each(letterLanguages)('$language', ({ language, commands: words }) => {
     expect(example).toMatch(pattern)
     const read = commands(example, '2026-06-01T10:00:00+02:00', 'Europe/Paris', language)
     expect(read.commands.map(({ command }) => command.name)).toEqual([name])
+  })
+
+  test.each(words.corrections.map((each) => [each.example, each] as const))('%s', (example, { name, pattern }) => {
+    expect(example).toMatch(pattern)
+    expect(correctionIn(example, '2026-06-01T10:00:00+02:00', 'Europe/Paris', language)?.name).toBe(name)
   })
 })

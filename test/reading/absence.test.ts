@@ -29,7 +29,7 @@ test.each([
   ['मैं 12 जून तक छुट्टी पर हूँ।', '2026-06-13'],
   ['नमस्ते, मैं 15 जून को वापस आऊँगी।', '2026-06-15'],
   ['I am away and will be back in the office from Monday 15 June.', '2026-06-15'],
-  ['Ich bin ab 15. Juni wieder erreichbar.', '2026-06-15'],
+  ['Guten Tag, ich bin zurzeit nicht im Büro. Ab dem 15. Juni bin ich wieder erreichbar.', '2026-06-15'],
   ['Estaré fuera de la oficina hasta el 12 de junio.', '2026-06-13'],
   ['Ik ben afwezig tot en met 12 juni.', '2026-06-13'],
 ])('%s', (text, day) => {

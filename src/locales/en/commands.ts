@@ -60,6 +60,33 @@ export const commands: CommandWords = {
     line('timeline', '(?:timeline|history)(?: please)?\\??', 'timeline'),
     line('help', '(?:help|commands)(?: please)?\\??', 'help'),
   ],
+  corrections: [
+    line(
+      'by',
+      '<item>,? (?:is|are|should be|has to be|will be|comes|goes to|moves to)(?: due)?(?: on| for| by)? <when>,? (?:and )?(?:not|instead of|rather than)(?: on| by)? <not>',
+      'the deck is Wednesday, not Tuesday',
+    ),
+    line(
+      'by',
+      '<item>,? (?:is|are) not(?: due)?(?: on| by)? <not>,? but(?: on| by)? <when>',
+      'A1 is not Thursday but Friday',
+    ),
+    line(
+      'by',
+      '<id> (?:will|can|should|must|may) (?:only |now )?(?:come|be (?:here|there|ready|sent|delivered|with (?:you|us))|arrive|follow|wait)(?: on| by| until| till)? <when>',
+      'C1 will come on Monday',
+    ),
+    line(
+      'who',
+      '(?:.{2,80}[,;:–—] ?)?(?:and |so |now )?<name> (?:now )?(?:takes|will take|is taking|takes over|will take over|is taking over|handles|will handle|looks after|will look after|does|will do)(?: over| on)? <ids>(?: over)?(?: from (?:now on|here))?',
+      'Helen left, Priya takes C2',
+    ),
+    line(
+      'who',
+      '<ids> (?:now )?(?:goes|go|moves|passes|is now|are now) (?:over )?(?:to|with) <name>',
+      'C2 goes to Priya',
+    ),
+  ],
   aroundDay: {
     pattern: /^[\s,;(]*(?:by|on|for|until|till|before|due|at the latest|latest)?[\s,;.!)]*$/iu,
     example: ' by ',

@@ -71,6 +71,29 @@ export const commands: CommandWords = {
     line('timeline', '(?:chronologie|historique)', 'chronologie'),
     line('help', '(?:aide|commandes)', 'aide'),
   ],
+  corrections: [
+    line(
+      'by',
+      "<item>,? (?:c['’]est|est|sont|sera|seront|ce sera)(?: pour| avant| au)?(?: le)? <when>,? (?:et )?(?:non(?: pas)?|pas|plutôt que|au lieu de)(?: le| au| du| pour)? <not>",
+      "la présentation, c'est mercredi, pas mardi",
+    ),
+    line(
+      'by',
+      "<item>,? (?:ce )?n['’]est pas(?: pour)?(?: le)? <not>,? (?:c['’]est|mais)(?: pour)?(?: le)? <when>",
+      "A1 n'est pas jeudi mais vendredi",
+    ),
+    line(
+      'by',
+      "<id> (?:arrivera|viendra|suivra|sera (?:là|prêt|prête|livré|livrée|envoyé|envoyée|chez vous)|peut attendre)(?: pour| le| jusqu['’]au| jusqu['’]à| avant)?(?: le)? <when>",
+      'C1 arrivera lundi',
+    ),
+    line(
+      'who',
+      "(?:.{2,80}[,;:–—] ?)?(?:et |donc |désormais )?(?:c['’]est )?<name> (?:qui )?(?:prend|prendra|reprend|reprendra|gère|gérera|s['’]occupe de|s['’]occupera de|se charge de|se chargera de)(?: en charge)? <ids>",
+      'Hélène est partie, Priya prend C2',
+    ),
+    line('who', '<ids> (?:passe|passent|revient|reviennent|est confié|est confiée) à <name>', 'C2 passe à Priya'),
+  ],
   aroundDay: {
     pattern: /^[\s,;(]*(?:pour|avant|d['’]ici|au plus tard|jusqu['’]au|d['’]ici à)?(?: le| la| au)?[\s,;.!)]*$/iu,
     example: ' pour le ',

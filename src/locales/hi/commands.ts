@@ -51,6 +51,7 @@ export const commands: CommandWords = {
     ),
     line('same as', '(?:मैं )?<other> (?:ही हूँ|ही हूं|hi hoon)', 'मैं rina@uttar.example ही हूँ'),
     line('is', '<id>[:,]? (?:यह है|है|yeh hai|hai)\\s?[:=]\\s*<what>', 'A1 यह है: केवल लोगो'),
+    line('is', '<id> (?=(?:केवल|सिर्फ़|सिर्फ|बस|kewal|sirf)\\s)<what> (?:है|हैं|hai|hain)', 'C1 केवल लोगो है'),
     line('add', '(?:जोड़ें|जोड़ो|जोड़िए|jodo) <side>\\s?[:=-]\\s*<what>', 'जोड़ें C: अनुबंध 12 जून तक'),
     line('by', '<id>(?:\\s?[:,=]\\s?| )<when>\\s(?:तक|tak)', 'A1 12 जून तक'),
     line('by', '<id>(?:\\s?[:,=]\\s?| )<maybe>(?:\\s(?:को|ko))?', 'A1 12 जून को'),
@@ -60,6 +61,28 @@ export const commands: CommandWords = {
     line('status', '(?:स्थिति|status)', 'स्थिति'),
     line('timeline', '(?:समयरेखा|इतिहास)', 'समयरेखा'),
     line('help', '(?:मदद|सहायता|madad)', 'मदद'),
+  ],
+  corrections: [
+    line(
+      'by',
+      '<item> (?:अब )?<when>(?: को| तक)? (?:है|हैं|होगा|होगी|चाहिए),? <not>(?: को| तक)? नहीं',
+      'डेक बुधवार को है, मंगलवार को नहीं',
+    ),
+    line(
+      'by',
+      '<id> <when>(?: को| तक| ko| tak) (?:आएगा|आएगी|आएँगे|आ जाएगा|आ जाएगी|मिलेगा|मिलेगी|मिलेंगे|aayega|aayegi|milega|milegi)',
+      'C1 सोमवार को आएगा',
+    ),
+    line(
+      'who',
+      '(?:.{2,80}[,;:–—।] ?)?(?:अब |ab )?<ids> (?:अब |ab )?<name>(?: जी| ji)? (?:देखेंगी|देखेंगे|देखेगी|देखेगा|संभालेंगी|संभालेंगे|सँभालेंगी|सँभालेंगे|करेंगी|करेंगे|करेगी|करेगा|dekhenge|dekhegi|dekhega|karenge|karegi|karega|sambhalegi|sambhalenge)',
+      'C2 अब प्रिया देखेंगी',
+    ),
+    line(
+      'who',
+      '(?:.{2,80}[,;:–—।] ?)?(?:अब |ab )?<name>(?: जी| ji)? (?:अब |ab )?<ids> (?:देखेंगी|देखेंगे|देखेगी|देखेगा|संभालेंगी|संभालेंगे|सँभालेंगी|सँभालेंगे|करेंगी|करेंगे|करेगी|करेगा|लेंगी|लेंगे|dekhenge|dekhegi|dekhega|karenge|karegi|karega|sambhalegi|sambhalenge)',
+      'हेलेन चली गईं, अब प्रिया C2 देखेंगी',
+    ),
   ],
   aroundDay: { pattern: /^[\s,;(]*(?:तक|को|के लिए|tak|ko|ke liye)?[\s,;.!।)]*$/iu, example: ' तक' },
 }
