@@ -32,8 +32,8 @@ export type CommandWords = {
   /** The first that matches decides. */
   readonly lines: readonly CommandPhrase[]
   /**
-   * A whole sentence that corrects an item, anywhere in a reply: `thing` names it where no `id` does (a word or two may stand before: "Sorry, the deck"), `not` is the day
-   * that does not hold, `name` a person of the thread.
+   * A whole sentence that corrects an item, anywhere in a reply: `thing` names it where no `id` does ("Sorry, the deck"),
+   * `not` is the day that does not hold, `name` a person of the thread.
    */
   readonly corrections: readonly CommandPhrase[]
   /** What stands between a thing and its day in `add C: logos by Friday`, on either side of the day. */
