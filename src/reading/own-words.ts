@@ -1,3 +1,4 @@
+import { aboveLetterhead } from '../message/letterhead.ts'
 import { type Lines, lettered } from './lines.ts'
 
 /** Words of the author's own; `answers` is the quoted text right above them, without its marks. */
@@ -91,7 +92,7 @@ function withoutFoot(letters: string, nameIsKnown: boolean): string {
 
 /** What the author wrote. `author` is the display name in From, where there is one: it tells a signature from a word. */
 export function ownWords(text: string, author = ''): OwnWords {
-  const lines = lettered(text, author)
+  const lines = lettered(aboveLetterhead(text), author)
   const letters = without(lines.letters, historyCuts)
   const passages: Passage[] = []
   // History is seldom answered line by line: what stands above is gathered only where something stands below.

@@ -1,6 +1,7 @@
 import mustache from 'mustache'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
+import { letterhead } from '../message/letterhead.ts'
 import type { Templates } from './templates.ts'
 import { wrapped } from './wrap.ts'
 
@@ -12,12 +13,12 @@ export function rendered(
   templates: Templates,
 ): { readonly text: string; readonly html: string } {
   const own = templates[language]
-  const view = { ...data, lang: localeOf(language).letters.tag }
+  const view = { ...data, letterhead, lang: localeOf(language).letters.tag }
   const filled = (file: string, more: object, config?: { escape: (text: string) => string }) =>
     mustache.render(templateNamed(file, own, language), { ...view, ...more }, own, config)
   const text = filled(`${name}.text`, {}, { escape: (value) => String(value) })
   const content = filled(`${name}.html`, {})
-  return { text: tidy(wrapped(text)), html: filled('layout.html', { content }) }
+  return { text: tidy(wrapped(`${letterhead}\n\n${text}`)), html: filled('layout.html', { content }) }
 }
 
 /** What the layout stands around, to be shown in another letter; empty where there is no such thing. */

@@ -23,9 +23,11 @@ describe('a confirmation', () => {
   })
 
   test('says at its head what it is, the first time', () => {
-    expect(text).toMatch(/^CONFIRMING OUR AGREEMENT\nWho brings what, and by when\n\nHello everyone,\n/)
+    expect(text).toMatch(
+      /^· In Writing ·\n\nCONFIRMING OUR AGREEMENT\nWho brings what, and by when\n\nHello everyone,\n/,
+    )
     expect(textOf(first?.html ?? '')).toContain('Confirming our agreement Who brings what, and by when Hello everyone,')
-    expect(later?.text).toMatch(/^Hello everyone,\n/)
+    expect(later?.text).toMatch(/^· In Writing ·\n\nHello everyone,\n/)
     expect(later?.html).not.toContain('Confirming our agreement')
   })
 
@@ -132,7 +134,7 @@ describe('a confirmation to one reader', () => {
   const news = confirmation(nextDay, order, { ...context, to: [ivy], cc: [] }, monday)
 
   test('greets that reader', () => {
-    expect(letter?.text).toMatch(/^Hello Ivy,\n/)
+    expect(letter?.text).toMatch(/^· In Writing ·\n\nHello Ivy,\n/)
     expect(letter?.html).toContain('<p style="margin:0 0 14px">Hello Ivy,</p>')
   })
 
