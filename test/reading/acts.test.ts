@@ -54,6 +54,11 @@ describe('what counts as nothing', () => {
     ['a courtesy', 'Let me know if you have any questions by Friday.'],
     ['the past', 'We sent you the logos on Friday.'],
     ['a colleague', 'Tom, please prepare the files by noon.'],
+    ['service talk', 'If you have any trouble with the portal, please write to desk@north.example.'],
+    ['a wish granted', 'If you want to change your seat, please complete the form.'],
+    ['a way to get somewhere', "I'll get with the developers this week."],
+    ['words before words', 'Let me tell you how we see it.'],
+    ['a feast', "We're going to have a small party on Thursday."],
     ['a question about the past', 'When did you send the logos?'],
   ])('%s: %s', (_what, text) => expect(outcome(['ana', `Hi Rick,\n\n${text}\n\nAna`])).toEqual([]))
 })

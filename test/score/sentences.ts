@@ -123,6 +123,20 @@ function mailEx(file: URL): void {
 
 const kindOf = (said: string): string => mailExKinds.find(([, pattern]) => pattern.test(said))?.[0] ?? 'else'
 
+/** What is told of as if it were asked or promised. The first two are commitments by our own guide. */
+const alarmKinds: readonly (readonly [string, RegExp])[] = [
+  ['I or we bring you something', /\b(?:I|we)(?:'ll| will| can| could| shall|'m| am| are|'d)\b.*\byou\b/i],
+  ['somebody else brings something', /\b(?:he|she|they|[A-Z][a-z]+) (?:will|is going to|are going to)\b/],
+  [
+    'a shop or a service to its users',
+    /\$LINK|\b(?:click|account|app|free|subscri\w+|insurance|customers?|website)\b/i,
+  ],
+  ['an errand, to nobody named', /\b(?:I|we)(?:'ll| will| can| could| shall|'d| would|'m| am| are)\b/i],
+  ['a need or a wish', /\b(?:need|want|would like|'d like|love)\b/i],
+]
+
+const alarmKindOf = (said: string): string => alarmKinds.find(([, pattern]) => pattern.test(said))?.[0] ?? 'else'
+
 /** The largest group first. */
 function grouped<T>(all: readonly T[], by: (one: T) => string): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>()
@@ -145,14 +159,17 @@ function parakweet(file: URL): void {
   )
   const some = sentences.filter(({ intent }) => intent)
   console.log(`Parakweet, no intent: ${share(alarms.length, none.length)} alarms`)
-  for (const kind of ['request', 'promise', 'offer'] as const) {
-    const of = alarms.filter(({ act }) => act.kind === kind)
+  for (const [kind, of] of grouped(alarms, ({ act, text }) => `${act.kind}: ${alarmKindOf(text)}`)) {
     console.log(`  alarms ${String(of.length).padStart(4)}  ${kind}`)
     show(of.map(({ act, text }) => `    [${act.terms.deliverable}] ${text}`))
   }
   const hits = some.filter((sentence) => openings(sentence).length > 0)
   console.log(`Parakweet, an intent (meetings and proposals too): ${share(hits.length, some.length)} found`)
-  show(some.filter((sentence) => !hits.includes(sentence)).map(({ text }) => `    missed ${text}`))
+  const missed = some.filter((sentence) => !hits.includes(sentence))
+  for (const [kind, of] of grouped(missed, ({ text }) => kindOf(text))) {
+    console.log(`  missed ${String(of.length).padStart(4)}  ${kind}`)
+    show(of.map(({ text }) => `    missed ${text}`))
+  }
 }
 
 /** Lines as they are compared: without their marks, white space and what is too short to say anything. */

@@ -2,6 +2,7 @@ import { phrase } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
+import { idle, noThings, service } from './idle.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
 
@@ -10,12 +11,14 @@ export const moves: MoveWords = {
   ...things,
   frames,
   topics,
+  nothing: [...things.nothing, ...noThings],
   unspecific,
   cue: phrase(
     "'ll\\b|'d\\b|\\b(?:like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   vetoes: [
+    ...idle,
     phrase(
       "\\b(?:has|have|had|is|are|there's|there|got|see|found|contains?|includes?|with) (?:an?|some|a few|few|several|two|three|many|one) (?:[\\p{L}-]+ ){1,3}(?:that |which )?(?:I|we)(?:'d| would) (?:like|love|prefer|want) to\\b",
       "The plan has a few names I'd like to check",
@@ -50,6 +53,7 @@ export const moves: MoveWords = {
     ),
   ],
   hypotheticals: [
+    ...service,
     phrase(
       "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\bno (?:promises|guarantees)\\b|\\b(?:I|we) wish (?:we|I|it|you)\\b",
       "We'd love to send it this week but I can't promise anything",
