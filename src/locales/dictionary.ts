@@ -6,10 +6,12 @@ import { DIGIT, required } from './required.ts'
  * be asked for. All of it in plain numbers, for it is asked when other work has driven it out of the processor's caches.
  */
 export type Patterned = { readonly pattern: RegExp }
-export type List = readonly Patterned[]
 
-/** By list, the places in it of the phrases that some words may match. */
-export type Places = ReadonlyMap<List, readonly number[]>
+/** A list of phrases: its number, and the places in it of the phrases that require no word. */
+export type List = { readonly number: number; readonly wordless: readonly number[] }
+
+/** By the number of a list, the places in it of the phrases that some words may match, where these are not all wordless. */
+export type Places = readonly (readonly number[] | undefined)[]
 
 /** A word, and the numbers of the required lists that have it. */
 const listsOf = new Map<string, number[]>()
@@ -19,19 +21,22 @@ const phrasesOf: number[][] = []
 const othersOf: (readonly number[])[] = []
 /** A phrase, and where it stands. */
 const standing: { readonly list: List; readonly place: number }[] = []
-/** The phrases that require no word. */
-const always = new Map<List, number[]>()
+const lists = new Map<readonly Patterned[], List>()
 const none: readonly never[] = []
+const empty: List = { number: -1, wordless: none }
 
 /** How many lists are known: what was looked up before one more was entered is not all. */
-export const size = (): number => always.size
+export const size = (): number => lists.size
 
 /** Lists are entered when they are first asked for, and stay: a list made for one question would stay, too. */
-export function enter(list: List): void {
-  if (always.has(list) || list.length === 0) return
+export const enter = (phrases: readonly Patterned[]): List =>
+  lists.get(phrases) ?? (phrases.length === 0 ? empty : entered(phrases))
+
+function entered(phrases: readonly Patterned[]): List {
   const wordless: number[] = []
-  always.set(list, wordless)
-  for (const [place, { pattern }] of list.entries()) {
+  const list = { number: lists.size, wordless }
+  lists.set(phrases, list)
+  for (const [place, { pattern }] of phrases.entries()) {
     const [rarest, ...others] = required(pattern)
       .toSorted((a, b) => chance(a) - chance(b))
       .map(numberOf)
@@ -40,9 +45,8 @@ export function enter(list: List): void {
     othersOf.push(others)
     standing.push({ list, place })
   }
+  return list
 }
-
-export const wordless = (list: List): readonly number[] => always.get(list) ?? none
 
 const numbers = new Map<string, number>()
 
@@ -66,8 +70,8 @@ function numberOf(words: readonly string[]): number {
 const lastSeen: number[] = []
 let text = 0
 
-/** The phrases that a text of these words may match, but for the wordless. */
-export function lookUp(words: ReadonlySet<string>): Places {
+/** The phrases that a text of these words may match. */
+export function lookUp(words: readonly string[]): Places {
   text += 1
   const present: number[] = []
   for (const word of words) {
@@ -77,18 +81,22 @@ export function lookUp(words: ReadonlySet<string>): Places {
       present.push(list)
     }
   }
-  const found = new Map<List, number[]>()
+  const found: (number[] | undefined)[] = []
   for (const list of present) for (const phrase of phrasesOf[list] ?? none) if (isWhole(phrase)) put(phrase, found)
+  for (const places of found) places?.sort((a, b) => a - b)
   return found
 }
 
-const isWhole = (phrase: number): boolean => (othersOf[phrase] ?? none).every((list) => lastSeen[list] === text)
+function isWhole(phrase: number): boolean {
+  for (const list of othersOf[phrase] ?? none) if (lastSeen[list] !== text) return false
+  return true
+}
 
-function put(phrase: number, found: Map<List, number[]>): void {
-  const { list, place } = standing[phrase] ?? { list: none, place: 0 }
-  const places = found.get(list)
+function put(phrase: number, found: (number[] | undefined)[]): void {
+  const { list, place } = standing[phrase] ?? { list: empty, place: 0 }
+  const places = found[list.number]
   if (places) places.push(place)
-  else found.set(list, [place])
+  else found[list.number] = [place, ...list.wordless]
 }
 
 /** How likely a sentence has one of the words, by a rule of thumb. */

@@ -33,7 +33,14 @@ const latin: readonly (readonly [RegExp, string])[] = [
   [/a/g, ''],
 ]
 
-const isIndian = (word: string): boolean => /[\u0900-\u097f]/.test(word)
+/** Whether there is Devanagari in it. Asked of every pair of words of two texts, so without a pattern. */
+export function isIndian(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code >= 0x900 && code < 0x980) return true
+  }
+  return false
+}
 
 const known = new Map<string, string>()
 const MANY = 2000

@@ -83,8 +83,8 @@ const isElse = (clause: Clause, book: Notebook): boolean =>
   book.locale.moves.schedules.pattern.test(clause.words.text) || hasOwnThing(clause, book)
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
-function isOfAnother({ text, dues }: Clause, { message, locale: { moves } }: Notebook): boolean {
-  const thing = message.files.length === 0 ? mentioned(withoutDays(text, dues), moves) : null
+function isOfAnother({ text, dues, whole }: Clause, { message, locale: { moves } }: Notebook): boolean {
+  const thing = message.files.length === 0 ? mentioned(withoutDays(text, dues), whole, moves) : null
   return thing !== null && contentWords(thing, moves).length > 0
 }
 
@@ -151,7 +151,7 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   if (open.length === 0) return false
   const meant = byWord(clause.text, clause.dues, open, words)
   const isKnown = byWord(clause.text, [], book.agreement.commitments, words).length > 0
-  const isOther = isKnown || dueIn(clause) !== null || mentioned(clause.words.text, words) !== null
+  const isOther = isKnown || dueIn(clause) !== null || mentioned(clause.words.text, clause.whole, words) !== null
   const it = meant.length > 0 || isOther ? meant : awaited(open, book)
   for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)
   return it.length > 0

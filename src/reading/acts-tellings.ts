@@ -4,7 +4,6 @@ import { hears, wordsIn } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
 import { greetingIn } from './greeting.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
-import { withoutDays } from './segment.ts'
 import { byWord } from './which.ts'
 
 /** A number, an address, a name. */
@@ -15,14 +14,17 @@ const exact = /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u
  * so may whatever exact thing is said later under the name of what is owed.
  */
 export function tellsFirst(clause: Clause, book: Notebook): void {
-  if (book.told?.isAnswer || greetingIn(clause.quote)?.length === clause.quote.length) return
-  const { words, dues, text } = clause
-  const { moves } = book.locale
-  const isExact = exact.test(withoutDays(text, dues))
-  const isNamed = isExact && byWord(text, [], candidates(book, 'report'), moves).length > 0
-  const isFirst = isExact || !moves.finite.pattern.test(words.text) || moves.told.pattern.test(words.text)
-  const isTold = (book.told ? isNamed : isFirst) && dues.length === 0 && !text.trimEnd().endsWith('?')
-  book.told = { quote: clause.quote, isNamed, isAnswer: isTold }
+  const { quote, dues, text } = clause
+  if (book.told?.isAnswer) return
+  const mayTell = dues.length === 0 && !text.trimEnd().endsWith('?')
+  const isNamed = mayTell && exact.test(text) && byWord(text, [], candidates(book, 'report'), book.locale.moves).length > 0
+  const isTold = mayTell && (isNamed || (!book.told && opensWith(clause, book)))
+  if (book.told && !isTold) return
+  if (greetingIn(quote)?.length !== quote.length) book.told = { quote, isNamed, isAnswer: isTold }
+}
+
+function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): boolean {
+  return exact.test(text) || !moves.finite.pattern.test(words.text) || moves.told.pattern.test(words.text)
 }
 
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */

@@ -1,7 +1,7 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
 import { small } from '../locales/bounded.ts'
-import { likely, wordsIn } from '../locales/heard.ts'
+import { likely, type Words, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import type { Clause } from './clause.ts'
 import { intervals } from './due.ts'
@@ -16,9 +16,10 @@ export type WaitsFor = { readonly first: string; readonly within: Interval | nul
 /** The sentence without its condition (blanked, so that places stay), and what the condition says. */
 export function withoutCondition(
   sentence: Segment,
+  all: Words,
   book: Notebook,
 ): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
-  const lower = wordsIn(small(sentence.text))
+  const lower = wordsIn(small(sentence.text), all)
   for (const { pattern } of likely(book.locale.moves.conditions, lower)) {
     const match = pattern.exec(lower.text)
     const first = match?.groups?.first ?? match?.groups?.second
@@ -90,8 +91,7 @@ const isPronoun = (first: string, { heads, pronoun }: MoveWords): boolean => {
 export type Consequence = { readonly said: string; readonly first: string | null; readonly at: number }
 
 /** 'Otherwise …', 'If they come after Friday, …' */
-export function consequenceIn(text: string, { locale: { moves } }: Notebook): Consequence | null {
-  const lower = wordsIn(small(text))
+export function consequenceIn(text: string, lower: Words, { locale: { moves } }: Notebook): Consequence | null {
   for (const { pattern } of likely(moves.consequences, lower)) {
     const { then = '', first = null } = pattern.exec(lower.text)?.groups ?? {}
     if (!then) continue

@@ -1,5 +1,5 @@
 import { small } from '../locales/bounded.ts'
-import { hears, likely, wordsIn } from '../locales/heard.ts'
+import { hears, likely, type Words, wordsIn } from '../locales/heard.ts'
 import type { MoveWords, Nominal } from '../locales/moves.ts'
 import { eitherOf, type Phrase } from '../locales/phrase.ts'
 import type { Dated } from './segment.ts'
@@ -107,13 +107,13 @@ export function phraseOf(thing: Exclude<Thing, 'nothing'>, it: string | null, wo
 }
 
 /** A thing that a clause only mentions: 'the text is attached'. */
-export const mentioned = (text: string, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null =>
-  thingNamed(text, words.mentions, words)
+export const mentioned = (text: string, all: Words, words: ThingWords & Pick<MoveWords, 'mentions'>): string | null =>
+  thingNamed(text, all, words.mentions, words)
 
-/** The first thing that one of the phrases finds in its group `what`. */
-export function thingNamed(text: string, phrases: readonly Phrase[], words: ThingWords): string | null {
+/** The first thing that one of the phrases finds in its group `what`; `all` is the sentence that the text is of. */
+export function thingNamed(text: string, all: Words, phrases: readonly Phrase[], words: ThingWords): string | null {
   const lower = small(text)
-  for (const { pattern } of likely(phrases, wordsIn(lower))) {
+  for (const { pattern } of likely(phrases, wordsIn(lower, all))) {
     const what = pattern.exec(lower)?.groups?.what
     const thing = what ? deliverable(text.substr(lower.indexOf(what), what.length), [], '', words) : 'nothing'
     if (thing !== 'nothing' && 'phrase' in thing) return thing.phrase

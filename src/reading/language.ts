@@ -1,3 +1,5 @@
+import { small } from '../locales/bounded.ts'
+import type { Words } from '../locales/heard.ts'
 import { isWritten, languages } from '../locales/languages.ts'
 import type { Language } from '../locales/locale.ts'
 
@@ -6,7 +8,6 @@ const ENOUGH = 1000
 /** Of all letters; Indian mails are full of English names. */
 const DEVANAGARI_SHARE = 0.25
 
-const betweenWords = /[¿¡„\s.,;:!?()'’"«»…/\d।-]+/
 /** What a little word tells of each language that has it: a bit more of the likeliest. */
 const FIRST = 1
 const FURTHER = 0.9
@@ -15,10 +16,11 @@ const CHANCE = 2
 
 type Tells = readonly { readonly language: Language; readonly weight: number }[]
 
+const nothing: Tells = []
 const tellsOf = new Map<string, Tells>()
 for (const { language, layout } of languages) {
-  for (const word of layout.telltales) {
-    const others = tellsOf.get(word) ?? []
+  for (const word of layout.telltales.map(small)) {
+    const others = tellsOf.get(word) ?? nothing
     tellsOf.set(word, [...others, { language, weight: others.length > 0 ? FURTHER : FIRST }])
   }
 }
@@ -31,26 +33,31 @@ export const languageOf = (text: string, otherwise: () => Language = () => 'en')
   languageIn(text) ?? otherwise()
 
 /** The same; null where the text does not betray it. */
-export const languageIn = (text: string): Language | null => guess(text)
-
-/** The language of one sentence of a mail: the mail's own where the sentence does not clearly speak another. */
-export const languageOfSentence = (sentence: string, ofMail: Language): Language => guess(sentence, ofMail) ?? ofMail
-
-function guess(whole: string, expected?: Language): Language | null {
-  const text = whole.slice(0, ENOUGH)
-  if (devanagariShare(text) > DEVANAGARI_SHARE) return 'hi'
-  const scores = scoresOf(text)
-  const [best, second] = [...scores].filter(isTold).toSorted(([, a], [, b]) => b - a)
-  if (!best) return null
-  const [language, score] = best
-  // As many words of the one as of the other tell nothing.
-  if (expected === undefined && second?.[1] === score) return null
-  if (expected === undefined || language === expected) return language
-  // One foreign word is a loan; a sentence that changes its language has more of them.
-  return score > (second?.[1] ?? 0) && score > 1 + (scores.get(expected) ?? 0) ? language : null
+export function languageIn(text: string): Language | null {
+  const some = text.slice(0, ENOUGH)
+  return guess(some, small(some).match(wordsOnly) ?? [])
 }
 
-const isTold = ([language, score]: readonly [Language, number]): boolean => isWritten(language) || score >= CHANCE
+const wordsOnly = /[\p{L}\p{M}]+/gu
+
+/** The language of one sentence of a mail: the mail's own where the sentence does not clearly speak another. */
+export const languageOfSentence = ({ text, sentence }: Words, ofMail: Language): Language =>
+  guess(text, sentence.each, ofMail) ?? ofMail
+
+function guess(text: string, words: readonly string[], expected?: Language): Language | null {
+  if (devanagariShare(text) > DEVANAGARI_SHARE) return 'hi'
+  const scores = scoresOf(words)
+  const [best, second] = scores.filter(isTold).sort((a, b) => b.score - a.score)
+  if (!best) return null
+  // As many words of the one as of the other tell nothing.
+  if (expected === undefined && second?.score === best.score) return null
+  if (expected === undefined || best.language === expected) return best.language
+  // One foreign word is a loan; a sentence that changes its language has more of them.
+  const ofMail = scores.find(({ language }) => language === expected)?.score ?? 0
+  return best.score > (second?.score ?? 0) && best.score > 1 + ofMail ? best.language : null
+}
+
+const isTold = ({ language, score }: Score): boolean => isWritten(language) || score >= CHANCE
 
 function devanagariShare(text: string): number {
   if (!/[\u0900-\u097f]/.test(text)) return 0
@@ -58,12 +65,16 @@ function devanagariShare(text: string): number {
   return devanagari / (text.match(/\p{L}|\p{M}/gu)?.length ?? 1)
 }
 
-/** How much the little words of the text tell of each language. */
-function scoresOf(text: string): ReadonlyMap<Language, number> {
-  const scores = new Map<Language, number>()
-  for (const word of text.toLowerCase().split(betweenWords)) {
-    for (const { language, weight } of tellsOf.get(word) ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + weight)
+type Score = { readonly language: Language; score: number }
+
+/** How much the little words of a text tell of each language that has any of them. */
+function scoresOf(words: readonly string[]): readonly Score[] {
+  const scores: Score[] = []
+  for (const word of words) {
+    for (const { language, weight } of tellsOf.get(word) ?? nothing) {
+      const known = scores.find((each) => each.language === language)
+      if (known) known.score += weight
+      else scores.push({ language, score: weight })
     }
   }
   return scores

@@ -24,7 +24,7 @@ export function mention(clause: Clause, book: Notebook): void {
   const isOther = inPassing !== null && subject.length === 0
   const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
-  const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), moves)
+  const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), clause.whole, moves)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.
@@ -43,8 +43,8 @@ function known(phrase: string, book: Notebook): string {
 const none: readonly Phrase[] = []
 
 /** 'The layout is nearly there', 'leave the map with me'. */
-export const namedInPassing = ({ text, dues }: Clause, { locale: { moves } }: Notebook): string | null =>
-  thingNamed(withoutDays(text, dues), moves.passing ?? none, moves)
+export const namedInPassing = ({ text, dues, whole }: Clause, { locale: { moves } }: Notebook): string | null =>
+  thingNamed(withoutDays(text, dues), whole, moves.passing ?? none, moves)
 
 const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 

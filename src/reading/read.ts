@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
 import { even, small } from '../locales/bounded.ts'
-import { hears, wordsIn } from '../locales/heard.ts'
+import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
@@ -29,8 +29,14 @@ import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
 
-/** A sentence with the one after it, and how many came before. */
-type Read = { readonly sentence: Sentence; readonly next: Sentence | null; readonly count: number }
+/** A sentence as it is read, with the one after it, and how many came before. */
+type Read = {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly all: Words
+  readonly next: Sentence | null
+  readonly count: number
+}
 
 /** The most words of a mail that says little else than what is attached. */
 const BRIEF = 40
@@ -101,13 +107,12 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     passage.sentences.forEach((sentence, at) => {
       count += 1
       // Some people write each sentence in the language in which they think it.
-      const tongue = languageOfSentence(sentence.text, language)
+      const text = textOf(sentence)
+      const all = wordsIn(small(text))
+      const tongue = languageOfSentence(all, language)
       book.locale = localeOf(tongue)
-      readSentence(
-        { sentence, next: passage.sentences[at + 1] ?? null, count },
-        book,
-        tongue === language ? days : anew,
-      )
+      const read = { sentence, text, all, next: passage.sentences[at + 1] ?? null, count }
+      readSentence(read, book, tongue === language ? days : anew)
     })
   }
   book.locale = localeOf(language)
@@ -118,35 +123,37 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
 
-function readSentence({ sentence, next, count }: Read, book: Notebook, days: Days): void {
-  const text = textOf(sentence)
+function readSentence(read: Read, book: Notebook, days: Days): void {
+  const { sentence, text, all } = read
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text)) return
   if (sentence.cells) {
     row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
     return
   }
-  const late = consequenceIn(text, book)
+  const late = consequenceIn(text, all, book)
   const before = late ? text.slice(0, late.at) : ''
   const isMore = /(?:\p{L}\p{M}*){3}/u.test(before)
   if (late && !isMore && settleConsequence(late, sentence.text, book)) return
-  readClauses({ sentence, next, count }, isMore ? before : text, days, book)
+  readClauses(isMore ? { ...read, text: before } : read, days, book)
   if (late && isMore) settleConsequence(late, sentence.text, book)
 }
 
-function readClauses({ sentence, next, count }: Read, text: string, days: Days, book: Notebook): void {
+function readClauses({ sentence, text, all, next, count }: Read, days: Days, book: Notebook): void {
   const { moves } = book.locale
   const named = withAnchored(text, days(text), book.lastDay, book.locale.dates)
   book.lastDay = named.at(-1)?.due ?? book.lastDay
-  const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), book)
+  const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), all, book)
   const nextText = next ? textOf(next) : ''
-  const tentative = [text, next?.item ? '' : nextText].some((each) => asksConsent(each, book))
+  const tentative =
+    hears(moves.consent, wordsIn(small(text), all)) ||
+    (next !== null && !next.item && hears(moves.consent, wordsIn(small(nextText))))
   const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days)
-  const whole = wordsIn(small(withoutDays(rest.text, rest.dues)))
+  const whole = wordsIn(small(withoutDays(rest.text, rest.dues)), all)
   let called: Party | null = null
-  const pieces = segments(rest, moves)
+  const pieces = segments(rest, moves, all)
   const ahead: Clause[] = []
   for (const piece of pieces) {
-    const own = pieces.length > 1 ? withoutCondition(piece, book) : { rest: piece, waitsFor: null }
+    const own = pieces.length > 1 ? withoutCondition(piece, all, book) : { rest: piece, waitsFor: null }
     const segment = { ...piece, ...own.rest }
     const name = calledUpon(segment.text, book.cast.everybody)
     called = name?.party ?? called
@@ -159,8 +166,8 @@ function readClauses({ sentence, next, count }: Read, text: string, days: Days, 
       whole,
       text: spoken,
       dues: segment.dues,
-      small: wordsIn(small(spoken)),
-      words: wordsIn(small(withoutDays(spoken, segment.dues))),
+      small: wordsIn(small(spoken), all),
+      words: wordsIn(small(withoutDays(spoken, segment.dues)), all),
       called,
       owner: owner(sentence, text, segment, waiting, book),
       headingDue,
@@ -191,5 +198,3 @@ function isUnderstood(clause: Clause, ahead: Clause[], book: Notebook): boolean 
   if (book.locale.moves.verbLast && clause.dues.length > 0) ahead.push(clause)
   return false
 }
-
-const asksConsent = (text: string, { locale }: Notebook): boolean => hears(locale.moves.consent, wordsIn(small(text)))

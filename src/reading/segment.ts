@@ -1,6 +1,6 @@
 import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
-import { likely, wordsIn } from '../locales/heard.ts'
+import { likely, type Words, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { contentWords } from './content-words.ts'
 
@@ -29,11 +29,11 @@ type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'common' | 'syn
  * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
  * by Thursday, and the rendering by Monday'. Never inside a date.
  */
-export function segments(sentence: Segment, words: ClauseWords): readonly Piece[] {
+export function segments(sentence: Segment, words: ClauseWords, all: Words): readonly Piece[] {
   const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
   const cuts = new Set<number>()
   const lower = small(sentence.text)
-  for (const { pattern } of likely(words.joints, wordsIn(lower))) {
+  for (const { pattern } of likely(words.joints, wordsIn(lower, all))) {
     for (const joint of lower.matchAll(everywhere(pattern))) {
       const [at, end] = [joint.index, joint.index + joint[0].length]
       if (!inside(at) && !inside(end)) cuts.add(end)

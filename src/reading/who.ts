@@ -1,6 +1,6 @@
 import { type Party, sameHouse, sideOf } from '../agreement/party.ts'
 import { languages } from '../locales/languages.ts'
-import { soundsAlike } from '../locales/sounds.ts'
+import { isIndian, soundsAlike } from '../locales/sounds.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { Setting } from './reading.ts'
 
@@ -48,11 +48,9 @@ function parts(party: Party): readonly string[] {
 export function namedIn(text: string, people: readonly Party[]): Party | null {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [])
   const named = people.find((party) => parts(party).some((part) => words.has(part)))
-  return (
-    named ??
-    people.find((party) => parts(party).some((part) => [...words].some((word) => soundsAlike(word, part)))) ??
-    null
-  )
+  if (named || !(isIndian(text) || people.some(({ name }) => isIndian(name)))) return named ?? null
+  const all = [...words]
+  return people.find((party) => parts(party).some((part) => all.some((word) => soundsAlike(word, part)))) ?? null
 }
 
 /** The text with a person's name blanked, so that places stay. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { small } from '../../src/locales/bounded.ts'
+import { wordsIn } from '../../src/locales/heard.ts'
 import { languageOf, languageOfSentence } from '../../src/reading/language.ts'
 
 test.each([
@@ -43,7 +45,7 @@ test('a text that betrays no language speaks that of its thread', () => {
 })
 
 test('a sentence speaks the language of its mail unless it clearly speaks another', () => {
-  expect(languageOfSentence('Brief attached, please read', 'fr')).toBe('en')
-  expect(languageOfSentence('Le brief ASAP please', 'fr')).toBe('fr')
-  expect(languageOfSentence('Logo v2', 'hi')).toBe('hi')
+  expect(languageOfSentence(wordsIn(small('Brief attached, please read')), 'fr')).toBe('en')
+  expect(languageOfSentence(wordsIn(small('Le brief ASAP please')), 'fr')).toBe('fr')
+  expect(languageOfSentence(wordsIn(small('Logo v2')), 'hi')).toBe('hi')
 })
