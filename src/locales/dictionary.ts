@@ -13,8 +13,9 @@ export type List = { readonly number: number; readonly wordless: readonly number
 /** By the number of a list, the places in it of the phrases that some words may match, where these are not all wordless. */
 export type Places = readonly (readonly number[] | undefined)[]
 
-/** A word, and the numbers of the required lists that have it. */
-const listsOf = new Map<string, number[]>()
+const wordNumbers = new Map<string, number>()
+/** A word, and the required lists that have it. */
+const listsOf: number[][] = []
 /** A required list, and the phrases that are looked up by it. */
 const phrasesOf: number[][] = []
 /** A phrase, and what else it requires. */
@@ -59,36 +60,84 @@ function numberOf(words: readonly string[]): number {
   numbers.set(name, number)
   phrasesOf.push([])
   for (const word of words) {
-    const lists = listsOf.get(word)
-    if (lists) lists.push(number)
-    else listsOf.set(word, [number])
+    const of = wordNumbers.get(word) ?? wordNumbers.size
+    wordNumbers.set(word, of)
+    listsOf[of] = [...(listsOf[of] ?? none), number]
   }
   return number
 }
 
-/** A required list, and the last text that had a word of it. */
-const lastSeen: number[] = []
+/**
+ * The same in a row each, for it is asked when other work has driven it out of the processor's caches: what stands for
+ * number n begins at `from[n]` and ends before `from[n + 1]`.
+ */
+type Row = { readonly from: Uint32Array; readonly all: Uint32Array }
+
+const rowOf = (lists: readonly (readonly number[])[]): Row => {
+  const from = new Uint32Array(lists.length + 1)
+  for (const [n, { length }] of lists.entries()) from[n + 1] = (from[n] ?? 0) + length
+  return { from, all: Uint32Array.from(lists.flat()) }
+}
+
+type Index = {
+  readonly size: number
+  readonly lists: Row
+  readonly phrases: Row
+  readonly others: Row
+  /** A required list, and the last text that had a word of it. */
+  readonly lastSeen: Uint32Array
+}
+
+const indexed = (): Index => ({
+  size: size(),
+  lists: rowOf(listsOf),
+  phrases: rowOf(phrasesOf),
+  others: rowOf(othersOf),
+  lastSeen: new Uint32Array(phrasesOf.length),
+})
+
+let index = indexed()
 let text = 0
 
 /** The phrases that a text of these words may match. */
 export function lookUp(words: readonly string[]): Places {
-  text += 1
-  const present: number[] = []
-  for (const word of words) {
-    for (const list of listsOf.get(word) ?? none) {
-      if (lastSeen[list] === text) continue
-      lastSeen[list] = text
-      present.push(list)
+  if (index.size !== size()) index = indexed()
+  const { from, all } = index.phrases
+  const found: (number[] | undefined)[] = []
+  for (const list of present(words)) {
+    for (let at = from[list] ?? 0; at < (from[list + 1] ?? 0); at += 1) {
+      const phrase = all[at] ?? 0
+      if (isWhole(phrase)) put(phrase, found)
     }
   }
-  const found: (number[] | undefined)[] = []
-  for (const list of present) for (const phrase of phrasesOf[list] ?? none) if (isWhole(phrase)) put(phrase, found)
   for (const places of found) places?.sort((a, b) => a - b)
   return found
 }
 
+/** The required lists that have one of the words, each once. */
+function present(words: readonly string[]): readonly number[] {
+  const { lastSeen } = index
+  const { from, all } = index.lists
+  const found: number[] = []
+  text = (text + 1) >>> 0
+  for (const word of words) {
+    const number = wordNumbers.get(word)
+    if (number === undefined) continue
+    for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at += 1) {
+      const list = all[at] ?? 0
+      if (lastSeen[list] === text) continue
+      lastSeen[list] = text
+      found.push(list)
+    }
+  }
+  return found
+}
+
 function isWhole(phrase: number): boolean {
-  for (const list of othersOf[phrase] ?? none) if (lastSeen[list] !== text) return false
+  const { others, lastSeen } = index
+  for (let at = others.from[phrase] ?? 0; at < (others.from[phrase + 1] ?? 0); at += 1) {
+    if (lastSeen[others.all[at] ?? 0] !== text) return false
+  }
   return true
 }
 

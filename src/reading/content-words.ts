@@ -46,10 +46,14 @@ const plain = (word: string): string =>
 /** An Indian noun is declined in the vowel sign at its end: नमूना, नमूने. */
 const stemOf = (word: string): string => (word.length > 3 ? word.replace(/\p{M}+$/u, '') : word)
 
+/** The first letter of the Indian scripts; those of Europe come before. */
+const INDIAN = 0x900
+
 /** Whether two words are forms of one: photo, photos; approve, approval. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return soundsBorrowed(a, b)
+  const [begins, other] = [a.charCodeAt(0), b.charCodeAt(0)]
+  if (begins !== other) return begins >= INDIAN !== other >= INDIAN && soundsBorrowed(a, b)
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 3 || long.length - short.length > 4) return false
   let shared = 0

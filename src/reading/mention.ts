@@ -24,7 +24,9 @@ export function mention(clause: Clause, book: Notebook): void {
   const isOther = inPassing !== null && subject.length === 0
   const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
-  const phrase = isHead(clause) ? headThing(clause, book) : mentioned(withoutDays(clause.text, clause.dues), clause.whole, moves)
+  const phrase = isHead(clause)
+    ? headThing(clause, book)
+    : mentioned(withoutDays(clause.text, clause.dues), clause.whole, moves)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.

@@ -144,11 +144,12 @@ function readClauses({ sentence, text, all, next, count }: Read, days: Days, boo
   book.lastDay = named.at(-1)?.due ?? book.lastDay
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), all, book)
   const nextText = next ? textOf(next) : ''
+  const said = wordsIn(small(text), all)
   const tentative =
-    hears(moves.consent, wordsIn(small(text), all)) ||
-    (next !== null && !next.item && hears(moves.consent, wordsIn(small(nextText))))
+    hears(moves.consent, said) || (next !== null && !next.item && hears(moves.consent, wordsIn(small(nextText))))
   const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days)
-  const whole = wordsIn(small(withoutDays(rest.text, rest.dues)), all)
+  const wordsOf = (part: string): Words => (part === text ? said : wordsIn(small(part), all))
+  const whole = wordsOf(withoutDays(rest.text, rest.dues))
   let called: Party | null = null
   const pieces = segments(rest, moves, all)
   const ahead: Clause[] = []
@@ -166,8 +167,8 @@ function readClauses({ sentence, text, all, next, count }: Read, days: Days, boo
       whole,
       text: spoken,
       dues: segment.dues,
-      small: wordsIn(small(spoken), all),
-      words: wordsIn(small(withoutDays(spoken, segment.dues)), all),
+      small: wordsOf(spoken),
+      words: wordsOf(withoutDays(spoken, segment.dues)),
       called,
       owner: owner(sentence, text, segment, waiting, book),
       headingDue,

@@ -34,10 +34,7 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
   const cuts = new Set<number>()
   const lower = small(sentence.text)
   for (const { pattern } of likely(words.joints, wordsIn(lower, all))) {
-    for (const joint of lower.matchAll(everywhere(pattern))) {
-      const [at, end] = [joint.index, joint.index + joint[0].length]
-      if (!inside(at) && !inside(end)) cuts.add(end)
-    }
+    for (const [at, end] of places(pattern, lower)) if (!inside(at) && !inside(end)) cuts.add(end)
   }
   sentence.dues.slice(0, -1).forEach((dated) => {
     const end = dated.index + dated.text.length
@@ -135,8 +132,15 @@ function isMereDay({ text, dues }: Segment, words: ClauseWords): boolean {
 
 const global = new WeakMap<RegExp, RegExp>()
 
-function everywhere(pattern: RegExp): RegExp {
-  const known = global.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`)
-  global.set(pattern, known)
-  return known
+/** Where a pattern begins and ends in a text; `matchAll` would make a new pattern each time. */
+function places(pattern: RegExp, text: string): readonly (readonly [number, number])[] {
+  const everywhere = global.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`)
+  global.set(pattern, everywhere)
+  const found: (readonly [number, number])[] = []
+  everywhere.lastIndex = 0
+  for (let match = everywhere.exec(text); match; match = everywhere.exec(text)) {
+    found.push([match.index, match.index + match[0].length])
+    if (match[0] === '') everywhere.lastIndex += 1
+  }
+  return found
 }
