@@ -86,6 +86,8 @@ type Index = {
   readonly others: Row
   /** A required list, and the last text that had a word of it. */
   readonly lastSeen: Uint32Array
+  /** Those of the text being looked up. */
+  readonly present: Uint32Array
 }
 
 const indexed = (): Index => ({
@@ -94,6 +96,7 @@ const indexed = (): Index => ({
   phrases: rowOf(phrasesOf),
   others: rowOf(othersOf),
   lastSeen: new Uint32Array(phrasesOf.length),
+  present: new Uint32Array(phrasesOf.length),
 })
 
 let index = indexed()
@@ -102,23 +105,25 @@ let text = 0
 /** The phrases that a text of these words may match. */
 export function lookUp(words: readonly string[]): Places {
   if (index.size !== size()) index = indexed()
-  const { from, all } = index.phrases
-  const found: (number[] | undefined)[] = []
-  for (const list of present(words)) {
+  const { present, phrases } = index
+  const { from, all } = phrases
+  const found = new Array<number[] | undefined>(size())
+  const count = meet(words)
+  for (let n = 0; n < count; n += 1) {
+    const list = present[n] ?? 0
     for (let at = from[list] ?? 0; at < (from[list + 1] ?? 0); at += 1) {
       const phrase = all[at] ?? 0
       if (isWhole(phrase)) put(phrase, found)
     }
   }
-  for (const places of found) places?.sort((a, b) => a - b)
   return found
 }
 
-/** The required lists that have one of the words, each once. */
-function present(words: readonly string[]): readonly number[] {
-  const { lastSeen } = index
-  const { from, all } = index.lists
-  const found: number[] = []
+/** Writes the required lists that have one of the words to `present`, each once; how many they are. */
+function meet(words: readonly string[]): number {
+  const { lastSeen, present, lists } = index
+  const { from, all } = lists
+  let count = 0
   text = (text + 1) >>> 0
   for (const word of words) {
     const number = wordNumbers.get(word)
@@ -127,10 +132,11 @@ function present(words: readonly string[]): readonly number[] {
       const list = all[at] ?? 0
       if (lastSeen[list] === text) continue
       lastSeen[list] = text
-      found.push(list)
+      present[count] = list
+      count += 1
     }
   }
-  return found
+  return count
 }
 
 function isWhole(phrase: number): boolean {
@@ -143,9 +149,11 @@ function isWhole(phrase: number): boolean {
 
 function put(phrase: number, found: (number[] | undefined)[]): void {
   const { list, place } = standing[phrase] ?? { list: empty, place: 0 }
-  const places = found[list.number]
-  if (places) places.push(place)
-  else found[list.number] = [place, ...list.wordless]
+  const places = found[list.number] ?? [...list.wordless]
+  found[list.number] = places
+  let at = places.length
+  for (; at > 0 && (places[at - 1] ?? 0) > place; at -= 1) places[at] = places[at - 1] ?? 0
+  places[at] = place
 }
 
 /** How likely a sentence has one of the words, by a rule of thumb. */
