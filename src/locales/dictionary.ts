@@ -22,7 +22,7 @@ const phrasesOf: number[][] = []
 const othersOf: (readonly number[])[] = []
 /** A phrase, and where it stands. */
 const standing: { readonly list: List; readonly place: number }[] = []
-const lists = new Map<readonly Patterned[], List>()
+const lists = new Map<Patterned | readonly Patterned[], List>()
 const none: readonly never[] = []
 const empty: List = { number: -1, wordless: none }
 
@@ -30,14 +30,14 @@ const empty: List = { number: -1, wordless: none }
 export const size = (): number => lists.size
 
 /** Lists are entered when they are first asked for, and stay: a list made for one question would stay, too. */
-export const enter = (phrases: readonly Patterned[]): List =>
-  lists.get(phrases) ?? (phrases.length === 0 ? empty : entered(phrases))
+export const enter = (phrases: Patterned | readonly Patterned[]): List =>
+  lists.get(phrases) ?? ('length' in phrases && phrases.length === 0 ? empty : entered(phrases))
 
-function entered(phrases: readonly Patterned[]): List {
+function entered(phrases: Patterned | readonly Patterned[]): List {
   const wordless: number[] = []
   const list = { number: lists.size, wordless }
   lists.set(phrases, list)
-  for (const [place, { pattern }] of phrases.entries()) {
+  for (const [place, { pattern }] of ('length' in phrases ? phrases : [phrases]).entries()) {
     const [rarest, ...others] = required(pattern)
       .toSorted((a, b) => chance(a) - chance(b))
       .map(numberOf)

@@ -44,16 +44,21 @@ function eachOf(text: string): readonly string[] {
 
 const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
-/** Whether one of the phrases is found in the text: `says`, for lists that mostly miss. */
-export function hears(phrases: readonly Phrase[], words: Words): boolean {
+/** Whether a phrase, or one of several, is found in the text: `says`, for those that mostly miss. */
+export function hears(phrases: Phrase | readonly Phrase[], words: Words): boolean {
   const list = enter(phrases)
   const places = placesIn(list, words)
   if (places.length === 0) return false
   const known = words.heard[list.number]
   if (known !== undefined) return known
-  const found = places.some((place) => phrases[place]?.pattern.test(words.text))
+  const found = 'pattern' in phrases ? phrases.pattern.test(words.text) : isSaid(phrases, places, words.text)
   words.heard[list.number] = found
   return found
+}
+
+function isSaid(phrases: readonly Phrase[], places: readonly number[], text: string): boolean {
+  for (const place of places) if (phrases[place]?.pattern.test(text)) return true
+  return false
 }
 
 /** Those of the phrases that a text of these words may match, in their order. */

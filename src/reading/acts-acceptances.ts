@@ -43,7 +43,7 @@ const isOfOther = (clause: Clause, open: readonly Commitment[], book: Notebook):
 /** No word of yes in the clause itself: it goes on with one, repeats the thing, or has its yes beside it. */
 function isYesByContext(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
   const { mood } = book
-  const isOwnVerb = book.locale.moves.finite.pattern.test(clause.words.text)
+  const isOwnVerb = hears(book.locale.moves.finite, clause.words)
   const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence && !isOwnVerb
   if (mood?.act === 'accept' && (isNextDay || hears(book.locale.moves.also, clause.words))) return true
   return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book) || isDayAgain(clause, open, book)
@@ -57,7 +57,7 @@ function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook)
   if (deliverable(clause.text, clause.dues, '', moves) !== 'nothing') return false
   const asked = recent(open, book)
   // 'The 6th is a holiday' says of a day what it is.
-  if (moves.finite.pattern.test(clause.words.text)) return false
+  if (hears(moves.finite, clause.words)) return false
   if (asked.length === 1) return true
   return asked.some((each) => onTable(each) === null || onTable(each)?.day === day)
 }

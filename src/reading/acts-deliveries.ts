@@ -48,7 +48,7 @@ const isEnclosed = (clause: Clause, book: Notebook): boolean =>
 const mayReport = (clause: Clause, book: Notebook): boolean =>
   hears(book.locale.moves.report, clause.words) ||
   likely(book.locale.moves.given, clause.small).length > 0 ||
-  Boolean(book.locale.moves.stated?.pattern.test(clause.small.text)) ||
+  (book.locale.moves.stated !== undefined && hears(book.locale.moves.stated, clause.small)) ||
   hasLink(clause.small.text) ||
   (book.brief && isLabel(clause, book))
 
@@ -80,7 +80,7 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
 
 /** 'Schedule approved', 'the old logo is lost, we need it again': of what is to be, and no report. */
 const isElse = (clause: Clause, book: Notebook): boolean =>
-  book.locale.moves.schedules.pattern.test(clause.words.text) || hasOwnThing(clause, book)
+  hears(book.locale.moves.schedules, clause.words) || hasOwnThing(clause, book)
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
 function isOfAnother({ text, dues, whole }: Clause, { message, locale: { moves } }: Notebook): boolean {

@@ -98,7 +98,7 @@ export function owner(
 ): Party | null {
   if (clause.text.trimEnd().endsWith(':') && !waitsFor?.within) return null
   const { parties } = book.locale.moves
-  const [colon = '', head] = /^([^:]{1,60}): /.exec(whole) ?? []
+  const [colon = '', head] = (whole.includes(': ') && /^([^:]{1,60}): /.exec(whole)) || []
   // 'Proof: two days after your files', of one who waits for the other side.
   const waits = waitsFor?.within && /[:–—] /.test(clause.text) && isPhrase(clause, book)
   if (!item && clause.at < colon.length) return waits ? book.cast.writer : null

@@ -55,7 +55,7 @@ export function dates(clause: Clause, book: Notebook): boolean {
   if (!due || clause.dues.length === 0 || !it || it.due !== null || !book.opened.has(it.id)) return false
   if (deliverable(clause.text, clause.dues, '', book.locale.moves) !== 'nothing' || hasOwnThing(clause, book))
     return false
-  const isQuestion = clause.text.trimEnd().endsWith('?') && book.locale.moves.finite.pattern.test(clause.words.text)
+  const isQuestion = clause.text.trimEnd().endsWith('?') && hears(book.locale.moves.finite, clause.words)
   if (isQuestion || hears(book.locale.moves.vetoes, clause.words)) return false
   return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }

@@ -15,8 +15,9 @@ type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>;
 /** A clause that asks, offers or promises. */
 export function opens(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
-  if (!moves.cue.pattern.test(clause.words.text) || hears(moves.withdraw, clause.words)) return false
-  const found = isTitle(clause) ? null : framed(clause, book)
+  const frames = isTitle(clause) ? [] : likely(moves.frames, clause.small)
+  if (frames.length === 0 || !hears(moves.cue, clause.words) || hears(moves.withdraw, clause.words)) return false
+  const found = framed(frames, clause, book)
   if (!found || isVetoed(clause, book)) return false
   if (found.frame.unsaid && isOwn(clause, book)) return false
   const { frame, thing, debtor } = found
@@ -32,7 +33,7 @@ const isTitle = ({ text, whole, dues }: Clause): boolean =>
 
 /** The clause has a thing of its own to ask for or promise. */
 export function hasOwnThing(clause: Clause, book: Notebook): boolean {
-  const found = framed(clause, book)
+  const found = framed(likely(book.locale.moves.frames, clause.small), clause, book)
   return found !== null && 'phrase' in found.thing
 }
 
@@ -47,8 +48,7 @@ export function continues(clause: Clause, book: Notebook): boolean {
   if (!mood || mood.act === 'accept' || mood.act === 'counter') return false
   const also = hears(moves.also, clause.words)
   if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
-  if (moves.finite.pattern.test(clause.words.text) || (clause.dues.length === 0 && (!also || isTopic(clause))))
-    return false
+  if (hears(moves.finite, clause.words) || (clause.dues.length === 0 && (!also || isTopic(clause)))) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
   const { owes } = mood
   const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
@@ -64,7 +64,7 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   // 'And a decision please: grey or navy?'
   const isQuestion = clause.text.trimEnd().endsWith('?') && clause.dues.length === 0
   if (!owner || isQuestion || isVetoed(clause, book)) return false
-  if (clause.dues.length === 0 && book.locale.moves.finite.pattern.test(clause.words.text)) return false
+  if (clause.dues.length === 0 && hears(book.locale.moves.finite, clause.words)) return false
   const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
   const act = sameHouse(owner, book.cast.writer) ? 'promise' : 'request'
@@ -72,8 +72,8 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   return put(clause, book, act, thing, owner)
 }
 
-function framed(clause: Clause, book: Notebook): Found | null {
-  for (const frame of likely(book.locale.moves.frames, clause.small)) {
+function framed(frames: readonly Frame[], clause: Clause, book: Notebook): Found | null {
+  for (const frame of frames) {
     if (frame.dated && clause.dues.length === 0 && !clause.waitsFor) continue
     const groups = frame.pattern.exec(clause.small.text)?.groups
     const found = groups && (frame.known ? byColleague : byWords)(frame, groups, clause, book)

@@ -25,7 +25,7 @@ export function tellsFirst(clause: Clause, book: Notebook): void {
 }
 
 function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): boolean {
-  return exact.test(text) || !moves.finite.pattern.test(words.text) || moves.told.pattern.test(words.text)
+  return exact.test(text) || !hears(moves.finite, words) || hears(moves.told, words)
 }
 
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */

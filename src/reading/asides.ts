@@ -23,7 +23,7 @@ export function withoutAsides(sentence: Segment, { asides, finite }: Pick<MoveWo
 
 /** '(it is the green one, see mock-up)': a sentence in brackets without a day says nothing of what is owed when. */
 function withoutBrackets({ text, dues }: Segment, finite: MoveWords['finite']): Segment {
-  const [brackets] = / \([^()]+\)/.exec(text) ?? []
+  const [brackets] = (text.includes(' (') && / \([^()]+\)/.exec(text)) || []
   const at = brackets ? text.indexOf(brackets) : -1
   const isDated = dues.some(({ index }) => index >= at && index < at + (brackets?.length ?? 0))
   if (!brackets || isDated || !finite.pattern.test(small(brackets))) return { text, dues }

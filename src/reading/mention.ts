@@ -1,5 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
+import { hears } from '../locales/heard.ts'
 import type { Phrase } from '../locales/phrase.ts'
 import type { Clause } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
@@ -13,15 +14,15 @@ import { pointings } from './which.ts'
 export function mention(clause: Clause, book: Notebook): void {
   const { moves } = book.locale
   const inPassing = namedInPassing(clause, book)
-  const whole = pointings(clause.text, clause.dues, onTable(book), moves).filter(
-    ({ alone, covered }) => alone && covered >= 0.5,
-  )
   // 'The addendum is with our counsel': a subject says of what the rest is said.
   const subject = pointings(inPassing ?? '', [], onTable(book), moves).filter(
     ({ alone, words }) => alone && words >= 0.5,
   )
   // 'A test render of the night view' is no night view.
   const isOther = inPassing !== null && subject.length === 0
+  const whole = (isOther ? [] : pointings(clause.text, clause.dues, onTable(book), moves)).filter(
+    ({ alone, covered }) => alone && covered >= 0.5,
+  )
   const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
   const phrase = isHead(clause)
@@ -53,7 +54,7 @@ const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 /** 'English leaflet: you get the proof on Friday.' */
 function headThing(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
-  if (moves.finite.pattern.test(clause.words.text) || clause.called || clause.dues.length > 0) return null
+  if (hears(moves.finite, clause.words) || clause.called || clause.dues.length > 0) return null
   if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small.text))) return null
   const thing = deliverable(clause.text, [], '', moves)
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null

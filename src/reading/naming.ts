@@ -55,7 +55,7 @@ function topicIn(text: string, words: MoveWords): string | null {
 export const isEcho = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>
   clause.dues.length > 0 &&
   !clause.text.trimEnd().endsWith('?') &&
-  !book.locale.moves.finite.pattern.test(clause.words.text) &&
+  !hears(book.locale.moves.finite, clause.words) &&
   !hears(book.locale.moves.decline, clause.whole) &&
   pointings(clause.text, clause.dues, among, book.locale.moves).some(({ words }) => words >= 0.5)
 

@@ -186,7 +186,7 @@ const dueOfHeading = (heading: string | null, days: Days): Due | null => (headin
 
 /** 'The following are needed by Friday: site photos, parking plan': a heading in the line itself. */
 function partyHead(text: string, { locale: { moves } }: Notebook): string | null {
-  const head = /^([^:]{1,60}): /.exec(text)?.[1] ?? null
+  const head = text.includes(': ') ? (/^([^:]{1,60}): /.exec(text)?.[1] ?? null) : null
   return head && moves.parties.some(({ pattern }) => pattern.test(small(head))) ? head : null
 }
 

@@ -28,7 +28,7 @@ export function pointings(
   among: readonly Commitment[],
   words: Vocabulary,
 ): readonly Pointing[] {
-  if (among.length === 0) return []
+  if (among.length === 0 || (text === '' && dues.length === 0)) return []
   const said = contentWords(withoutDays(text, dues), words)
   const things = among.map((each) => contentWords(each.deliverable, words))
   if (dues.length === 0 && !said.some((word) => things.some((thing) => hasWord(thing, word)))) return []
