@@ -1,5 +1,6 @@
 import { addDays } from '../agreement/calendar.ts'
 import { small } from '../locales/bounded.ts'
+import { wordsIn } from '../locales/heard.ts'
 import { languages, localeOf } from '../locales/languages.ts'
 import { says } from '../locales/phrase.ts'
 import type { Message } from '../message/message.ts'
@@ -25,7 +26,7 @@ export function backOn(message: Message, zone: string): string | null {
   const language = languageOf(own.join('\n'), () => languageOf(subject))
   const said = [{ text: subject }, ...own.flatMap(sentences)].map((sentence) => {
     const words = textOf(sentence)
-    const locale = localeOf(languageOfSentence(words, language))
+    const locale = localeOf(languageOfSentence(wordsIn(small(words)), language))
     // "from 15 June" is no day by which, but it is one on which.
     const named = [words, words.slice(Math.max(0, words.search(/\d/)))].map((each) => dues(each, sentAt, zone, locale))
     return { words: small(words), day: named.find((found) => found.length > 0)?.at(-1)?.due.day }

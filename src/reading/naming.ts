@@ -37,15 +37,15 @@ export function namedOrDated(clause: Clause, among: readonly Commitment[], book:
 /** The clause names a thing of its own that is none of these: it does nothing to them, even where they are all there is. */
 export function isOfAnother(clause: Clause, among: readonly Commitment[], book: Notebook): boolean {
   const { moves } = book.locale
-  const topic = topicIn(clause.words.text, moves) ?? topicIn(before(clause), moves)
+  const topic = topicIn(clause.words.text, clause, moves) ?? topicIn(before(clause), clause, moves)
   if (topic === null || named(clause, among, book).length > 0) return false
   // What was named in another language goes by another word here.
   return among.every(({ source }) => (languageIn(source.quote) ?? book.locale.language) === book.locale.language)
 }
 
 /** What a text is about, where it says so: 'the pages', and not 'it', 'the deadline', 'our printer'. */
-function topicIn(text: string, words: MoveWords): string | null {
-  const topic = thingNamed(text, words.topics ?? none, words)
+function topicIn(text: string, { whole }: Clause, words: MoveWords): string | null {
+  const topic = thingNamed(text, whole, words.topics ?? none, words)
   const isThing =
     topic !== null && !words.unspecific?.pattern.test(small(topic)) && contentWords(topic, words).length > 0
   return isThing ? topic : null
