@@ -69,7 +69,7 @@ describe('a confirmation', () => {
   })
 
   test('has a friendly word for a rush, once', () => {
-    expect(text).toContain('This is short notice.')
+    expect(text).toContain('This is short notice, and other work')
     expect(later?.text).not.toContain('short notice')
   })
 
