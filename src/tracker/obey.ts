@@ -5,6 +5,7 @@ import type { Command } from '../reading/command.ts'
 import type { Heard } from '../reading/hear.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Letter } from '../writing/letter.ts'
+import { overview, type Told } from '../writing/overview.ts'
 import { question } from '../writing/question.ts'
 import { type Inquiry, type TranscriptLine, transcript } from '../writing/transcript.ts'
 import { isReachable } from './addressing.ts'
@@ -17,11 +18,15 @@ import type { Settings } from './settings.ts'
 /** A thread with the answers to what was said to the tracker in it; they are stored together. */
 export type Obeyed = { readonly thread: ThreadDocument; readonly letters: readonly QueuedLetter[] }
 
-/** Does what the lines of these messages ask of the tracker itself, and answers each sender alone. */
+/**
+ * Does what the lines of these messages ask of the tracker itself, and answers each sender alone: out of this thread, or
+ * of `everything` of his.
+ */
 export async function obey(
   { thread: before, heard }: Extract<Intake, { kind: 'read' }>,
   settings: Settings,
   now: Date,
+  everything: readonly Told[] | null = null,
 ): Promise<Obeyed> {
   let thread = before
   const letters: QueuedLetter[] = []
@@ -31,7 +36,7 @@ export async function obey(
     const wishes = hearing.heard.filter(({ refused }) => refused === null)
     thread = wishes.reduce((after, { command }) => withWish(after, command, by, now), thread)
     if (thread.audience === 'nobody') continue
-    for (const letter of answers({ message, hearing }, thread, settings, now)) {
+    for (const letter of answers({ message, hearing }, thread, everything, settings, now)) {
       letters.push(await queued(letter, [letter.key], settings, now))
     }
   }
@@ -87,6 +92,7 @@ function withWish(thread: ThreadDocument, command: Command, by: Party, now: Date
 function answers(
   { message, hearing }: HeardMessage,
   thread: ThreadDocument,
+  everything: readonly Told[] | null,
   settings: Settings,
   now: Date,
 ): readonly Letter[] {
@@ -95,9 +101,12 @@ function answers(
   const context = contextOf(thread, { to, cc: [] }, settings, message)
   const agreement = toldTo(to, thread, settings)
   const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing)
-  const answered = transcript(lines, inquiries(hearing.heard), agreement, message.hash, context, now)
-  const asked = question(hearing.ambiguities, agreement, message.hash, context)
-  return [answered, asked].filter((letter) => letter !== null)
+  const asked = inquiries(hearing.heard)
+  const ofThis = everything ? asked.filter((inquiry) => inquiry === 'help') : asked
+  const ofAll = everything ? overview(everything, asked, message.hash, context) : null
+  const answered = transcript(lines, ofThis, agreement, message.hash, context, now)
+  const doubt = question(hearing.ambiguities, agreement, message.hash, context)
+  return [answered, ofAll, doubt].filter((letter) => letter !== null)
 }
 
 /** A bare "ok" under a colleague's mail is meant for the colleague; under a letter of ours it is meant for us. */

@@ -7,6 +7,7 @@ import { isVacation } from '../reading/vacation.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
 import { noteAbsence } from './absent.ts'
+import { asksForAll, threadsOf } from './all-threads.ts'
 import { orUnread, type Unread } from './aside.ts'
 import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
@@ -16,7 +17,6 @@ import { obey } from './obey.ts'
 import { isOld, type Progress } from './progress.ts'
 import { released, reviewAnswer } from './release.ts'
 import { naming, sentOn } from './sent-on.ts'
-import type { Settings } from './settings.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
 import { isOurs, witnessed } from './witness.ts'
@@ -49,7 +49,7 @@ export async function take(
   const incoming = { ...parsed, message: naming(message, forwarded), forwarded }
   const known = await desk.find(incoming.message)
   const releases = (await tracker.store.digests()).releases ?? {}
-  const read = await orUnread(() => readIn(incoming, known, releases, uid, desk, tracker.settings, now))
+  const read = await orUnread(() => readIn(incoming, known, releases, uid, desk, tracker, now))
   if ('what' in read) return read
   if (read.releases !== releases) {
     await tracker.store.saveDigests({ ...(await tracker.store.digests()), releases: read.releases })
@@ -63,7 +63,7 @@ async function readIn(
   releases: Releases,
   uid: number,
   desk: Desk,
-  settings: Settings,
+  { store, settings }: Tracker,
   now: Date,
 ): Promise<{ readonly happenings: readonly Happening[]; readonly releases: Releases }> {
   if (known && feedbackAnswered(message, prepared, known, settings)) {
@@ -78,7 +78,10 @@ async function readIn(
     desk.put(taken.thread)
     return { happenings: [{ what: 'waiting', thread: taken.thread, message }], releases }
   }
-  const obeyed = await obey(taken, settings, now)
+  const everything = asksForAll(taken.heard, message, known, settings)
+    ? await threadsOf(message, desk, store, settings)
+    : null
+  const obeyed = await obey(taken, settings, now, everything)
   const after =
     answer && known ? await released(answer, message, known, obeyed, releases, settings, now) : { ...obeyed, releases }
   const { thread, letters } = after
