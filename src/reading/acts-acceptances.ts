@@ -3,6 +3,7 @@ import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
+import { settleCondition } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
 import { isEcho, isOfAnother, namedOrDated, onTable as openItems, quoted, recent } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
@@ -21,6 +22,9 @@ export function accepts(clause: Clause, book: Notebook): boolean {
   const items = itemsOf(clause, open, book)
   if (items.length === 0 && (!yes || isOfAgreed(clause, open, book))) return yes
   for (const each of items) agree(each, clause, book)
+  const [only, another] = items
+  // 'The script by the 12th is doable provided we have your briefing.'
+  if (only && !another && clause.waitsFor) settleCondition(book, only.id, clause.waitsFor, clause.quote)
   const isSaid = book.mood?.act === 'accept' && book.mood.sentence === clause.sentence
   if (items.length === 0 && !isSaid)
     book.sweeping.push({ kind: 'accept', reach: reachOf(clause, book), quote: clause.quote })

@@ -66,8 +66,13 @@ export function waits({ text, dues, waitsFor, quote }: Clause, book: Notebook): 
 /** The commitment that the words of a condition name; 'that', 'all of it': the one spoken of last. */
 function firstOf(first: string, waiting: string | null, book: Notebook): Commitment | null {
   const owner = book.agreement.commitments.find(({ id }) => id === waiting)?.debtor.side
-  const others = book.agreement.commitments.filter((each) => each.id !== waiting && each.debtor.side !== owner)
-  const best = pointings(first, [], others, book.locale.moves)[0]
+  const all = book.agreement.commitments.filter((each) => each.id !== waiting)
+  const others = all.filter((each) => each.debtor.side !== owner)
+  // 'Two days after the film we send the invoice': one's own thing is waited for where it is named outright.
+  const own = waiting ? all.filter((each) => each.debtor.side === owner) : []
+  const best =
+    pointings(first, [], others, book.locale.moves)[0] ??
+    pointings(first, [], own, book.locale.moves).find(({ words, covered }) => words >= 0.5 && covered >= 0.5)
   if (best) return best.commitment
   if (!isPronoun(first, book.locale.moves)) return null
   const last = book.spokenOf.findLast((id) => others.some((each) => each.id === id))

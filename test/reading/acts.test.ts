@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outcome } from './conversing.ts'
+import { conversation, type Line, outcome } from './conversing.ts'
 
 describe('what counts as a request', () => {
   test.each([
@@ -208,5 +208,29 @@ describe('a thing that is not on the table', () => {
   test('may be one, where it was named in another language', () => {
     const rows = outcome(asked.fr, ['rick', 'Hi Ana,\n\nThe emblems are not possible.'])
     expect(rows[0]).toMatch(/cancelled$/)
+  })
+})
+
+describe('what a thing waits for', () => {
+  const waiting = (...lines: readonly Line[]) =>
+    conversation(...lines).agreement.commitments.map(({ id, condition }) => [id, condition?.commitment ?? null])
+
+  test('is told with the yes to it', () => {
+    const asked = [
+      'rick',
+      "Hi Ana,\n\nI'll send you the briefing on Tuesday. Could you send us a script by Friday?",
+    ] as const
+    expect(waiting(asked, ['ana', 'The script by Friday is fine provided we have your briefing.'])).toEqual([
+      ['C1', null],
+      ['A1', 'C1'],
+    ])
+  })
+
+  test('may be owed by the same side, where it is named outright', () => {
+    const plan = "Hi Rick,\n\nYou will have the film on Friday. Two days after the film we'll send you the invoice."
+    expect(waiting(['ana', plan])).toEqual([
+      ['A1', null],
+      ['A2', 'A1'],
+    ])
   })
 })
