@@ -71,6 +71,8 @@ export type MoveWords = {
   readonly inHand?: readonly Phrase[]
   /** Another day is asked for. */
   readonly move: readonly Phrase[]
+  /** 'A week later', with a length of time and no day; group `sooner` where it is one earlier. */
+  readonly shift?: Phrase
   /** 'Would that work?': makes an offer of what was just said. */
   readonly consent: readonly Phrase[]
   readonly all: readonly Phrase[]

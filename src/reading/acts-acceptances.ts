@@ -1,7 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { hears } from '../locales/heard.ts'
+import { hears, wordsIn } from '../locales/heard.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
@@ -10,8 +10,9 @@ import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from 
 import { pointings } from './which.ts'
 
 /** 'Friday works for the approval.' Of nothing in particular: kept for the end of the mail. */
-export function accepts(clause: Clause, book: Notebook): boolean {
+export function accepts(said: Clause, book: Notebook): boolean {
   const { moves } = book.locale
+  const clause = { ...said, dues: said.again }
   const open = candidates(book, 'accept')
   if (open.length === 0) return false
   const yes = hears(moves.accept, clause.words)
@@ -81,7 +82,11 @@ const reachOf = (clause: Clause, { locale: { moves } }: Notebook): Sweeping['rea
 
 /** 'Media plan, yes': the yes stands in another clause of the sentence. */
 const isAnsweredBeside = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
-  hears(book.locale.moves.accept, clause.whole) && isMostly(clause, open, book)
+  hears(book.locale.moves.accept, wordsIn(besides(clause))) && isMostly(clause, open, book)
+
+/** The part of its sentence in which a clause stands: a semicolon parts one answer from the next. */
+const besides = ({ words, whole }: Clause): string =>
+  whole.text.split(';').find((part) => part.includes(words.text.replace(/;/g, '').trim())) ?? whole.text
 
 /** 'The list of exhibits is fine' names one item; 'the whole list is fine' names none. */
 const isMostly = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>

@@ -2,7 +2,7 @@ import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords, PartyWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
-import { partyOf } from './acts-openings.ts'
+import { inBrackets, partyOf } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
 import type { WaitsFor } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
@@ -119,10 +119,11 @@ function byTitle(
 ): Party | null {
   const { parties, schedules, accept, report } = book.locale.moves
   // 'Jo, here are the numbers:' stands over what is given.
-  if (says(report, title) && !partyIn(title, parties, book)) return null
   const scheduled = schedules.pattern.test(title) && !says(accept, title)
+  if (!(item && scheduled) && says(report, title) && !partyIn(title, parties, book)) return null
   if (!item && !scheduled) return null
   return (
+    inBrackets(clause.text, book) ??
     byOwnWords(clause, book) ??
     partyIn(title, parties, book) ??
     houseAt(heading, book) ??
@@ -142,7 +143,7 @@ const isPhrase = (clause: Piece, { locale }: Notebook): boolean =>
 /** 'layout draft from us', 'your comments'. */
 function byOwnWords(clause: Piece, book: Notebook): Party | null {
   const { parties, possessives } = book.locale.moves
-  const said = clause.text.replace(/^[^\p{L}]+/u, '')
+  const said = withoutDays(clause.text, clause.dues).replace(/^[^\p{L}]+/u, '')
   return partyIn(said, isPhrase(clause, book) ? [...parties, ...possessives] : parties, book)
 }
 

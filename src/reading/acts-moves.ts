@@ -1,21 +1,28 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import type { Due } from '../agreement/due.ts'
+import { shifted } from '../agreement/interval.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
+import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
 import { type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, daysOf } from './which.ts'
 
 /** 'Can we make the bios 3/3?': another day for something on the table. */
 export function moves(clause: Clause, book: Notebook): boolean {
-  if (clause.dues.length === 0) return false
   const open = onTable(book).filter(({ id }) => !book.opened.has(id))
   if (open.length === 0) return false
+  if (clause.dues.length === 0) return shifts(clause, open, book)
   const { mood } = book
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
-  const asked = goesOn || clause.tentative || isDayAsked(clause, book) || hears(book.locale.moves.move, clause.words)
+  const asked =
+    goesOn ||
+    clause.tentative ||
+    isInstead(clause, book) ||
+    isDayAsked(clause, book) ||
+    hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
   if (isOfAnother(clause, open, book)) return false
   const worded = named(clause, open, book)
@@ -28,6 +35,27 @@ export function moves(clause: Clause, book: Notebook): boolean {
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   speakOf(book, it.id)
   return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
+}
+
+/** 'The 10th won't do. We can propose the 12th.' */
+const isInstead = (clause: Clause, book: Notebook): boolean =>
+  book.denied &&
+  deliverable(clause.text, clause.dues, '', book.locale.moves) === 'nothing' &&
+  !hears(book.locale.moves.vetoes, clause.words)
+
+/** 'Could we push the layout by a week?' Another day, told by how far it is from the one that stands. */
+function shifts(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
+  const { shift } = book.locale.moves
+  const groups = shift?.pattern.exec(clause.words.text)?.groups
+  const [by] = groups ? intervals(clause.text, book.locale) : []
+  if (!groups || !by) return false
+  const worded = named(clause, open, book)
+  const [it, another] = worded.length > 0 ? worded : toAnswer(recent(open, book), book)
+  if (!it?.due || another) return false
+  const day = shifted(it.due.day, by.interval, groups.sooner === undefined)
+  book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
+  speakOf(book, it.id)
+  return note(book, { kind: 'counter', commitment: it.id, due: { ...it.due, day } }, clause.quote)
 }
 
 /** Of several the one that waits for the writer's answer, where there is only one. */

@@ -1,4 +1,5 @@
 import { type Party, sameHouse } from '../agreement/party.ts'
+import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
 import { behind, type Clause, dueIn } from './clause.ts'
@@ -8,7 +9,7 @@ import { namedInPassing, nameOf } from './mention.ts'
 import { named, onTable } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
-import { namedIn, withoutName } from './who.ts'
+import { houseIn, namedIn, withoutName } from './who.ts'
 
 type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>; readonly debtor: Party }
 
@@ -23,8 +24,12 @@ export function opens(clause: Clause, book: Notebook): boolean {
   const { frame, thing, debtor } = found
   // 'Rick will send us the files': what one side says of the other's person is asked of him.
   const act = frame.owes === 'named' && !sameHouse(debtor, book.cast.writer) ? 'request' : frame.act
+  const before = book.mood
   book.mood = { act, owes: frame.owes === 'named' ? debtor : frame.owes, sentence: clause.sentence }
-  return put(clause, book, act, thing, debtor)
+  if (put(clause, book, act, thing, debtor)) return true
+  // 'Please send them to us', of nothing that is known: no clause goes on with that, least of all itself.
+  book.mood = before
+  return false
 }
 
 /** 'Here is what we could do for the yearbook:' announces what is owed and owes nothing itself. */
@@ -58,6 +63,19 @@ export function continues(clause: Clause, book: Notebook): boolean {
 /** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */
 const isTopic = (clause: Clause): boolean => (behind(clause).match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
 
+/** What stands in brackets at the end of a line. */
+const bracketed = /\(([^()]{2,30})\)[\s.,;]*$/
+
+/** 'Texts (Bloom)', 'first draft (us)': whose an item is, behind it. */
+export function inBrackets(text: string, book: Notebook): Party | null {
+  const name = bracketed.exec(text)?.[1]
+  if (!name) return null
+  const { everybody } = book.cast
+  const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(small(name.trim())))?.owes
+  const other = owes ? partyOf(owes, { called: null }, book) : null
+  return namedIn(name, everybody) ?? houseIn(name, everybody) ?? other
+}
+
 /** A line of a list, or what follows 'Two things from you:', with its owner known from there. */
 export function isListed(clause: Clause, book: Notebook): boolean {
   const { owner } = clause
@@ -65,7 +83,8 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   const isQuestion = clause.text.trimEnd().endsWith('?') && clause.dues.length === 0
   if (!owner || isQuestion || isVetoed(clause, book)) return false
   if (clause.dues.length === 0 && hears(book.locale.moves.finite, clause.words)) return false
-  const thing = deliverable(clause.text, clause.dues, '', book.locale.moves)
+  const text = inBrackets(clause.text, book) ? clause.text.replace(bracketed, '') : clause.text
+  const thing = deliverable(text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
   const act = sameHouse(owner, book.cast.writer) ? 'promise' : 'request'
   book.mood = { act, owes: owner, sentence: clause.sentence }
@@ -160,6 +179,10 @@ const isVetoed = (clause: Clause, { locale: { moves } }: Notebook): boolean =>
   hears(moves.hypotheticals, clause.whole) ||
   (clause.dues.length === 0 && hears(moves.evade, clause.words))
 
+/** 'Shall we send you the quote on Thursday?' binds nobody yet. */
+const isAsked = ({ text }: Clause, debtor: Party, { cast: { writer } }: Notebook): boolean =>
+  text.trimEnd().endsWith('?') && sameHouse(debtor, writer)
+
 function put(
   clause: Clause,
   book: Notebook,
@@ -171,11 +194,12 @@ function put(
   const creditor = sameHouse(debtor, writer) ? others[0] : writer
   if (!creditor) return false
   const proposal = {
-    act: act === 'promise' && clause.tentative ? 'offer' : act,
+    act: act === 'promise' && (clause.tentative || isAsked(clause, debtor, book)) ? 'offer' : act,
     debtor,
     creditor,
     deliverable: nameOf(thing, clause, book),
     due: dueIn(clause),
+    dueAgain: dueIn({ ...clause, dues: clause.again }),
     quote: clause.quote,
   } as const
   const id = propose(book, proposal) ?? propose(book, { ...proposal, deliverable: namedInPassing(clause, book) })

@@ -42,7 +42,9 @@ export const refused = (open: readonly Commitment[], { cast: { writer } }: Noteb
 
 /** 'The 15th is not possible.' Kept for the end of the mail, which may offer another day. */
 export function declines(clause: Clause, book: Notebook): boolean {
-  const open = hears(book.locale.moves.decline, clause.words) ? refused(candidates(book, 'decline'), book) : []
+  if (!hears(book.locale.moves.decline, clause.words)) return false
+  book.denied = true
+  const open = refused(candidates(book, 'decline'), book)
   if (open.length === 0) return false
   if (isOfAnother(clause, open, book)) return true
   const refusable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)

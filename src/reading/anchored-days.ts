@@ -21,6 +21,31 @@ function inMonthOf(dated: Dated, before: Due | null): Dated {
   return { ...dated, due: { ...dated.due, day: `${before.day.slice(0, 8)}${dayOfMonth}` } }
 }
 
+/** Days that another mail spoke of, and in which words. */
+export type Spoken = { readonly days: readonly string[]; readonly quote: string }
+
+/** 'Tuesday suits us', where the mail that is answered has 'Tuesday the 10th': a bare weekday is that day again. */
+export const asSpoken = (
+  found: readonly Dated[],
+  spoken: readonly Spoken[],
+  { weekdays }: Pick<DateWords, 'weekdays'>,
+): readonly Dated[] =>
+  found.map((dated) => {
+    const name = small(dated.text)
+    if (!weekdays.some(({ pattern }) => pattern.exec(name)?.[0] === name)) return dated
+    const days = spoken.filter(({ quote }) => small(quote).includes(name)).flatMap((each) => each.days)
+    const [again] = days.includes(dated.due.day)
+      ? []
+      : days.filter((day) => isWeeksAfter(dated.due.day, day)).toSorted()
+    return again === undefined ? dated : { ...dated, due: { ...dated.due, day: again } }
+  })
+
+/** The same day of one of the next weeks. */
+function isWeeksAfter(day: string, other: string): boolean {
+  const days = Temporal.PlainDate.from(day).until(other).days
+  return days > 0 && days <= 4 * 7 && days % 7 === 0
+}
+
 const none: readonly never[] = []
 
 /**

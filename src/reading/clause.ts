@@ -2,10 +2,12 @@ import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Words } from '../locales/heard.ts'
 import type { WaitsFor } from './conditions.ts'
-import type { Segment } from './segment.ts'
+import type { Dated, Segment } from './segment.ts'
 
 /** One clause with all that its surroundings say of it. */
 export type Clause = Segment & {
+  /** Its days, as they are where it speaks of what lies on the table: 'Tuesday' is the 10th if that was said. */
+  readonly again: readonly Dated[]
   /** The text in small letters. */
   readonly small: Words
   /** The same with its days blanked: 'May' is a month there and no verb here. */

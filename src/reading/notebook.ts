@@ -58,6 +58,8 @@ export type Notebook = {
   excepted: Set<string>
   /** Items refused, unless the rest of the mail offers another day. */
   refused: { readonly id: string; readonly quote: string }[]
+  /** Something was refused, or a day: a day without a thing of its own is another one offered. */
+  denied: boolean
   /** Items whose names stand over what may be the thing itself. */
   typed: { readonly id: string; readonly quote: string }[]
   /** What opens the mail beneath its greeting, where nothing else understood it. */

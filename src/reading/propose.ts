@@ -15,6 +15,8 @@ export type Proposal = {
   /** Null where a word stands for a thing named before: 'I'll send it tomorrow'. */
   readonly deliverable: string | null
   readonly due: Due | null
+  /** The same where it speaks of something on the table; see `Clause.again`. */
+  readonly dueAgain?: Due | null
   readonly quote: string
 }
 
@@ -22,7 +24,7 @@ export type Proposal = {
 export function propose(book: Notebook, proposal: Proposal): string | null {
   const known = sameAs(book, proposal)
   if (known) {
-    answer(book, known, proposal)
+    answer(book, known, { ...proposal, due: proposal.dueAgain ?? proposal.due })
     speakOf(book, known.id)
     return known.id
   }

@@ -13,7 +13,7 @@ import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
 import { declines, excepts, withdraws } from './acts-refusals.ts'
 import { tells, tellsFirst } from './acts-tellings.ts'
-import { withAnchored } from './anchored-days.ts'
+import { asSpoken, type Spoken, withAnchored } from './anchored-days.ts'
 import { withoutAsides } from './asides.ts'
 import type { Clause } from './clause.ts'
 import { consequenceIn, settleConsequence, settleLoose, waits, withoutCondition } from './conditions.ts'
@@ -27,6 +27,7 @@ import type { Reading, Setting } from './reading.ts'
 import { blank, type Days, segments, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
+import { daysOf } from './which.ts'
 import { calledUpon, cast, namedIn } from './who.ts'
 
 /** A sentence as it is read, with the one after it, and how many came before. */
@@ -93,6 +94,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     sweeping: [],
     excepted: new Set(),
     refused: [],
+    denied: false,
     typed: [],
     told: null,
     inHand: null,
@@ -153,6 +155,7 @@ function readClauses({ sentence, text, all, next, count }: Read, days: Days, boo
   let called: Party | null = null
   const pieces = segments(rest, moves, all)
   const ahead: Clause[] = []
+  const onTable = daysAnswered(named, book)
   for (const piece of pieces) {
     const own = pieces.length > 1 ? withoutCondition(piece, all, book) : { rest: piece, waitsFor: null }
     const segment = { ...piece, ...own.rest }
@@ -167,6 +170,7 @@ function readClauses({ sentence, text, all, next, count }: Read, days: Days, boo
       whole,
       text: spoken,
       dues: segment.dues,
+      again: asSpoken(segment.dues, onTable, book.locale.dates),
       small: wordsOf(spoken),
       words: wordsOf(withoutDays(spoken, segment.dues)),
       called,
@@ -181,6 +185,13 @@ function readClauses({ sentence, text, all, next, count }: Read, days: Days, boo
     heads(clause, following, days, book)
   }
 }
+
+/** The days that the answered mail put on the table; asked for where a day is named. */
+const daysAnswered = (named: readonly unknown[], { agreement, message: { inReplyTo } }: Notebook): readonly Spoken[] =>
+  (named.length > 0 ? agreement.commitments : []).flatMap((each) => {
+    const quote = each.acts.findLast(({ messageId }) => inReplyTo.includes(messageId))?.quote
+    return quote === undefined ? [] : [{ days: daysOf(each), quote }]
+  })
 
 const dueOfHeading = (heading: string | null, days: Days): Due | null => (heading && days(heading).at(-1)?.due) || null
 

@@ -4,6 +4,50 @@ import { type Line, outcome } from './conversing.ts'
 /** Monday 2 March 2026, an hour a mail. Rick and Mia are the client, Ana and Tom the agency. */
 const threads: readonly (readonly [about: string, lines: readonly Line[], table: readonly string[]])[] = [
   [
+    'a bare weekday is the day that the answered mail named with it',
+    [
+      ['ana', 'Je vous propose de livrer le guide mardi 10.'],
+      ['rick', 'Ok pour mardi.'],
+    ],
+    ['A1 | ana | guide | 03-10 | agreed'],
+  ],
+  [
+    'another day, told by how far it is from the one that stands',
+    [
+      ['ana', 'Nous vous livrons le rapport le 12.'],
+      ['rick', 'Peut-on décaler le rapport d’une semaine ?'],
+      ['ana', 'Pas de souci.'],
+    ],
+    ['A1 | ana | rapport | 03-19 | agreed'],
+  ],
+  [
+    'after a refusal a day is another one offered',
+    [
+      ['rick', 'Pouvez-vous nous livrer les totems le 10 ?'],
+      ['ana', 'Le 10 nous paraît difficile, nous pouvons vous proposer le 12.'],
+      ['rick', 'Entendu pour le 12.'],
+    ],
+    ['A1 | ana | totems | 03-12 | agreed'],
+  ],
+  [
+    'a promise that is a question is an offer',
+    [['ana', 'Voulez-vous que je vous envoie nos anciens plans jeudi ?']],
+    ['A1 | ana | anciens plans | 03-05 | proposed'],
+  ],
+  [
+    'a semicolon parts one answer from the next',
+    [
+      ['ana', 'Il nous faut vos textes le 9 et vos photos le 11.'],
+      ['rick', "Les textes, c'est faisable ; pour les photos je vous redis."],
+    ],
+    ['C1 | rick | textes | 03-09 | agreed', 'C2 | rick | photos | 03-11 | proposed'],
+  ],
+  [
+    'whose an item of a plan is stands behind it',
+    [['ana', 'Voici le planning :\n- 6 mars : envoi des textes (Rick)\n- 11 mars : maquette (nous)']],
+    ['C1 | rick | textes | 03-06 | proposed', 'A1 | ana | maquette | 03-11 | agreed'],
+  ],
+  [
     'whatever is done for the writer brings something',
     [['rick', 'Est-ce que tu pourrais nous dénicher un vieux plan du port pour jeudi ?']],
     ['A1 | ana | vieux plan du port | 03-05 | proposed'],

@@ -17,6 +17,11 @@ describe('French asks in many ways', () => {
     ['et la carte des vins envoyez-la-moi pour vendredi le chef tourne en rond', 'carte des vins | 03-06'],
     ['pouvez vous m envoyer la facture pour vendredi svp', 'facture | 03-06'],
     ['il nous faudrait la presentation definitive pour le 18', 'presentation definitive | 03-18'],
+    ["J'aimerais que le dossier de presse soit prêt pour le 16 mars.", 'dossier de presse | 03-16'],
+    ['Puis-je compter sur le planning pour vendredi ?', 'planning | 03-06'],
+    ['Auriez-vous les mesures ? J’en aurais besoin jeudi.', 'mesures | 03-05'],
+    ["Merci d'intercaler le logo des partenaires pour jeudi.", 'logo des partenaires | 03-05'],
+    ['Une version courte pour jeudi, ce serait possible ?', 'version courte | 03-05'],
     ["Je vous prie de m'adresser sous huitaine votre devis, et sous quinzaine un plan.", 'devis | 03-10, plan | 03-17'],
   ])('%s', (text, expected) => {
     expect(outcome(['rick', text])).toEqual(
@@ -34,6 +39,11 @@ describe('French promises in many ways', () => {
     ['On finalise le devis et on vous l’envoie demain.', 'devis | 03-03'],
     ['Le plan demain soir, promis.', 'plan | 03-03'],
     ['Nous procéderons au virement le 20 mars.', 'virement | 03-20'],
+    ['Comptez sur nous pour la maquette lundi.', 'maquette | 03-09'],
+    ['Nous veillerons à ce que vous ayez le film le 12.', 'film | 03-12'],
+    ['Nous assemblerons les panneaux jeudi.', 'panneaux | 03-05'],
+    ['Notre imprimeur livre les cartes jeudi.', 'cartes | 03-05'],
+    ['Les cadres vont vous parvenir jeudi.', 'cadres | 03-05'],
   ])('%s', (text, expected) => {
     expect(outcome(['ana', text])).toEqual([`A1 | ana | ${expected} | agreed`])
   })

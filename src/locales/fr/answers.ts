@@ -1,13 +1,39 @@
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from './spelling.ts'
+import { notMine } from './verbs.ts'
 
 const alone = `(?:,? (?:merci|alors|donc|\\p{L}+))?(?: (?:beaucoup|bien))?[\\s.!,\\p{Extended_Pictographic}\\u200d\\uFE0F]*$`
 /** 'c'est très bien', 'c'est noté' */
 const fine =
   "c'est (?:tout à fait |très |tout |super |vraiment |donc |bien )*(?:noté|bon|bien|parfait|entendu|d'accord|compris|ok|convenu|accepté|validé|faisable|jouable|possible|super|impeccable|nickel|parti pour)"
 
+/** Yes, whatever comes before it and goes on behind it. */
+const yes =
+  "(?:oui|ouais|ouep|yep|yes|ok|oki|okay|okidoki|dac|d'acc|d'accord|entendu|bien (?:entendu|sûr|noté)|évidemment|naturellement|carrément|absolument|volontiers|avec (?:grand |joie et )?plaisir|pas de (?:soucis?|problèmes?|pb|trouble|stress)|(?:aucun|sans|zéro|no) (?:souci|problème|stress|problem)|sans faute|noté|promis|vendu|adjugé|banco|bonne idée|c'est noté|ça (?:marche|roule|joue))"
+
+/** 'ben', 'ah', 'bonjour': what people say before they say yes. */
+const opening = '(?:ben|bah|beh|ah|oh|eh bien|bon|alors|super|parfait|merci|hello|coucou|salut|bonjour|et|non|re)'
+
+/** 'C'est prévu', 'c'est bien enregistré': done or planned; what was done to it in vain is no yes. */
+const planned =
+  "^(?:(?:oui|ok|bonjour \\p{L}+|bonjour|merci)›,? ?)*c'est (?:bien |déjà |tout |donc )*(?!raté|annulé|refusé|décalé|reporté|compliqué|serré|fermé|bloqué|retardé|repoussé|terminé|dépassé|périmé|exagéré)(?!perdu|foutu|fichu|fini|interdit|exclu|dit›|gris|trop|du›|parti›|un›|lui›|qui›|ici›|ainsi›|aussi|celui)\\p{L}{2,}(?:é|u|i|is|it)(?:,? (?:merci|pour .{1,30}|chez nous|de notre côté|de mon côté))?[ .!]*$"
+
+/** Will see to it. */
+const doing =
+  "(?:(?:je|on|nous) (?:fais|fait|faisons|ferai|fera|ferons|vais faire|va faire|allons faire) (?:ça|cela|tout ça|le nécessaire|au mieux)|le nécessaire (?:sera|est) fait|(?:fais|faisons|ferai|ferons|fait|fera) le nécessaire|(?:on|nous|je) (?:se |nous |me )?(?:débrouill\\p{L}+|arranger\\p{L}+)(?! sans)|(?:on est|nous sommes|je suis) (?:en phase|dans les (?:temps|clous)|large|partante?s?|chauds?|dispos?)|(?:j'y|nous y|on y) (?:veille|veillons|veillerai|veillerons|veillera|travaille|travaillons)|(?:je|nous|on) (?:vous|te) (?:fais|ferai|faisons|ferons|fait|fera|prépare|préparons|cale|trouve) (?:ça|cela)|m'y (?:mets|attelle|engage|colle)|nous y (?:mettons|attelons|engageons)|(?:vous pouvez|tu peux) (?:y )?compter (?:sur|dessus)|compte[zr]? (?:là-dessus|dessus|sur (?:moi|nous))(?= *[,.!]|$)|(?:ce|ça) sera (?:bon|ok|prêt|fait|chez|dans|sur)|(?:on est|nous sommes|je suis|c'est) (?:tout )?(?:bon(?:ne|s|nes)?|ok|raccord|alignée?s?|calée?s?|opé|opérationnel\\p{L}*) (?:pour|sur|avec|de (?:notre|mon) côté)|c'est (?:faisable|jouable|dans les tuyaux|calé|booké|bloqué|comme si c'était fait|dans l'agenda|sur ma liste|au programme)|aucune objection|rien à redire|pas d'objection|feu vert|ça (?:ira|suffira|le fera|fera l'affaire|passera)|pas (?:bien |très |si )?grave|pas un drame|on fera avec|marche pour (?:moi|nous)|nous convient|me convient|on (?:y va|s'arrange|se cale) (?:pour|sur)|on (?:part|reste) (?:donc )?(?:sur|là-dessus))"
+
 export const accept: readonly Phrase[] = [
+  phrase(
+    `^(?:${opening}›,? ?)*${yes}›(?!,? (?:mais|sauf|par contre|pas|avec (?!plaisir|joie)))`,
+    'Ben oui bien sûr, vendredi',
+  ),
+  phrase(planned, "C'est prévu !"),
+  phrase(`‹${doing}›(?! pas)`, 'Je fais le nécessaire'),
+  phrase(
+    "‹(?:pas de (?:soucis?|problèmes?|pb)|(?:aucun|sans|zéro) (?:souci|problème))›(?! (?:avec|sur|de|d'|à))",
+    'Pour les textes pas de problème',
+  ),
   phrase(
     `^[\\s,]*(?:ok|oki|okay|okidoki|dac|d'acc|oui|ouais|ouep|yep|d'accord|entendu|ça marche|ca marche|ça roule|ça joue|ça le fait|ca le fait|${fine}|c'est fait|bien (?:noté|compris|entendu|sûr)|noté|parfait|très bien|volontiers|avec plaisir|vendu|adjugé|validé|confirmé|accepté|convenu|compris|pas de (?:souci|soucis|problème|pb|trouble)|aucun (?:souci|problème)|sans (?:souci|problème|faute)|no (?:souci|problem)|bonne idée|va pour|banco|impec|carrément|ça me va|ça nous va|ça convient|c'est correct|correct|ça devrait aller|comptez-y|compte là-dessus|marché conclu|yes|top|deal|go|nickel|impeccable|je confirme|je valide|allons-y|promis|absolument|tout à fait|exact|exactement|tout bon|faisons comme ça|on fait comme ça|partons là-dessus|on part là-dessus)›${alone}`,
     'Ça marche !',
@@ -56,20 +82,40 @@ export const evade: readonly Phrase[] = [
 ]
 
 export const decline: readonly Phrase[] = [
+  phrase(`‹${notMine}`, 'Nous ne fournissons pas les fichiers sources'),
+  phrase(
+    "‹(?:(?:se|s'en|vous en|m'en|t'en|nous en) passer|merci,? mais|non merci|non,? (?:c'est gentil|pas (?:cette|ça))|sans façon|(?:on|nous|je) (?:est|sommes|suis) (?:déjà )?(?:complets?|full|bookée?s?|pleins?)|(?:on|je|nous) (?:va|vais|allons) (?:devoir )?(?:passer notre tour|passer mon tour|décliner|refuser|dire non|en rester)|(?:devoir|obligée?s?|contrainte?s?|regret|regrette|regrettons) (?:de |d')?(?:vous |te )?(?:décliner|refuser|dire non)|ne (?:souhait|désir|voul|veu)\\p{L}+ (?:pas|plus)|hors (?:budget|contrat|périmètre|forfait|sujet)|pas (?:dans|inclus|compris dans) (?:le|notre|nos|votre) (?:contrat|forfait|prestations?|périmètre|budget)|pas pour (?:cette fois|nous)|pas (?:intéressée?s?|preneurs?))›",
+    'Merci mais on va s’en passer',
+  ),
   phrase(
     "‹(?:(?:ce n'est|c'est|n'est|ne sera|ne serait) (?:malheureusement |hélas )?pas (?:possible|faisable|jouable|envisageable)|pas possible|impossible|hors de question|je ne (?:peux|pourrai|pourrais) pas|nous ne (?:pouvons|pourrons|pourrions) pas|on ne peut pas|je (?:dois|préfère) (?:décliner|refuser)|je refuse|nous refusons|(?:pas|plus) en mesure|dans l'impossibilité|décidé de ne pas|préfér\\p{L}+ ne pas|on ne pourra pas|on (?:peut|pourra) pas|ne fer(?:ai|ons|a) pas|ne (?:le|la|les|l') ?\\p{L}+(?:ai|ons|a|ez) pas|pas (?:prévue?|au programme|dans nos cordes|de notre ressort)|passe mon tour|ne (?:convient|conviennent|va|vont) pas|ne marche pas|ne (?:passe|passera|ira|jouera|collera|conviendra|marchera|tiendra)(?: \\p{L}+)? pas|n'est pas tenable|intenable|ça coince|coince›|trop (?:tard|tôt|court|juste|serré)|(?:ça|cela) ne va pas (?:être possible|le faire)|(?:c'est|est|être|sera|serait|semble|paraît)(?: (?:un peu|trop|vraiment|hélas|malheureusement|bien|assez|très))* (?:compliqué|tendu|serré|difficile|mort|chaud|juste|court|tôt|tard|infaisable|injouable|irréaliste)|on ne (?:va|pourra) pas pouvoir|pas le temps|s'en tenir au?|ne (?:sais|saurais) pas faire)›(?!.{0,40}‹(?:avant|plus tôt)›)",
     "Ce n'est pas possible mardi",
   ),
   phrase(
-    '^(?:non|désolée?,? (?:mais )?non|hélas non|malheureusement non|ah non)›(?!,? (?:pas de|aucun))',
+    "^(?:non|désolée?,? (?:mais )?non|hélas non|malheureusement non|ah non)›(?!(?:,? non)?,? (?:pas d[eu]|aucun|c'est (?:bon|ok|parfait|très bien)|ça (?:va|me va|nous va|marche)|vas-y|allez-y|au contraire|parfait|du tout|bien sûr|tant que))",
     'Non, désolé',
   ),
-  phrase("^[\\p{L}\\p{N} '-]{2,40} non[ ,.!:]*$", 'La charte non :'),
+  phrase(
+    "^[\\p{L}\\p{N} '-]{2,40} non[ ,.!:]*$|‹(?:c'est|ce sera|ça sera) (?:donc |plutôt |un )?non›|^(?:pour |le |la )?\\s+,? ?c'est non›",
+    'La charte non :',
+  ),
+  phrase(
+    "‹(?:pas (?:notre|mon) (?:métier|rôle|domaine|spécialité|rayon|job|travail)|(?:nous |me |m'|nous l'|me l')(?:interdi\\p{L}+|empêche\\p{L}*)›|pas (?:autorisée?s?|habilitée?s?|le droit)|en dehors de (?:nos|notre)|cette fois,? (?:ce sera )?sans)›",
+    'Ce n’est pas notre métier',
+  ),
 ]
 
 export const withdraw: readonly Phrase[] = [
   phrase(
-    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t'|te) ?(?:embêtez|embête|cassez|casse|occupez|occupe|inquiétez|inquiète|tracassez|tracasse|souciez|fatiguez)›[^.]{0,12} ?(?:pas|plus)›|laissez? faire›|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
+    `‹(?:finalement|en fait|au final|tout compte fait|réflexion faite)›,? (?:je|nous|on) ${notMine}(?!.*‹(?:avant|plus tôt)›)`,
+    'Finalement je ne vous enverrai pas de devis',
+  ),
+  phrase(
+    "(?:^|, )(?:(?:finalement|donc|du coup|en fait|alors|et)›,? )*plus de (?=\\p{L})(?!.*‹(?:détails?|temps|précisions?|infos?|informations?|que|retard)›)|‹ne (?:tenez|tiens) (?:pas|plus) compte›|‹(?:c'est (?:réglé|résolu|bon),? )?(?:on|nous|je) (?:les |l')(?:a|avons|ai) (?:finalement |déjà )?(?:trouvée?s?|récupérée?s?) (?:sur|ailleurs|chez|dans|nous-mêmes)›",
+    'Finalement, plus de signature mail',
+  ),
+  phrase(
+    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t'|te) ?(?:embêtez|embête|cassez|casse|occupez|occupe|inquiétez|inquiète|tracassez|tracasse|souciez|fatiguez)›[^.]{0,12} ?(?:pas|plus)›|laissez? faire›|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|(?:est|sont|a été|ont été|sera|soit) annulée?s?|(?:on a|nous avons|j'ai) (?:finalement |déjà )?(?:trouvé|réglé|acheté|commandé|fait faire|pris)(?: \\p{L}+)? (?:ailleurs|autrement|nous-mêmes|moi-même|en interne)|(?:on a|nous avons|j'ai) (?:finalement |déjà )?(?:ce qu'il (?:nous |me )?(?:faut|fallait)|trouvé (?:une|la) (?:solution|alternative))|(?:débrouill\\p{L}+|fera|ferons|ferai|faire) sans|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
     "Nous n'avons plus besoin de la bannière",
   ),
   phrase(
@@ -102,7 +148,7 @@ export const report: readonly Phrase[] = [
   ),
   phrase('^comme (?:promis|convenu|demandé)[ ,.!:]*$', 'Comme promis !'),
   phrase(
-    `^(?!.*‹(?:sera|seront|soit|être|était|pas|si|à|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?: (?:et (?:${sent})|hier|à l'instant|par|ce|cette|dans|sur|lundi|mardi|mercredi|jeudi|vendredi|il y a)›|[ .!,]*$)`,
+    `^(?!.*‹(?:sera|seront|soit|être|était|pas|si|à (?!(?:votre|notre|leur)›)\\p{L}+(?:er|ir|re)|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?:(?<=‹(?:envoyé|posté|transmis|remis|déposé|livré|viré|réglé|payé)e?s?)\\s{2,}(?:à|au|aux|chez|par|via|sur|dans|en)›| (?:et (?:${sent})|hier|à (?=votre|notre)|à (?!\\p{L}+(?:er|ir|re)›)|au|aux|chez|en(?! (?:ligne|page|place|œuvre|forme|vente|boîte)›)|via|sur|par|ce|cette|dans|il y a|tout à l'heure)›|[ .!,]*$)`,
     'Facture réglée hier.',
   ),
 ]
@@ -140,18 +186,24 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
-    "‹(?:serait|est-ce|diriez-vous|dirais-tu|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable)›[^?]*\\?",
+    "‹(?:serait|est-ce|diriez-vous|dirais-tu|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable|embête|dérange|gêne|ennuie|pose problème)›[^?]*\\?",
     'Le 15 mars, ça irait ?',
   ),
 ]
 
+/** How long a shift is, is told in numbers or words: 'd'une semaine', 'deux jours de plus'. */
+export const shift: Phrase = phrase(
+  "(?:‹(?:décaler|décale|décalons|décalez|décalé|décalée|repousser|repousse|repoussons|repoussez|reporter|reporte|reportons|reportez|reculer|recule|reculons|glisser|prolonger|prolongez|retarder|(?<sooner>avancer|avance|avançons|avancez))›.* (?:de |d')(?!ici›)|‹(?:jours?|semaines?|heures|mois)(?: ouvrée?s?| ouvrables)? (?:de plus|supplémentaires?|de (?:délai|rab|battement|sursis|mieux)|plus tard)›|‹(?:délai|sursis|rallonge|report|décalage)(?: supplémentaire)? (?:de |d'))",
+  'Peut-on décaler le rapport d’une semaine ?',
+)
+
 export const consent: readonly Phrase[] = [
   phrase(
-    "‹(?:(?:est-ce que )?(?:cela|ça|ceci|c'est|cette date|ces dates|ce calendrier|ce planning|le planning) (?:vous |te |t')?(?:convient|conviendrait|va|irait|convient-il|marche|est bon|joue|serait possible|ok|bon)|(?:(?:vous|te) |t')(?:convient|conviendrait|va|irait)(?:-il|-elle)?|êtes-vous d'accord|es-tu d'accord|qu'en (?:pensez-vous|dites-vous|dis-tu|penses-tu)|d'accord|c'est (?:bon|ok|possible)|possible(?= (?:pour (?:vous|toi) )?\\?)|ok pour (?:vous|toi)|bon pour (?:vous|toi)|est-ce (?:possible|jouable|faisable))›[^.]{0,40}\\?",
+    "‹(?:(?:est-ce que )?(?:cela|ça|ceci|c'est|cette date|ces dates|ce calendrier|ce planning|le planning) (?:vous |te |t')?(?:convient|conviendrait|va|irait|convient-il|marche|est bon|joue|serait possible|ok|bon)|(?:(?:vous|te) |t')(?:convient|conviendrait|va|irait|tente|tenterait|intéresse|intéresserait|arrange|arrangerait|plairait|dérange|embête|gêne|parle|dirait)(?:-il|-elle)?|(?:si|que) ça (?:vous|te) (?:va|convient|arrange)|êtes-vous d'accord|es-tu d'accord|qu'en (?:pensez-vous|dites-vous|dis-tu|penses-tu)|d'accord|c'est (?:bon|ok|possible)|possible(?= (?:pour (?:vous|toi) )?\\?)|ok pour (?:vous|toi)|bon pour (?:vous|toi)|est-ce (?:possible|jouable|faisable))›[^.]{0,40}\\?",
     'Est-ce que cela vous convient ?',
   ),
 ]

@@ -60,7 +60,7 @@ export const dates: DateWords = {
   },
   notBy: {
     before:
-      /(?:après|depuis|(?<!(?:pourrai|pourrons|peux|peut|pouvons|pourra|possible) )pas avant|à (?:partir|compter) d[eu]|(?<!(?:ez|ai|ons|as) )dès)(?: le)? $/,
+      /(?:après|depuis|(?<!(?:pourrai|pourrons|peux|peut|pouvons|pourra|possible) )pas avant|à (?:partir|compter) d[eu]|(?<=(?:occupe|occupons|mets|mettons|attaque|attaquons|commence|commençons|penche|attelle|travaille|travaillons|lance|lançons|regarde|démarre|démarrons|y) )dès)(?: le)? $/,
     after: /^,? au plus tôt(?![a-z])/,
   },
   half: { first: /matin/, second: /soir|après-midi|apres-midi/ },

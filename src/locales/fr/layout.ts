@@ -363,5 +363,9 @@ export const layout: LayoutWords = {
     'dès',
     'hier',
     'bonne',
+    'souci',
+    'soucis',
+    'problème',
+    'aucun',
   ],
 }

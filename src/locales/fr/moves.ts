@@ -4,6 +4,7 @@ import { frames } from './frames.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
+import { presentAlone } from './verbs.ts'
 
 export const moves: MoveWords = {
   ...answers,
@@ -12,7 +13,7 @@ export const moves: MoveWords = {
   topics,
   unspecific,
   cue: phrase(
-    "‹(?:je|j'|nous|vous|tu|on|me|m'|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
+    "‹(?:je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -37,7 +38,7 @@ export const moves: MoveWords = {
       'En général nous répondons sous deux jours',
     ),
     phrase(
-      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux)|possible)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été|(?:était|étaient) (?:attendue?s?|prévue?s?|promise?s?|annoncée?s?))›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-| (?:bien |très )?(?:appréci|souhait|l[ae]s? bienven|bienven|attendu))",
+      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux|êtes d'accord|es d'accord|en êtes d'accord)|possible|(?:cela|ça|ce|c'est|tout|cette date|ces dates) ?(?:est )?(?:vous |te |t')?(?:convient|va|conviennent|arrange|tente|dit|bon|ok|possible)›)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été|(?:était|étaient) (?:attendue?s?|prévue?s?|promise?s?|annoncée?s?))›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-| (?:bien |très )?(?:appréci|souhait|l[ae]s? bienven|bienven|attendu))",
       'Si on voulait un film, on ferait un devis',
     ),
     phrase(
@@ -63,7 +64,7 @@ export const moves: MoveWords = {
       "D'ordinaire, il nous faut deux mois",
     ),
     phrase(
-      "^(?:et |mais )?si (?:jamais|(?:elle|il|ils|elles|le|la|les|l'|ça|cela|on|nous) ?.*(?:aimerai|pourrai|ferai|serai|voudrai|relancerai|pourri|ferion)(?:s|t|ent|ons)›)",
+      "^(?:et |mais )?si (?:jamais|(?!(?:cela|ça|ce|cette \\p{L}+) (?:vous |te )(?:convient|va|arrange|tente)›)(?:elle|il|ils|elles|le|la|les|l'|ça|cela|on|nous) ?.*(?:aimerai|pourrai|ferai|serai|voudrai|relancerai|pourri|ferion)(?:s|t|ent|ons)›)",
       'Si la mairie dit oui, on aimerait refaire une affiche',
     ),
     phrase(
@@ -86,7 +87,7 @@ export const moves: MoveWords = {
     ),
     phrase(",? (?=(?:sauf|à part|hormis|excepté|à l'exception)›)", 'tout est bon sauf la liste'),
     phrase(
-      ' ?[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?|par contre|en revanche|du coup|ensuite|puis)›)|(?<=‹(?:oui|non|ok)), ',
+      " ?[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?|par contre|en revanche|du coup|ensuite|puis)›)|(?<=‹non), (?!(?:pas d[eu]|aucun|sans|c'est bon|c'est ok|ça (?:va|marche)|tant)›)|(?<=‹(?:oui|ok|d'accord|entendu|aucun souci|aucun problème|pas de (?:souci|soucis|problème|pb)|bien sûr|volontiers|sans problème|ça marche|ça roule|avec plaisir)), ",
       ' ; ',
     ),
     phrase(
@@ -102,7 +103,7 @@ export const moves: MoveWords = {
   ],
   and: phrase('^\\)?,? ?(?:(?:et|puis|ainsi que|plus)›|,|;)', ', et'),
   finite: phrase(
-    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [
@@ -132,6 +133,14 @@ export const moves: MoveWords = {
   ),
   mentions: [
     phrase(
+      `‹(?:je |nous |on |j'|s')(?:${presentAlone}|occupe d[eu]s?|occupons d[eu]s?|charge d[eu]s?) ?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+?|(?<=des? |du )[^,;.]+?)(?= et (?:je|nous|on|vous|te|t')|[,;.]|$)`,
+      'je signe le contrat',
+    ),
+    phrase(
+      "‹(?:quel(?:le)?s? (?:est|sont|était)|(?:pense[zr]?|songe[zr]?)(?: (?:aussi|bien|svp|stp))* (?:à|au|aux)|(?:oublie[zs]?) pas) (?<what>(?:le|la|les|l'|votre|vos|ton|ta|tes|notre|nos)? ?(?!que |de )[^,;.?]+)",
+      'Quel est votre numéro de TVA ?',
+    ),
+    phrase(
       "^(?:(?:et|ah|oui|alors|bon|sinon|pour|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›|[^,;.:?!]*‹(?:étant|ayant)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
       'et la facture des menus justement',
     ),
@@ -148,7 +157,7 @@ export const moves: MoveWords = {
       'Le devis est joint',
     ),
     phrase(
-      "‹(?:voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|promis|promise|promises|avez-vous|as-tu|auriez-vous|aurais-tu|où en est|où en sont|où est|où sont|au sujet de|concernant|à propos de|relancer pour|relancer sur|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: toujours| encore)? (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
+      "‹(?:voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|promis|promise|promises|avez-vous|as-tu|auriez-vous|aurais-tu|où en est|où en sont|où est|où sont|au sujet de|concernant|à propos de|relancer pour|relancer sur|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: (?:toujours|encore|déjà|bien|aussi|enfin|reçu|eu|pu voir))* (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",
       'Voici la maquette',
     ),
     phrase(
@@ -159,14 +168,14 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        '‹(?:de (?:notre|mon) (?:côté|part)|de chez nous|par nos soins|pour (?:notre|ma) part|côté agence)›|^(?:nous|moi|notre part|vous (?:recevez|recevrez|aurez)(?: de (?:nous|notre part))?|(?:nous|je) (?:vous )?(?:envoyons|envoie|livrons|transmettons|ferons))[\\s:*]*$',
+        '‹(?:(?:du|de la) (?:nôtre|mienn?e?)|(?:vous|te) (?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|faire (?:parvenir|passer|suivre))|de (?:notre|mon) (?:côté|part)|de chez nous|par nos soins|pour (?:notre|ma) part|côté agence)›|^(?:nous|moi|notre part|vous (?:recevez|recevrez|aurez)(?: de (?:nous|notre part))?|(?:nous|je) (?:vous )?(?:envoyons|envoie|livrons|transmettons|ferons))[\\s:*]*$',
         'De notre côté :',
       ),
       owes: 'writer',
     },
     {
       ...phrase(
-        "‹(?:de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance))[\\s:*]*$",
+        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|à (?:fournir|transmettre|envoyer))[\\s:*]*$",
         'Il nous faudrait :',
       ),
       owes: 'reader',

@@ -1,8 +1,10 @@
 import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import {
+  anyFuture,
   forYou,
   future,
+  having,
   infinitive,
   onward,
   participle,
@@ -10,6 +12,7 @@ import {
   presentAlone,
   pronouns,
   shown,
+  thirdAlone,
   thirdFuture,
   thirdFutureToYou,
   thirdPresent,
@@ -27,7 +30,15 @@ export const offers: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     pattern: re(
-      `‹(?:(?:je |nous |on )(?:vous |te )?(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:(?:(?:qu'en )?(?:diriez|dirais|pensez|penses|dites|dis)(?:[- ](?:vous|tu))?) (?:d'|de )(?:avoir|recevoir|récupérer)|(?:si|que) (?:je|nous|on) (?:vous |te )(?:envoyais|envoyions|envoyait|livrais|livrions|livrait|préparais|préparions|préparait|faisais|faisions|faisait))›(?=.*\\?)${what}`,
+    ),
+    example: 'Que diriez-vous de recevoir la maquette mardi ?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:(?:je |nous |on )(?:vous |te )?(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |(?:pourrait|peut)-on (?=vous |te )|possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
     ),
     example: 'Nous pourrions vous livrer la maquette le 12',
   },
@@ -80,7 +91,9 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`‹(?:je|nous|j'|on|et) (?:vous |t'|te |lui |leur )(?:l'|les |le |la |en )?${present}${onward}${what}`),
+    pattern: re(
+      `‹(?:je |nous |j'|on |et )(?:vous |t'|te |lui |leur )(?:l'|les |le |la |en )?${present}${onward}${what}`,
+    ),
     example: 'Je vous envoie les éléments demain',
   },
   {
@@ -115,6 +128,38 @@ export const promises: readonly Frame[] = [
   },
   {
     act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:comptez|compte)(?:[- ](?:bien|donc))? sur (?:moi|nous) pour (?:que ${having}|${pronouns}${infinitive})?${onward}${what}`,
+    ),
+    example: 'Comptez sur nous pour la maquette lundi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:engage|engageons|engagerai|veille|veillons|veillerai|veillerons|veillera|sorte|arrange|arrangeons|arrangerai|organise|organisons|nécessaire|ferai tout|fais tout)(?: (?:bien|donc|aussi))* (?:à ce |pour )?que ${having}${what}`,
+    ),
+    example: 'Je fais en sorte que vous ayez la maquette lundi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:je|nous|on) (?:(?:m'|s'|nous )?(?:arrange|arrangeons|organise|organisons|débrouille|débrouillons|dépêche|dépêchons)|(?:fais|faisons|fait|ferai|ferons|fera) (?:en sorte|le nécessaire))(?: (?:pour|de))? (?!me |m')${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "Je m'arrange pour vous envoyer la maquette lundi",
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(
+      `‹(?:je |nous |on |j'ai |avons |a )(?:vais |allons |va )?(?:(?:demand|di|charg|pri|laiss|sollicit)\\p{L}+|vois avec|voyons avec|voit avec) (?:à |tout de suite à )?${who}(?: le soin)? (?:de |d'|pour qu'(?:il|elle|ils|elles) )?${toYou}(?:${infinitive}|${thirdPresent.replace('<verb>', '<now>')})${onward}${what}`,
+    ),
+    example: "Je demande à Paul de t'envoyer les chiffres jeudi",
+  },
+  {
+    act: 'promise',
     owes: 'named',
     dated: true,
     pattern: re(
@@ -134,14 +179,16 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
-    pattern: re(`‹(?:vous (?:(?:les?|la|en) |l')?(?:recevez|avez)|tu (?:(?:les?|la|en) |l')?(?:reçois|as))›${what}`),
+    pattern: re(
+      `‹(?:vous (?:(?:les?|la|en) |l')?(?:recevez|avez)|tu (?:(?:les?|la|en) |l')?(?:reçois|as))›(?! (?:bien |déjà |pas |vu |pris |mis |fait |dit |eu |\\p{L}+[éiu]s?›))${what}`,
+    ),
     example: 'Vous avez la maquette lundi',
   },
   {
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },
@@ -194,6 +241,54 @@ export const promises: readonly Frame[] = [
     dated: true,
     pattern: re(`(?:^|[,:;] |‹et |‹mais )${who} (?<verb>envoie|livre|transmet|retourne|apporte)›${onward}${what}`),
     example: 'Paul livre les plans jeudi',
+  },
+  {
+    // The writer's own people need no name, nor what they do anybody to whom: 'mon comptable fait le virement'.
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(
+      `(?:^|[,:;] |‹et |‹mais )(?<who>(?:mon|ma|mes|notre|nos) (?!(?:fils|fille|mari|femme|père|mère|frère|sœur|soeur|enfants?|parents|copine?|amie?s?|conjointe?|épouse|époux|voisine?s?)›)[^,:;]{2,40}?)${aside}(?: qui)? (?:(?:va|vont|doit|doivent) (?:${infinitive.replace('<verb>', '<deed>')})|${thirdAlone})${onward}${what}`,
+    ),
+    example: 'Mon comptable fait le virement mercredi',
+  },
+  {
+    // Behind its subject: 'Paul s'occupe du texte et | te l'envoie lundi'.
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:et |puis )?(?:vous |te |t')(?:l'|les? |la |en )?(?:${thirdPresent}|${thirdFutureToYou.replace('<verb>', '<later>')})${onward}${what}`,
+    ),
+    example: "et te l'envoie lundi",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`‹(?:je|nous|on|j') ?${anyFuture}${what}`),
+    example: 'Nous assemblerons les panneaux jeudi',
+  },
+  {
+    // What was just spoken of: 'Elle sera dans votre boîte demain'.
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `^(?:(?:oui|ok|et|mais|donc)›,? )*(?:il|elle|ils|elles|ce|ça|cela|le tout|tout) (?:vous |te )?(?<verb>sera|seront|arrive|arrivent|arrivera|arriveront|part|partent|partira|partiront|suit|suivra|suivront|parviendra|parviendront)›(?! (?:pas|possible|difficile|plutôt|compliqué|trop|plus|seulement|pour)›)(?:(?: (?:prêts?|prêtes?|chez (?:vous|toi)|dans (?:votre|ta|vos|tes) (?:boîte|mains)(?: mail)?|sur (?:votre|ton) bureau|en ligne|là|envoyée?s?|livrée?s?|à (?:vous|toi)|faite?s?|finie?s?))›)*(?<what>[^,;.]*)`,
+    ),
+    example: 'Elle arrivera demain',
+  },
+  {
+    // Small verbs of doing promise something where a deadline stands beside them.
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `‹(?:je|nous|on) (?:(?:m'|nous |s')?(?:occupe|occupons|charge|chargeons) (?:de |d'|du |des )|(?:gère|gérons|fais|faisons|fait|refais|refaisons|refait|sors|sortons|sort|monte|montons|mets|mettons|met) )(?:ça›)?(?=.*‹(?:pour|d'ici|avant|sous|au plus tard|en ligne|à jour|en page|à disposition)›)(?:(?:en ligne|à jour|en page|à disposition) )?${what}`,
+    ),
+    example: 'Je fais le devis pour jeudi',
   },
   {
     act: 'promise',

@@ -1,6 +1,7 @@
 import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import {
+  anyInfinitive,
   forMe,
   imperative,
   imperativeAlone,
@@ -133,7 +134,7 @@ const wanting: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|manque(?:nt)? (?:encore|toujours|plus que)|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faut)›)${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de)›)?${notDoing}${what}`,
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|(?:je |nous |on )(?:suis|sommes|est|serais|serions|serait) (?:toujours |bien |aussi |très )*(?:preneu(?:r|se)s?|demandeu(?:r|se)s?|intéressée?s?) (?:de |d'|du |des |par )|manque(?:nt)? (?:encore|toujours|plus que)|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faut)›)${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de)›)?${notDoing}${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },
@@ -142,7 +143,7 @@ const wanting: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je suis |nous sommes |on est |suis |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je |nous |on |suis |sommes |est |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
     ),
     example: 'Besoin de la bannière pour lundi',
   },
@@ -189,9 +190,73 @@ const ordering: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veuillez|sauriez|merci de|merci d'|prière de|gré de|pense[zr]? à|il faudrait)(?:[ -](?:vous|tu)›)?${also}${please} ?(?:bien )?(?:(?:nous|me) |m')?${anyInfinitive}${what}`,
+    ),
+    example: "Merci d'intercaler le logo pour jeudi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     bare: true,
     pattern: re(
-      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|bien)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
+      `‹(?:j'|je |nous |on )(?:n')?en (?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)(?: (?:vraiment|absolument|grand|urgemment|vite|aussi|toujours|encore))* (?<verb>besoin)›(?<what>[^,;.]*)`,
+    ),
+    example: "J'en aurais besoin pour jeudi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|aimerait|souhaite|souhaitons|souhaiterions|souhaiterais|bien|compte|comptons|attends|attendons)›${also} (?:que (?=(?:les?|la|votre|vos|ton|ta|tes|ces?|cette|tous|toutes)›|l')|qu'(?=une?›))(?<what>.+?) (?:soi(?:t|ent) (?:prêt|envoy|livr|finalis|termin|fin|sign|valid|transm|rem|post|en ligne|chez (?:moi|nous)|dispo|corrig|mis|à jour|là)\\p{L}*|(?:nous |me |m')(?:parviennent?|soi(?:t|ent) \\p{L}+)|arrivent?)›`,
+    ),
+    example: "J'aimerais que le dossier soit prêt pour le 16",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:solliciter|sollicite|sollicitons|contacte|contactons|contacter|écris|écrivons|relance|relançons|relancer)› .*?pour (?:(?:l'obtention|la (?:transmission|remise|communication)|l'envoi) (?:de |d'|du |des )|(?:avoir|obtenir|recevoir|récupérer|demander) )${what}`,
+    ),
+    example: 'Je vous contacte pour obtenir un devis',
+  },
+  {
+    // The thing, its day, and whether that can be.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:et|sinon|bonjour|hello|salut|alors|du coup)›,? )*(?!.*‹(?:je|j'|nous|vous|tu|on|si)(?:›|(?<=')))${what},? (?:(?:est-)?ce (?:serait|sera)|c'est|est-ce|ça serait|serait-ce|c'est|ce serait) (?:possible|jouable|faisable|envisageable|ok|bon|gérable)›[^?]{0,20}\\?`,
+    ),
+    example: 'Une version courte pour demain, ce serait possible ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `‹(?:(?:je|nous|on) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|voudrais|aimerais) (?:bien |donc |aussi )?compter|(?:puis|pourrais|pourrions|pouvons)-(?:je|nous) (?:bien |donc |aussi )?compter|(?:peut|pourrait)-on (?:bien |donc |aussi )?compter|(?:je|nous|on) (?:compte|comptons)(?: bien| donc| aussi)?) sur (?:(?:vous|toi)(?: deux| tous)? pour (?:${toMe}|(?:le |la |les |l'))?${infinitive}|(?:(?:vous|toi)(?: deux| tous)? pour )?(?!(?:moi|nous|vous|toi)›))${onward}${what}`,
+    ),
+    example: 'Puis-je compter sur la maquette pour jeudi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `‹(?:(?<!‹(?:je|nous|on) )(?:pense[zr]?|penseras|penserez|songe[zr]?)|(?:oublie[zsr]?|oublieras|oublierez) pas)(?:,? (?:surtout|bien|aussi|également|quand même|svp|stp|donc|encore))*,? (?:à |au |aux |(?=(?:les?|la|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)›)|(?=l'))(?!(?:ce |me |nous |m'|vous |te |bien )|${infinitive})${what}`,
+    ),
+    example: "N'oubliez pas la facture pour vendredi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    bare: true,
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|bien|nécessaire pour|sorte|veille[zr]? à ce|arrange[zr]?-(?:vous|toi) pour)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
     ),
     example: 'Il faut que nous ayons votre accord jeudi',
   },

@@ -26,6 +26,10 @@ export const heads: readonly Phrase[] = [
     'le',
   ),
   phrase("^[dlmts]'(?=\\p{L})", "l'étude"),
+  phrase(
+    "^(?:bon|ok|ah|oh|ben|bah|eh bien|oups|mince|zut|super|parfait|merci|désolée?|urgent|idéalement)(?= *[,!])|^(?:envoi|remise|livraison|transmission|fourniture|mise à disposition) (?:de la |de l'|du |des |de vos |de nos |de |d')(?=\\p{L}|$)|^(?:le mieux|l'idéal|idéalement|le top|au pire)›(?: (?:serait|est)(?: pour)?)?",
+    'envoi des textes',
+  ),
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|«|\\*|•)', ','),
 ]
 
@@ -86,7 +90,7 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
-    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
+    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nécessaire|sorte|pause|fête|maximum|possible|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
     'trois jours',
   ),
   phrase(
@@ -98,11 +102,11 @@ export const nothing: readonly Phrase[] = [
     'maire',
   ),
   phrase(
-    '^(?:matin|midi|soir|matinée|soirée|après-midi|fin de journée|début de (?:journée|matinée)|heure|plus tôt|plus tard|mieux|possible)$',
+    '^(?:(?:ce|le|la|l|au|pour) )*(?:idéal|mieux|top|parfait|pire)(?: (?:ce )?(?:serait|est))?(?: (?:pour|le|avant|ce|que))*[ ,.]*$|^(?:matin|midi|soir|matinée|soirée|après-midi|fin de journée|début de (?:journée|matinée)|heure|plus tôt|plus tard|mieux|possible)$',
     'matin',
   ),
   phrase(
-    '^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|plutôt|au lieu|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›',
+    "^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|plutôt|au lieu|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|c'est|ce sont|lui|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›",
     'savoir si',
   ),
 ]

@@ -97,7 +97,7 @@ const bringing: readonly Verb[] = [
   er('transfér', 'transfèr'),
   er('transfér', 'transfèr', 'transférer'),
   ...['trans', 'retrans', 're', 'sou'].map(mettre),
-  ...['parvenir', 'passer', 'suivre', 'circuler'].map((second) => followed(faire(''), second)),
+  ...words('parvenir passer suivre circuler tenir remonter livrer').map((second) => followed(faire(''), second)),
   ...words('adress livr donn redonn retourn dépos post partag apport fil refil').map((stem) => er(stem)),
   ...words('balanc gliss pouss expédi propos procur diffus vers achemin repartag rebalanc').map((stem) => er(stem)),
   ...words('fourn établ').map(ir),
@@ -189,6 +189,10 @@ export const imperativeAlone = verb(forms(own, (each) => persons(vous)(each.pres
 export const subjunctive = verb(forms(asked, (each) => each.subjunctive))
 /** 'enverra', 'enverront' */
 export const thirdFuture = verb(forms(own, (each) => third(each.future)))
+/** The same and 'envoie', 'fait', of people who need nobody named to whom. */
+export const thirdAlone = verb(
+  `${forms(own, (each) => third(each.present))}|${forms(own, (each) => third(each.future))}|fait|font|fera|feront`,
+)
 export const thirdFutureToYou = verb(forms(all, (each) => third(each.future)))
 /** 'envoie', 'envoient' */
 export const thirdPresent = verb(forms(all, (each) => third(each.present)))
@@ -197,9 +201,27 @@ const agreeing = ({ participle }: Verb): readonly string[] =>
   participle.includes(' ') ? [participle] : ['', 'e', 's', 'es'].map((end) => participle + end)
 export const participle = verb(forms(all, agreeing))
 
+/** 'ne fournissons pas', 'ne vous enverrai pas', 'n'imprime plus': of the writer, a refusal. */
+export const notMine = `(?:ne |n')(?:(?:vous|te|le|la|les|leur|lui|en|y) |[ltmy]')*(?:${forms(all, (each) => [...first(each.present), ...first(each.future)])}) (?:pas|plus|jamais)›`
+/** 'que vous ayez', 'que tu reçoives': what the writer sees to. */
+export const having =
+  "(?:vous|tu) (?:(?:les?|la|en) |l')?(?:ayez|aies|receviez|reçoives|récupériez|récupères|disposiez|disposes)›(?: (?:bien|de|d'))*"
+
 /** How verbs begin by which people meet, talk, thank and help: nothing that one could wait for comes of them. */
 const courteous =
   'accompagn|accord|accueill|aid|all|appel|apprend|assur|attend|aur|autoris|avert|av|avou|bless|comm|comprend|compt|conf|conn|conseill|consid|consult|contact|convi|crain|croi|croy|demand|dev|dire|dir|dis|doi|donn|dout|éclair|écout|écri|embrass|emmèn|entend|épargn|espèr|espér|être|évit|excus|expliqu|fai|félicit|fer|fix|garanti|guid|impliqu|inform|inqui|invit|joind|laiss|lir|met|occup|orient|oubli|pardonn|parl|permet|peu|pour|prév|pri|promet|propos|racont|rappel|rassur|recev|recommand|recontact|rejoi|relanc|remerci|rencontr|renseign|répond|rest|retrouv|rev|salu|sav|sembl|ser|signal|soucie|souhait|suggèr|suggér|suis|suiv|sommes|téléphon|ten|tien|tir|tromp|trouv|ven|verr|vien|voi|voud|voul|veu|vais|va›'
+
+/** Of what is done at a place or with one's time nothing comes to anybody either. */
+const elsewhere =
+  'visit|prend|assist|particip|pass|arriv|part|rentr|quitt|attaqu|commenc|début|ouvr|ferm|fêt|célébr|all|ir|reprend|travaill|pouss|cherch|profit|bosse|dorm|mang|déjeun|dîn|circul|déménag|emménag|voyag|mont|descend|bouge|regard|essa|tent|tâch|analys|étudi|exam'
+
+const object =
+  "(?=(?:les?|la|une?|deux|trois|quatre|cinq|quelques|votre|vos|ton|ta|tes|notre|nos|toute?s?|mes|mon|ma|ce|cette|ces)› |l')"
+
+/** 'recadrerai la photo', 'assemblerons les panneaux': whatever verb it is, where a thing follows it. */
+export const anyFuture = `(?<verb>(?!${courteous}|${elsewhere})\\p{L}{3,}(?:rai|rons|ra))› ${object}`
+/** 'recadrer la photo' */
+export const anyInfinitive = `(?<verb>(?!${courteous}|${elsewhere})\\p{L}{3,}(?:er|ir|re))› ${object}`
 
 /** 'me dénicher', 'nous concocter': whatever else is done for somebody brings him something. */
 export const forMe = `(?:me |m'|nous )(?<verb>(?!${courteous})\\p{L}{2,}(?:er|ir|re))›`
@@ -213,4 +235,4 @@ export const toMe = "(?:me |m'|nous )(?:le |la |les |l'|en )?"
 export const toYou = "(?:vous |te |t')(?:le |la |les |l'|en )?"
 /** 'tout de suite', 'bien': between the verb and its object. */
 export const onward =
-  '(?:[ -](?:moi|nous|vous|toi|le|la|les|en)›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau)›)*'
+  '(?:(?:[ -](?:moi|nous|vous|toi)|-(?:le|la|les|en)| (?:le|la|les)(?= (?:moi|nous|toi)›))›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau)›)*'
