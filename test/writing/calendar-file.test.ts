@@ -1,7 +1,8 @@
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/agreement/agreement.ts'
 import { calendarFile } from '../../src/writing/calendar-file.ts'
-import { ivy, monday, nextDay, order, promised } from './story.ts'
+import { ivy, monday, nextDay, order, promised, ruth } from './story.ts'
 
 const unfolded = (content: string) => content.replaceAll('\r\n ', '').split('\r\n')
 const lines = unfolded(calendarFile(order, 'a1b2', monday)?.content ?? '')
@@ -55,5 +56,80 @@ describe('the calendar of an agreement', () => {
     const { commitments } = nextDay
     const undated = { ...nextDay, commitments: commitments.filter(({ id }) => id !== 'C1') }
     expect(calendarFile(undated, 'a1b2', monday)).toBeNull()
+  })
+})
+
+/** What a calendar makes of a file, by a parser that is not ours. */
+function entries(content = '') {
+  const calendar = new ICAL.Component(ICAL.parse(content))
+  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+  return {
+    method: calendar.getFirstPropertyValue('method'),
+    events: events.map((event) => ({
+      ...{ uid: event.uid, sequence: event.sequence, summary: event.summary, isDay: event.startDate.isDate },
+      start: event.startDate.isDate ? event.startDate.toString() : event.startDate.toJSDate().toISOString(),
+      status: event.component.getFirstPropertyValue('status'),
+      description: event.description,
+    })),
+  }
+}
+
+describe('read by a parser library, the calendar', () => {
+  const moved = fold(order, {
+    kind: 'reschedule',
+    commitment: 'C1',
+    due: { day: '2026-06-12', time: '14:00', zone: 'Europe/London' },
+    by: ivy,
+    at: '2026-06-09T10:00:00+01:00',
+    messageId: '<9@example>',
+    quote: 'Friday will do for the texts.',
+  })
+  const dropped = fold(moved, {
+    kind: 'withdraw',
+    commitment: 'C1',
+    by: ivy,
+    at: '2026-06-10T10:00:00+01:00',
+    messageId: '<10@example>',
+    quote: 'No texts, then.',
+  })
+  const [first, later, last] = [order, moved, dropped].map((each) =>
+    entries(calendarFile(each, 'a1b2', monday)?.content),
+  )
+
+  test('says what each entry is, when, and how sure', () => {
+    expect(first).toEqual({
+      method: 'PUBLISH',
+      events: [
+        {
+          uid: 'C1.a1b2@in-writing',
+          sequence: 4,
+          summary: 'C1 texts for the folder, 12 pages (Ruth Calloway)',
+          isDay: false,
+          start: '2026-06-10T13:00:00.000Z',
+          status: 'CONFIRMED',
+          description: 'I’ll send you the texts by Wednesday at two.\nthe printer’s slot on the 22nd is gone',
+        },
+        expect.objectContaining({ uid: 'A2.a1b2@in-writing', isDay: true, start: '2026-06-09', status: 'CONFIRMED' }),
+      ],
+    })
+  })
+
+  test('moves an entry, and takes it out, by the same UID with a higher SEQUENCE each time', () => {
+    const texts = [first, later, last].map((file) => file?.events.find(({ uid }) => uid.startsWith('C1.')))
+    expect(texts.map((event) => [event?.sequence, event?.start, event?.status])).toEqual([
+      [4, '2026-06-10T13:00:00.000Z', 'CONFIRMED'],
+      [5, '2026-06-12T13:00:00.000Z', 'CONFIRMED'],
+      [6, '2026-06-12T13:00:00.000Z', 'CANCELLED'],
+    ])
+  })
+
+  test.each([
+    ['commas, semicolons and backslashes', 'a, b; c\\d'],
+    ['Devanagari', 'तैयार प्रेज़ेंटेशन, '.repeat(9).trim()],
+    ['emoji made of several', '👩‍🎨 portraits '.repeat(12).trim()],
+    ['what would end the entry', 'END:VEVENT BEGIN:VEVENT'],
+  ])('gives back %s as they were written', (_, thing) => {
+    const { events } = entries(calendarFile(promised(thing, 'As agreed.'), 'a1b2', monday)?.content)
+    expect(events.map(({ summary }) => summary)).toEqual([`C1 ${thing} (${ruth.name})`])
   })
 })
