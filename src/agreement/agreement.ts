@@ -32,9 +32,12 @@ export function fold(agreement: Agreement, act: Act): Agreement {
   return settled({
     ...agreement,
     commitments: commitments.map((each) => (each === old ? remembered : each)),
-    version: effect === 'acknowledge' ? version : version + 1,
+    version: isForTheRecord(effect) ? version : version + 1,
   })
 }
+
+/** Whether only the timeline tells of it: there is nothing to confirm. */
+const isForTheRecord = (effect: Effect | undefined): boolean => effect === 'acknowledge' || effect === 'take up'
 
 /** The id that the next commitment of a side gets; nothing is ever removed, so none is used again. */
 export function nextId({ commitments, withheld = [] }: Agreement, side: Side): string {

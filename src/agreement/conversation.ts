@@ -25,6 +25,7 @@ export type Effect =
   | 'deliver'
   | 'acknowledge' // nothing is owed that was not; only the timeline remembers
   | 'reopen'
+  | 'take up' // what was talked over is asked after again
   | 'hand over'
   | 'amend'
   | 'condition'
@@ -50,6 +51,7 @@ export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] 
   ['proposed', 'amend', 'either', 'amend'],
   ['proposed', 'condition', 'either', 'condition'],
   ['proposed', 'discuss', 'either', 'acknowledge'],
+  ['proposed', 'dispute', 'either', 'take up'],
   ['agreed', 'accept', 'answerer', 'agree'],
   ['agreed', 'promise', 'answerer', 'agree'],
   ['agreed', 'counter', 'either', 'propose'],
@@ -67,6 +69,7 @@ export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] 
   ['agreed', 'amend', 'either', 'amend'],
   ['agreed', 'condition', 'either', 'condition'],
   ['agreed', 'discuss', 'either', 'acknowledge'],
+  ['agreed', 'dispute', 'either', 'take up'],
   ['delivered', 'satisfy', 'creditor', 'acknowledge'],
-  ['delivered', 'dispute', 'creditor', 'reopen'],
+  ['delivered', 'dispute', 'either', 'reopen'],
 ])

@@ -1,5 +1,5 @@
 import type { Answer, Condition } from './act.ts'
-import type { Commitment } from './commitment.ts'
+import { type Commitment, isDiscussed } from './commitment.ts'
 import type { Effect } from './conversation.ts'
 import { type Due, sameDue } from './due.ts'
 
@@ -38,6 +38,7 @@ export const effects: Readonly<Record<Effect, (old: Commitment, heard: Heard) =>
   cancel: (old) => ({ ...old, status: 'cancelled', pending: null }),
   deliver: (old, { act }) => ({ ...old, status: 'delivered', deliveredAt: act.at, pending: null }),
   acknowledge: (old, { act }) => (old.acts.at(-1)?.kind === act.kind ? old : { ...old }),
+  'take up': (old) => (isDiscussed(old) ? { ...old } : old),
   reopen: (old) => ({ ...old, status: 'agreed', deliveredAt: null }),
   'hand over'(old, { act }) {
     // A debt goes from colleague to colleague; who owes and who waits are not exchanged.

@@ -1,6 +1,6 @@
 import type { Act, Answer, Opening } from '../agreement/act.ts'
 import { type Agreement, fold } from '../agreement/agreement.ts'
-import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { type Commitment, isDiscussed, isOpen } from '../agreement/commitment.ts'
 import { sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import type { Command } from './command.ts'
@@ -126,13 +126,16 @@ function acceptsAll(speaker: Speaker): Result {
   return acts.length > 0 ? { acts } : { refused: 'no effect' }
 }
 
-/** 'not yet' disputes a delivery; of what is still open it only says what everybody knows. */
+/**
+ * 'not yet' disputes a delivery, whoever is said to have made it, and takes up what was talked over; of what is open
+ * besides it only says what everybody knows.
+ */
 function notYet(ids: readonly string[], speaker: Speaker): Result {
   const commitments = ids.map((id) => find(speaker, id))
   if (commitments.includes(undefined)) return { refused: 'unknown id' }
-  const delivered = commitments.filter((commitment) => commitment?.status === 'delivered')
+  const news = commitments.filter((each) => each && (!isOpen(each) || isDiscussed(each)))
   return each(
-    delivered.map((commitment) => commitment?.id ?? ''),
+    news.map((commitment) => commitment?.id ?? ''),
     speaker,
     ({ id }) => [bare('dispute', id)],
   )

@@ -145,6 +145,7 @@ const whileAgreed: readonly Case[] = [
     [promised, said('report'), said('dispute', carol)],
     { status: 'agreed', due: '2026-03-12' },
   ],
+  ['... which Mia never said', [promised, said('report'), said('dispute')], { status: 'agreed', due: '2026-03-12' }],
   [
     'it comes late, with a change unanswered',
     [promised, names('counter', mia), said('report')],
@@ -372,6 +373,7 @@ describe('what is not in the table cannot happen', () => {
       'amend',
       'condition',
     ],
+    'delivered debtor': ['dispute'],
     'delivered creditor': ['satisfy', 'dispute'],
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Act, Opening } from '../../src/agreement/act.ts'
 import { type Agreement, fold, nothingAgreed } from '../../src/agreement/agreement.ts'
+import { isDiscussed } from '../../src/agreement/commitment.ts'
 import type { Party } from '../../src/agreement/party.ts'
 import type { Command } from '../../src/reading/command.ts'
 import { commandActs } from '../../src/reading/command-acts.ts'
@@ -111,6 +112,26 @@ describe('done, got, not yet', () => {
       deliveredAt: null,
     })
     expect(said(ids('not yet', 'A1'), owen)).toEqual({ acts: [] })
+  })
+
+  test('nor has anything come that its debtor says has not', () => {
+    const misread = left(ids('done', 'A1'), mia)
+    expect(item('A1', left(ids('not yet', 'A1'), mia, misread))).toMatchObject({ status: 'agreed', deliveredAt: null })
+  })
+
+  test.each([
+    ['its debtor', mia],
+    ['whom it is for', owen],
+  ])('what was talked over is asked after again once %s says that it is not there', (_, by) => {
+    const rests = left(ids('discussed', 'A1'), owen)
+    const again = left(ids('not yet', 'A1'), by, rests)
+    expect(item('A1', rests)).toSatisfy(isDiscussed)
+    expect(item('A1', again)).not.toSatisfy(isDiscussed)
+    expect(again.version).toBe(rests.version)
+  })
+
+  test('what was dropped does not come back by it', () => {
+    expect(said(ids('not yet', 'A1'), owen, left(ids('drop', 'A1'), owen))).toEqual({ refused: 'closed' })
   })
 
   test('several ids are all done or none', () => {
