@@ -48,6 +48,8 @@ export type MoveWords = {
   readonly verbLast?: true
   /** 'and', ', ': what stands between two things of one sentence. */
   readonly and: Phrase
+  /** 'or': what stands between two days of which one may be chosen. */
+  readonly or?: Phrase
   /** A clause with one of these has its own verb and is no mere item of the clause before. */
   readonly finite: Phrase
   /** 'also the reels': goes on with what the sentence before did. */
@@ -106,7 +108,7 @@ export type MoveWords = {
   readonly everybody: Phrase
   readonly columns: { readonly who: Phrase; readonly what: Phrase; readonly when: Phrase }
 
-  /** That one thing waits for another: group `first` names the other. */
+  /** That one thing waits for another: group `first` names the other, and `certain` one that need not be known. */
   readonly conditions: readonly Phrase[]
   /** What happens if it is late: group `then`, and `first` where the late thing is named. */
   readonly consequences: readonly Phrase[]

@@ -143,6 +143,11 @@ const isPhrase = (clause: Piece, { locale }: Notebook): boolean =>
 /** 'layout draft from us', 'your comments'. */
 function byOwnWords(clause: Piece, book: Notebook): Party | null {
   const { parties, possessives } = book.locale.moves
+  const inBrackets = /\((\p{Lu}[\p{L}' -]{2,30})\)\s*$/u.exec(clause.text)?.[1]
+  const house = inBrackets
+    ? (namedIn(inBrackets, book.cast.everybody) ?? houseIn(inBrackets, book.cast.everybody))
+    : null
+  if (house) return house
   const said = withoutDays(clause.text, clause.dues).replace(/^[^\p{L}]+/u, '')
   return partyIn(said, isPhrase(clause, book) ? [...parties, ...possessives] : parties, book)
 }

@@ -3,7 +3,7 @@ import type { Due } from '../agreement/due.ts'
 import { shifted } from '../agreement/interval.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
-import { type Clause, dueIn } from './clause.ts'
+import { type Clause, dueIn, offeredIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
@@ -30,7 +30,7 @@ export function moves(clause: Clause, book: Notebook): boolean {
   const meant = worded.length > 0 ? worded : dated.length > 0 ? dated : toAnswer(recent(open, book), book)
   const [it] = meant
   if (!it || meant.length > 1) return false
-  const due = newDay(clause, it)
+  const due = newDay(clause, it, book)
   if (!due) return false
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   speakOf(book, it.id)
@@ -65,11 +65,11 @@ function toAnswer(among: readonly Commitment[], { cast: { writer } }: Notebook):
 }
 
 /** 'Friday in place of Wednesday': of several days the one that is not its day already. */
-function newDay(clause: Clause, it: Commitment): Due | null {
+function newDay(clause: Clause, it: Commitment, { locale: { moves } }: Notebook): Due | null {
   const fresh = clause.dues.filter(({ due }) => !daysOf(it).includes(due.day))
   const isSwap = fresh.length < clause.dues.length
   if (isSwap) return fresh.length === 1 ? (fresh[0]?.due ?? null) : null
-  return dueIn(clause)
+  return offeredIn(clause, moves.or)
 }
 
 /** 'Wednesday the 17th?' */

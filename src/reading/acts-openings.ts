@@ -2,8 +2,8 @@ import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
-import { behind, type Clause, dueIn } from './clause.ts'
-import { settleCondition } from './conditions.ts'
+import { behind, type Clause, dueIn, offeredIn } from './clause.ts'
+import { settleCondition, type WaitsFor } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { namedInPassing, nameOf } from './mention.ts'
 import { named, onTable } from './naming.ts'
@@ -147,12 +147,16 @@ function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Pa
     ? namedIn(clause.whole.text, colleagues(book))
     : who === ''
       ? clause.called
-      : (namedIn(who, everybody) ?? presented(frame, clause, book))
+      : (namedIn(who, everybody) ?? houseNamed(who, everybody) ?? presented(frame, clause, book))
   if (person) return frame.act === 'request' && sameHouse(person, writer) ? null : person
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
   if (frame.act === 'offer' && !owes) return null
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
 }
+
+/** 'Bloom sends the logo': a house of one word, and no word that is part of a longer name. */
+const houseNamed = (who: string, people: readonly Party[]): Party | null =>
+  /^\p{L}{4,}$/u.test(who.trim()) ? houseIn(who, people) : null
 
 /** 'Ben, on copy, will send it': the name before the comma calls upon nobody, for Ben is the writer's own colleague. */
 const presented = ({ act }: Frame, { called }: Clause, { cast: { writer } }: Notebook): Party | null =>
@@ -179,6 +183,12 @@ const isVetoed = (clause: Clause, { locale: { moves } }: Notebook): boolean =>
   hears(moves.hypotheticals, clause.whole) ||
   (clause.dues.length === 0 && hears(moves.evade, clause.words))
 
+/** 'We pay on receipt of the contract. Please return it': what the one thing waits for may be asked for next. */
+function awaited({ sentence }: Clause, { first }: WaitsFor, { locale }: Notebook): Notebook['lastThing'] {
+  const thing = deliverable(first, [], '', locale.moves)
+  return thing !== 'nothing' && 'phrase' in thing ? { phrase: thing.phrase, sentence, isHead: false } : null
+}
+
 /** 'Shall we send you the quote on Thursday?' binds nobody yet. */
 const isAsked = ({ text }: Clause, debtor: Party, { cast: { writer } }: Notebook): boolean =>
   text.trimEnd().endsWith('?') && sameHouse(debtor, writer)
@@ -193,12 +203,13 @@ function put(
   const { writer, others } = book.cast
   const creditor = sameHouse(debtor, writer) ? others[0] : writer
   if (!creditor) return false
+  const isOffer = act === 'offer' || (act === 'promise' && (clause.tentative || isAsked(clause, debtor, book)))
   const proposal = {
-    act: act === 'promise' && (clause.tentative || isAsked(clause, debtor, book)) ? 'offer' : act,
+    act: isOffer ? 'offer' : act,
     debtor,
     creditor,
     deliverable: nameOf(thing, clause, book),
-    due: dueIn(clause),
+    due: isOffer ? offeredIn(clause, book.locale.moves.or) : dueIn(clause),
     dueAgain: dueIn({ ...clause, dues: clause.again }),
     quote: clause.quote,
   } as const
@@ -206,5 +217,6 @@ function put(
   // From here on 'it' is what was just asked for or promised.
   if (id && book.lastThing && !book.lastThing.isHead && book.lastThing.sentence < clause.sentence) book.lastThing = null
   if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)
+  if (id && clause.waitsFor) book.lastThing ??= awaited(clause, clause.waitsFor, book)
   return id !== null
 }

@@ -1,6 +1,7 @@
 import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Words } from '../locales/heard.ts'
+import type { Phrase } from '../locales/phrase.ts'
 import type { WaitsFor } from './conditions.ts'
 import type { Dated, Segment } from './segment.ts'
 
@@ -34,6 +35,13 @@ export const dueIn = ({ dues, headingDue }: Pick<Clause, 'dues' | 'headingDue'>)
   const last = dues.at(-1)?.due ?? null
   const timed = last && dues.findLast(({ due }) => due.day === last.day && due.time !== null)?.due
   return timed ?? last ?? headingDue
+}
+
+/** 'On the 11th or the 12th, which suits you?' The first of the days offered: who takes the later one only gives more time. */
+export const offeredIn = (clause: Pick<Clause, 'text' | 'dues' | 'headingDue'>, or: Phrase | undefined): Due | null => {
+  const [one, other, more] = clause.dues
+  if (!one || !other || more || one.due.day >= other.due.day) return dueIn(clause)
+  return or?.pattern.test(clause.text.slice(one.index + one.text.length, other.index)) ? one.due : dueIn(clause)
 }
 
 /** What its sentence said before it, in small letters and without days. */

@@ -22,11 +22,12 @@ export function withoutCondition(
   const lower = wordsIn(small(sentence.text), all)
   for (const { pattern } of likely(book.locale.moves.conditions, lower)) {
     const match = pattern.exec(lower.text)
-    const first = match?.groups?.first ?? match?.groups?.second
+    const certain = match?.groups?.certain
+    const first = certain ?? match?.groups?.first ?? match?.groups?.second
     if (!match || !first) continue
     const end = match.index + match[0].length
     const lengths = intervals(sentence.text, book.locale)
-    if (lengths.length === 0 && !isThing(first, book) && !isPronoun(first, book.locale.moves)) continue
+    if (!certain && lengths.length === 0 && !isThing(first, book) && !isPronoun(first, book.locale.moves)) continue
     const within = lengths.find(({ index }) => match.index <= index && index < end) ?? lengths[0] ?? null
     // 'sous trois jours' is a length here and no day: both are taken out together.
     const overlaps = ({ index, text }: Dated): boolean =>

@@ -69,6 +69,16 @@ export function quoted(among: readonly Commitment[], book: Notebook): readonly C
   return byWord(answers, [], among, book.locale.moves)
 }
 
+/** '2. no' answers the second thing that the other side put on the table, in a mail that did so with as many as are counted here. */
+export function numbered(number: number | null, most: number, book: Notebook): string | null {
+  if (number === null || most < 2) return null
+  const theirs = onTable(book).filter(
+    ({ id, source }) => !book.opened.has(id) && source.by.side !== book.cast.writer.side,
+  )
+  const asked = theirs.filter(({ source }) => source.messageId === theirs.at(-1)?.source.messageId)
+  return asked.length === most ? (asked[number - 1]?.deliverable ?? null) : null
+}
+
 /** Those that were last spoken of: in this mail the last one, else all of the mail that spoke of one last. */
 export function recent(among: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const here = book.spokenOf.findLast((id) => among.some((each) => each.id === id))

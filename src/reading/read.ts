@@ -21,6 +21,7 @@ import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf, languageOfSentence } from './language.ts'
 import { mention } from './mention.ts'
+import { numbered } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
 import type { Reading, Setting } from './reading.ts'
@@ -105,9 +106,10 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   const days: Days = (text) => prepared.days.get(text) ?? anew(text)
   let count = 0
   for (const passage of passages) {
-    book.answers = passage.answers
+    const most = passage.sentences.reduce((highest, { number }) => Math.max(highest, number ?? 0), 0)
     passage.sentences.forEach((sentence, at) => {
       count += 1
+      book.answers = passage.answers ?? numbered(sentence.number, most, book)
       // Some people write each sentence in the language in which they think it.
       const text = textOf(sentence)
       const all = wordsIn(small(text))

@@ -6,6 +6,8 @@ export type Sentence = {
   readonly text: string
   /** A line of a list or a row of a table. */
   readonly item: boolean
+  /** '2.' before a line of a list. */
+  readonly number: number | null
   /** What introduces the list: "From our side:", "Il me faudrait :". */
   readonly heading: string | null
   /** Of a table row. */
@@ -15,7 +17,12 @@ export type Sentence = {
 }
 
 /** A line as it is to be read: hard-wrapped ones joined, its list mark taken off. */
-type Line = { readonly text: string; readonly marked: boolean; readonly afterBlank: boolean }
+type Line = {
+  readonly text: string
+  readonly marked: boolean
+  readonly number: number | null
+  readonly afterBlank: boolean
+}
 
 /** Where in a list the reading stands: what introduced it, and whether the line before was one of its items. */
 type Place = { readonly heading: string | null; readonly listed: boolean }
@@ -39,7 +46,7 @@ export function sentences(text: string): readonly Sentence[] {
     const cells = cellsOf(line, before, next)
     if (cells) {
       const text = cells.filter(Boolean).join(' | ')
-      found.push({ text, item: true, heading: place.heading, cells, columns })
+      found.push({ text, item: true, number: null, heading: place.heading, cells, columns })
       columns ??= cells
       continue
     }
@@ -47,7 +54,7 @@ export function sentences(text: string): readonly Sentence[] {
     place = placeOf(line, before, next, place)
     const parts = partsOf(line, index === 0)
     const { heading, listed: item } = place
-    for (const text of parts) found.push({ text, item, heading, cells: null, columns: null })
+    for (const text of parts) found.push({ text, item, number: line.number, heading, cells: null, columns: null })
     if (introduces(line, next)) place = { heading: parts.at(-1) ?? null, listed: false }
   }
   return found
@@ -95,7 +102,7 @@ function cellsOf(line: Line, before: Line | undefined, next: Line | undefined): 
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
-  const raws = text.split('\n')
+  const raws = text.split('\n').flatMap(counted)
   const width = raws.reduce((most, raw) => Math.max(most, raw.length), 0)
   let afterBlank = false
   let above = ''
@@ -108,12 +115,28 @@ function linesOf(text: string): readonly Line[] {
       lines[lines.length - 1] = { ...line, text: `${line.text} ${bare}` }
     } else {
       const mark = itemMark.exec(raw)?.[0]
-      lines.push({ text: mark ? bare.slice(mark.trimStart().length) : bare, marked: mark !== undefined, afterBlank })
+      const number = Number(/\d+/.exec(mark ?? '')?.[0]) || null
+      const text = mark ? bare.slice(mark.trimStart().length) : bare
+      lines.push({ text, marked: mark !== undefined, number, afterBlank })
       afterBlank = false
     }
     above = raw.trimEnd()
   }
   return lines
+}
+
+/** '1. yes 2. no': a list in one line. */
+function counted(raw: string): readonly string[] {
+  if (!/^\s*\(?1[.)]\s/.test(raw)) return [raw]
+  const parts = raw.split(/\s+(?=\(?[2-9][.)]\s)/)
+  return parts.every((part, at) =>
+    part
+      .trimStart()
+      .replace('(', '')
+      .startsWith(String(at + 1)),
+  )
+    ? parts
+    : [raw]
 }
 
 /** Mail programs wrap at 64 to 80 columns: a line that had room for the next word was ended on purpose. */

@@ -35,7 +35,6 @@ const meant: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>
       'a choice, "we would like the blue one", is heard only where a decision is owed, and with no day to come',
     'offer > report: Would it be OK if we delivered the film on the 20th?': 'a question delivers nothing',
     'promise > request: we need for the layout': 'what is left of a length of time that was taken out leaves blanks',
-    'promise > request: Let me send you a sketch by Friday': 'the request finds "you" to be sent, which is no thing',
     'promise > request: copied in, will send you the plan on Friday':
       'a colleague of the writer is named before the comma, of whom nothing can be asked',
     'move > request: Can we have the mailer on Wednesday instead?':

@@ -1,6 +1,6 @@
-import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
+import { phrase } from './spelling.ts'
 
 /** Nothing after it but a name, thanks and punctuation: the whole sentence is a yes. */
 const alone = `(?:,? (?:thanks|thank you|cheers|then|too|please|[\\p{L}]+))?[\\s.!,\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\u200d\\uFE0F]*$`
@@ -9,7 +9,35 @@ const good =
 
 export const accept: readonly Phrase[] = [
   phrase(
-    '^(?:not|no) (?:an? )?(?:big |real )?(?:problem|issue|bother|trouble|worries)\\b(?! with| in| getting)[^,;?]{0,20}[.!,]*$',
+    "^(?:duly |well )?noted\\b|\\b(?:will be|consider it|gets) done[.!]*\\s*$|\\b(?:request|proposal|terms?|offer) (?:is|are|is hereby) (?:accepted|granted|agreed|approved)\\b|\\btake you up on (?:it|that|this)\\b|^(?:no|none),? .*\\b(?:no|not a) (?:problem|issue|bother)[.!]*$|^go on then\\b|^(?:let's|let us) (?:say|do|go (?:for|with)|take) {2,}",
+    'Duly noted',
+  ),
+  phrase(
+    "\\bthat's (?:how|what|exactly what|just what|the way) (?:I|we) (?:remember|have|had|understood|see|noted|agreed|discussed|wrote)\\b|\\b(?:that|this|it) (?:matches|reflects|tallies with|squares with|is in line with|agrees with) (?:my|our|what|the)\\b|\\b(?:my|our) understanding (?:too|as well|exactly)\\b",
+    "That's how I remember it.",
+  ),
+  phrase(
+    "^(?:right ?-?o|rightio|righty ?-?o|okey ?-?(?:doke|dokey|dokes)|okie ?-?dokie|alrighty|aye aye|roger that|by all means|very (?:good|well)|sounds a plan|naturally|cool beans|all yours|with you|noted with thanks|no drama)\\b[^?]{0,25}$|\\bconsider (?:it|that|them|this|both|all of it) (?:done|sorted|yours|on (?:its|their) way|as good as done|\\p{L}+ed)\\b|^(?:I|we) (?:do|would|'d|very much) (?:like|love|want)(?: (?:that|it|to|one|them))?[.!]",
+    'Righto.',
+  ),
+  phrase(
+    "^(?:(?:yes|oh|well|ok|sure|and)\\b,? )*(?:it|that|this|they|those|these|we|I|you|she|he|both)(?:'s|'re)? (?:(?:certainly|indeed|sure|definitely|absolutely|surely|most certainly|very much|totally|of course|both|all)[ ,]*)*(?:is|are|am|does|do|will|would|can|could|shall|has|have|did)(?: (?:indeed|certainly|so|nicely|fine|all|both|very well|the trick|thank you|thanks))*[.!,]*$",
+    'It certainly is.',
+  ),
+  phrase(
+    '^(?:(?:yes|sure|ok|fine|we|I)\\b,? )*(?:can|could|will|happy to|able to) (?:live|work|cope|deal|make do|manage|go) with (?:that|this|it|those)\\b',
+    'Can live with that',
+  ),
+  phrase(
+    "\\bwill (?:sort|see to it|get (?:it|that) (?:done|sorted))\\b(?=[.!,]|$)|\\b(?:extension|delay|change|request|date) granted\\b|\\b(?:same|all the same|fine) (?:to|with|by) (?:me|us)\\b|^that'd be \\p{L}+[.!]*$",
+    'Not an issue, will sort',
+  ),
+  phrase(
+    '\\b(?:the )?(?:foregoing|above|aforesaid|proposed (?:date|day|timetable|dates)|same|terms|dates|timetable) (?:is|are) (?:acceptable|agreeable|agreed|accepted|confirmed|noted|in order)\\b',
+    'We confirm that the foregoing is acceptable',
+  ),
+  phrase(
+    '^(?:not|no) (?:an? )?(?:big |real )?(?:problem|issue|bother|trouble|worries)\\b(?! with| in| getting)[^,;?]{0,20}(?:[.!,]|$)',
     'Not a problem at all',
   ),
   phrase(
@@ -21,14 +49,14 @@ export const accept: readonly Phrase[] = [
     'Yes, of course',
   ),
   phrase(
-    '\\b(?:yes|will do|can do|no (?:problem|bother|worries|trouble|sweat|dramas?|stress|probs?|issues?)|of course|agreed|confirmed|promised?|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*$',
+    '\\b(?:yes|will do|can do|no (?:problem|bother|worries|trouble|sweat|dramas?|stress|probs?|issues?)|of course|agreed|confirmed|promised?|consider it done|as agreed|as discussed|as planned|on track|understood|deal|noted|sure)[.!,)]*\\s*$',
     'Media plan by Monday, yes, will do',
   ),
   phrase(
     `(?:'s|'re|\\b(?:is|are|would be|will be|sounds?|looks?|seems?|all|still|both))(?: all| both| still| also| absolutely| perfectly| totally| just| quite| really| very| too)* ${good}\\b(?! (?:if|as long)\\b)`,
     'Friday for the photos is all right',
   ),
-  phrase(`\\b${good} (?:for|with|by) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
+  phrase(`\\b${good} (?:for|with|by|on) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
   phrase(
     '\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)|\\b(?:sounds|looks) like a plan\\b|\\bon (?:those|these|your|the same) (?:dates|days)\\b',
     'Friday works for the approval',
@@ -65,7 +93,7 @@ export const welcome: readonly Phrase[] = [
     'Perfect, thanks!',
   ),
   phrase(
-    "\\b(?:we'll take it|that would be (?:great|lovely|perfect|good|fine|wonderful)|yes please|please do|we'd love (?:that|it)|(?:that'd|that would|it'd|which would) be (?:fab|ace|ideal|super|helpful|brilliant|great|perfect|lovely|appreciated)|looking forward to it)\\b",
+    "^(?:ooh|oh|ah|yes|yeah|yep|go on then|aw)\\b.{0,12}\\b(?:please|go on|love|ta)\\b|^that(?:'d| would) be \\p{L}+[.!]*$|\\b(?:we'll take it|that would be (?:great|lovely|perfect|good|fine|wonderful)|yes please|please do|we'd love (?:that|it)|(?:that'd|that would|it'd|which would) be (?:fab|ace|ideal|super|helpful|brilliant|great|perfect|lovely|appreciated)|looking forward to it)\\b",
     'That would be great',
   ),
 ]
@@ -82,6 +110,22 @@ export const evade: readonly Phrase[] = [
 ]
 
 export const decline: readonly Phrase[] = [
+  phrase(
+    "\\b(?:hands (?:are|is) (?:full|tied)|(?:must|have to|respectfully|regretfully|politely) (?:\\p{L}+ly )?decline|(?:isn't|not) something (?:we|I)|not (?:really |quite )?(?:our|my) (?:thing|style|field|area|job)|already (?:have|got) (?:one|some|that|those|them|it)|(?:sadly|regrettably|unfortunately|alas|probably|rather) not)\\b",
+    'We must respectfully decline',
+  ),
+  phrase(
+    "\\b(?:not (?:at liberty|free|ours) to|(?:won't|wouldn't|not) be (?:necessary|needed|required)|(?:isn't|not) necessary|won't (?:fly|wash|happen)|(?:is|are) (?:enough|plenty|sufficient) for us|(?:cup of tea|our bag|our line)|no chance|not a chance|hard no|(?:say|said|says) no)\\b|^(?:thanks|thank you|ta|cheers|very kind|kind of you|appreciate (?:it|the offer))\\b[^?,]{0,25}? but\\b",
+    'That will not be necessary.',
+  ),
+  phrase(
+    '^(?:(?:sorry|afraid|unfortunately|well|hm+)\\b,? )*not {3,}|^no need(?: for (?:it|that|them|those)| of that| really| at all)?[.,!]',
+    'No need, thanks',
+  ),
+  phrase(
+    "\\b(?:turn (?:it|this|that|you|that one|this one|them|those)? ?down|turning (?:it|this|that|you)? ?down|(?:not|isn't|wasn't|n't) (?:(?:really |quite )?in|within|part of|covered by|included in) (?:the|our|your|this) (?:\\p{L}+ )?(?:budget|scope|remit|contract|quote|plan|price|fee|package)|out of (?:scope|budget|our hands|reach)|outside (?:the|our|of|what|my|this)(?: \\p{L}+)? ?(?:scope|budget|remit|contract|quote|brief)?|swamped|snowed under|rammed|slammed|fully booked|booked solid|maxed out|at capacity|flat out|won't (?:have it|allow|permit|let (?:us|me))|doesn't allow|does not allow|not allow|not permitted|not authori[sz]ed|never (?:give|do|share|hand|provide|send|release|offer|make)|(?:company|house|group|bank|school|our) policy|not for sharing|not our thing|not something we (?:do|offer|give)|no appetite|a non-starter|count me out|count us out|rules? (?:it|that|this) out|(?:have|has) to be a no|it's a no)\\b|^(?:nah|nope|nay)\\b",
+    "That one we'd have to turn down",
+  ),
   phrase(
     "\\b(?:fine|good|happy|okay|ok) without\\b|\\bnot this time\\b|\\bno,? (?:thanks|thank you|ta)\\b|\\bthanks,? but no\\b|\\b(?:won't|don't) be needing\\b|\\bwe'll (?:pass|skip)\\b",
     "Thanks for offering, but we're fine without",
@@ -111,6 +155,14 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
+    "\\b(?:never ?mind|don't worry about) (?:the|about|that|those|it)\\b|\\bgone off (?:the|it)\\b|\\bno (?:\\p{L}+ ){1,2}needed\\b",
+    'Never mind the receipts',
+  ),
+  phrase(
+    "\\b(?:(?:don't|do not|needn't) bother (?:with|about|doing|sending)|(?:stop|halt|cease|down tools on)(?: all| any)? (?:work(?:ing)?|the work) on|(?:treat|consider|regard)\\b.{2,60}\\b(?:as )?(?:withdrawn|cancelled|dropped|void|closed)|(?:is|are|be|been|hereby|now) withdrawn|withdraw(?:ing)? (?:my|our|the|that|this)|(?:(?:not|n't) (?:be )?(?:doing|having|using|running|printing|going (?:ahead )?with|going for|making|producing|needing|want|wanting|need)|no longer (?:doing|having|using|running|printing|going (?:ahead )?with|making|producing))\\b.{0,40}\\b(?:any ?more|any longer|after all|now|this year|this time)|no longer (?:doing|having|using|running|going (?:ahead )?with|relevant|an issue)|(?:(?:has|have|had) been|was|were|got|gets?|getting|is being) (?:cancelled|canned|dropped|pulled|shelved|scrapped|cut|axed|binned|killed)|pulled (?:it|them|that|the)|(?:fell|fallen) through|surplus to requirements|save yourselves? the (?:trouble|bother|work)|ignore (?:my|the|that|our) (?:request|ask|mail|message))\\b",
+    "So don't bother with the quote",
+  ),
+  phrase(
     "\\b(?:no longer (?:need|want|require)|not needed|no longer needed|don't need|do not need|won't need|needn't|not necessary|no need (?:for|to)|can skip|skip (?:the|it|them|that|those)|drop the(?! [^,;.]* (?:in|into|at|off|over|round|by|to|on)\\b)|dropping the(?! [^,;.]* (?:in|into|at|off|over|round|by|to|on)\\b)|dropped the|drop\\b.*\\baltogether|leave out|leave the .+ out|leaving out|(?<!don't |do not )forget (?:about )?(?:the|it|them|that|those)|there (?:will be|is|are|'ll be) no\\b|scrap|scrapping|scrapped|scratch|nix|axe[ds]?|(?:shelve|shelved|bin|binned|ditch|ditched|abandon|abandoned|strike|struck)(?! \\w+ing\\b)|pulled the plug|give up on|giv(?:en|ing) up on|gave up on|can (?:live|manage|do) without|(?:go|going|gone) without|cancel(?:led|ling|ed|ing)?|called off|call off|without the|do without|off the (?:list|table)|has fallen through|is not happening|isn't happening|won't happen|take .+ off)\\b",
     'We no longer need the banner',
   ),
@@ -126,7 +178,11 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|find attached|in this mail|herewith|hereby(?! (?:request|ask|demand|invite|undertake|promise|commit|offer|propose|accept|agree|confirm|cancel|withdraw|decline|remind|notify|inform)))\\b',
+    "\\b(?:(?:should(?: now| all)* be|is|are|'s|'re)(?: now| all| already)* (?:sitting|waiting|lying|stacked up|parked) (?:in|on|at|with|for) (?:your|you|the|reception)|should (?:now|already|all) be (?:in|with|on|at|there|live)|(?:went|gone) (?:through|in|over|out|off)(?=[.,!]|$| {2,}| (?:this|today|just|yesterday|last|earlier|now|already|by|to|with|via)\\b)|(?:has|have|had) (?:gone|been) (?:through|over|across|off|credited|wired|actioned|executed|effected)|has (?:now )?left (?:our|the|my)|(?:just )?(?:popped|stuck|bunged|lobbed|flung|slung|chucked|pinged|fired|shot|whizzed|zapped|dumped|saved|filed|loaded|pushed|pulled together) (?:it|them|the|your|everything|all|this|that|those|these|both)\\b.{0,40}\\b(?:in|into|on|onto|over|across|to|up|through|by))\\b",
+    'Sketches should be sitting in your inbox now',
+  ),
+  phrase(
+    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|find attached|in this mail|herewith|(?<!\\b(?:is|are|we|I|you) )hereby(?! (?:confirm|accept|agree|request|ask|withdraw|cancel|acknowledge|grant|undertake|approve|waive|notify|inform|demand|invite|promise|commit|offer|propose|decline|remind)))\\b',
     'Please find the logos attached',
   ),
   phrase(
@@ -168,6 +224,10 @@ export const report: readonly Phrase[] = [
 ]
 
 export const satisfy: readonly Phrase[] = [
+  phrase(
+    "(?:'s|\\b(?:has|have|is|are|'re|'ve))(?: all| now| just| both| safely| also)* (?:come|arrived|landed|turned up|shown up|come in|come through|cleared|in the (?:bank|building|house|office|studio)|credited|been (?:credited|received|paid in|delivered|handed in))(?=[.,!]|$| (?:thanks|thank|cheers|and|to|this|today|safely|just|in|yesterday|on|all|at)\\b)|\\b(?:courier|postman|post|dhl|ups|fedex|messenger|driver|bike)(?: has|'s)? (?:just |has )?(?:brought|dropped|delivered|came|was here)|\\b(?:in|safe in) (?:my|our) hands\\b|\\b(?:credited|showing|shows|visible) (?:to|in|on|at) our (?:account|side|end|bank)\\b",
+    "Flyer's come, looks smashing",
+  ),
   phrase(
     '^(?:what an? )?(?:great|lovely|nice|brilliant|super|fantastic|wonderful|cracking|superb|gorgeous|excellent|amazing) (?!to\\b|if\\b|for\\b|that\\b|news\\b|idea\\b|thanks\\b|thank\\b|plan\\b|so\\b|we\\b|I\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?:,| -| –)? (?:thanks|thank you|cheers|by the way|well done|everyone)\\b|\\b(?:love|loved|like|liked|enjoyed|read) the\\b(?!.* (?:idea|plan|sound|thought)\\b)',
     'Great script, thanks!',
@@ -214,6 +274,18 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
+    "^ {3,}would(?: do| be| work)?[.!,]*\\s*$|\\b(?:earliest|soonest|first)(?: possible| available| feasible| realistic)? (?:date|day|slot|time|opportunity|(?:we|I)\\b)|\\b(?:can't|cannot|can not|won't|will not|not|couldn't)\\b.*\\b(?:until|till|before|earlier than|sooner than|prior to)(?: the)? {2,}|\\b(?:postponement|deferral|extra time|reprieve|looking like|looks like|more like|now likely)\\b",
+    'The earliest possible date is Friday',
+  ),
+  phrase(
+    "(?:\\b(?:would be|is|'d be|looks|seems|will be|'ll be)(?: much| far| the| our| my| a lot| more)* (?:doable|possible|feasible|realistic|safer|better|safe|earliest|manageable|achievable|best|limit)|\\b(?:we|I) (?:can|could)(?: certainly| easily| just)? (?:do|manage|make|offer))[.,!]*\\s*$",
+    'Monday would be realistic.',
+  ),
+  phrase(
+    "\\b(?:extension|(?:a|one|two|three|\\d) days? (?:more|extra|sooner|later|earlier|longer)|(?:a bit|bit|little|slightly) (?:sooner|later|earlier|longer)|(?:able|manage|prepared|willing|happy) to (?:do|commit to|make|manage|offer|go for)|commit to|(?:won't|will not|can't|cannot|not going to|not gonna|unlikely to) (?:make|hit|meet|manage|be (?:met|made|done|ready|finished)|be able to (?:make|hit|meet|hold|keep))|running (?:behind|late|over)|behind (?:with|on|schedule)|got bumped|gets bumped|bumped|held up|hold-?up|overrunning|(?:prefer|rather|sooner) (?:it|have|do)?|likelier|more realistic|non-starter|pushing it)\\b|\\b(?:it|that|they|this|which)(?:'ll| will|'d| would|'s going to| is going to)(?: now| have to| more likely| probably| need to| rather)* be(?: on| by| more like)? {2,}",
+    'We ask for an extension until Friday',
+  ),
+  phrase(
     '\\b(?:move[sd]?|moving|push(?:es|ed|ing)?|shift(?:s|ed|ing)?|postpone[sd]?|postponing|delay(?:s|ed|ing)?|reschedul(?:e[sd]?|ing)|slips|slides?|sliding|slipping|bring forward|brought forward|extend|extended|slip|slipped|change|stretch|put back|put off)\\b.*\\b(?:to|until|till|forward|back|by|from)\\b',
     'Could we move the prototype to Monday?',
   ),
@@ -232,6 +304,10 @@ export const move: readonly Phrase[] = [
 ]
 
 export const consent: readonly Phrase[] = [
+  phrase(
+    '^(?:(?:so|or|and|would|is|could)\\b,? )*[\\p{L}\\p{N}., ]{3,25}? (?:ok|okay|alright|all right|fine|possible|doable|any good|cool|work)(?: (?:for|with|by) (?:you|everyone|all|ya|that))?\\?$',
+    'Thursday ok?',
+  ),
   phrase(
     '\\b(?:would|does|will|could|can|do|is|are|if|how|shall) (?:there|that|this|it|these|those|both|you|the|we|which)\\b.{0,30}\\b(?:work|suit|ok|okay|fine|alright|all right|agree|agreed|acceptable|possible|good|do|convenient|happy|sound|all clear|right|problem|issue|trouble|too late)\\b[^.]{0,40}\\?',
     'Would that work for you?',
@@ -303,7 +379,7 @@ export const given: readonly Given[] = [
       "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:we|I)(?:'d| would) (?:like|prefer|go (?:for|with)|choose|love|pick)(?: to (?:go (?:for|with)|have|take))? (?:the|option|version|variant|number|concept|route)\\b|\\blet's (?:go (?:for|with)|take|do)\\b|\\b(?:our|my|the) (?:choice|decision|favourite|favorite|answer|verdict|pick|preference)(?: (?:on|for|about|regarding|as to|re) [^,;.:?]{2,40}?)? is\\b(?! (?:not|still|due|needed|on|coming|outstanding))|^(?:option|version|variant|number|concept|route) \\w+\\b",
       'We go for option B',
     ),
-    of: /decision|choice|answer|which|whether|pick|selection|preference|favou?rite|option/iu,
+    of: /decision|choice|answer|^one of\b|which|whether|pick|selection|preference|favou?rite|option/iu,
   },
   {
     ...phrase(

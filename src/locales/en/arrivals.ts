@@ -1,5 +1,5 @@
-import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
 import { adverbs, onward, verbs } from './verbs.ts'
 
 const act = `(?<verb>${verbs})\\b${onward}`
@@ -9,6 +9,49 @@ const subject =
 
 /** Promising by saying how the thing will come, or what the other will have. */
 export const arrivals: readonly Frame[] = [
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:and |so |then |also )*(?<what>our (?:(?!\\b(?:is|are|was|were|will|has|have|can|could|would|needs?|wants?|looks?|we|I|you|it)\\b)[\\p{L}' -]){2,40}?),? (?:by|before|no later than|not later than)\\b`,
+    ),
+    example: 'Our comments by Wednesday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|so|but|then|yes|sure|ok|okay|yep)\\b,? )*${subject}(?:'ll be| will be| is| are|'s|'re)?(?: now| already)* (?:coming|heading|winging (?:its|their) way|on (?:its|their) way|making (?:its|their) way|going|headed)(?: over)? (?:your way|to you|over to you|out to you|across)\\b`,
+    ),
+    example: 'The map is coming your way on Thursday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:and |so |but |then )*${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
+    ),
+    example: 'The deposit leaves our account on Wednesday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?:and |so )?consider (?<what>[^,;]+?) (?:yours|done|sorted|sent|delivered|finished|in the post)\\b`),
+    example: 'Consider the template yours by Wednesday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^[\\s,]*(?:and |so |but )?${subject},? (?:takes?|will take|'ll take|would take|needs?)(?: us| me| the team)?(?: about| roughly| another| only| at most)?(?: {2,}| (?=[\\w-]+ (?:working |full |business )?(?:days?|weeks?|hours?)\\b))`,
+    ),
+    example: 'the layout takes us three days',
+  },
   {
     act: 'promise',
     owes: 'writer',

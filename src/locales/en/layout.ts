@@ -152,6 +152,19 @@ export const layout: LayoutWords = {
   ],
   disclaimers: [
     {
+      pattern: /^(?:[\p{L}&'’.-]+ ){0,4}(?:news|newsletter|blog|what's on)\s?[:|–-]\s/iu,
+      example: 'NORTH NEWS: our winter report is out on 1 March!',
+    },
+    {
+      pattern:
+        /^(?:(?:our|new|next|now|join|visit|follow|see|meet|read|download|don't miss|save the date)\b.{0,120}\b)?(?:subscribe|sign up|register (?:now|here|today)|book (?:now|your (?:place|seat|tickets?)))\b.{0,40}(?:\b(?:now|here|today|by|at)\b|!)/iu,
+      example: 'Our spring newsletter goes out on 20 March - subscribe by Friday!',
+    },
+    {
+      pattern: /^(?:next [\p{L} -]{3,40}: |(?:join|visit|follow|meet|see) us (?:at|on|in)\b)/iu,
+      example: 'Next open evening: Thursday 11 June, 6pm',
+    },
+    {
       pattern:
         /^\W{0,4}(?:(?:please note|nb|note)\W{1,3})?(?:that )?(?:this|the (?:contents|information)(?: contained)? (?:of|in) this)\s(?:e-?mail|message|communication|transmission|mail|electronic (?:mail|message))\b.{0,160}\b(?:confidential|privileged|intended|sole use|addressee|recipients?|virus|views|binding|monitored|received (?:it|this) (?:in error|by mistake))\b/iu,
       example: 'This message is intended for the named recipient only.',

@@ -20,7 +20,7 @@ const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const nth = '(?:st|nd|rd|th)'
 const year = "(?:(?:,? ?|-| in | of )(?<year>[12]\\d{3})|(?: '|-)(?<short>\\d\\d)(?!\\d))?"
 /** The first end of a range in one month; only the last day counts. '19-20 March', 'from 3 to 5 May' */
-const from = `(?:\\d{1,2}${nth}? ?(?:-|–|to|and|or|&) ?(?:the )?)?`
+const from = `(?:\\d{1,2}${nth}? ?(?:-|–|to|and|&) ?(?:the )?)?`
 /** What may follow 'the 3rd' when it is a day and not the third of something. */
 const afterNth =
   '(?=$|[^\\w ]|[ ](?:$|[^\\w]|for|at|is|was|are|works?|would|will|if|and|or|but|with|from|in|instead|as|then|so|by|latest|please|pls|noon|morning|afternoon|evening|to|too|it|that|before|after|we|i|you|because|since|when|suits?|should|can|could|on|unless|otherwise|not|fine|ok|okay|perfect|still|also|next|of (?:this|next) month))'

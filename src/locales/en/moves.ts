@@ -1,8 +1,9 @@
-import { phrase } from '../bounded.ts'
+import { phrase as strict } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { idle, noThings, service } from './idle.ts'
+import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
 
@@ -13,8 +14,8 @@ export const moves: MoveWords = {
   topics,
   nothing: [...things.nothing, ...noThings],
   unspecific,
-  cue: phrase(
-    "'ll\\b|'d\\b|\\b(?:like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
+  cue: strict(
+    "'ll\\b|'d\\b|\\b(?:u|ill|im|by|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   vetoes: [
@@ -24,7 +25,7 @@ export const moves: MoveWords = {
       "The plan has a few names I'd like to check",
     ),
     phrase(
-      "\\b(?:(?<!\\b(?:if|whether|that|chance|way) you )might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(
@@ -32,11 +33,11 @@ export const moves: MoveWords = {
       'We usually reply within two days',
     ),
     phrase(
-      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)\\b)|in case|should you|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b",
+      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)| (?:you (?:so )?(?:like|wish|want|prefer|fancy)(?: it| me| us| that)?(?=,| to\\b| I\\b| we\\b)| it's any (?:help|use)| it (?:helps|is (?:of )?any (?:help|use)))| that (?:helps|would help)\\b)|in case|should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b",
       'If you wanted a film, we could send a quote',
     ),
     phrase(
-      "\\b(?:can't|cannot|can not|won't|will not|don't|do not|wouldn't(?! mind)|couldn't|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
+      "\\b(?:can't|cannot|can not|won't|will not|don't(?! (?:yet |still )?have\\b.*\\b(?:from you|your)\\b)|do not|wouldn't(?! mind)(?!.*, would you\\b)|couldn't(?!.*, could you\\b)|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody|without)\\b(?! (?:forget|hesitate|you)\\b)",
       "I can't promise Friday",
     ),
     phrase(
@@ -44,7 +45,7 @@ export const moves: MoveWords = {
       "Let's meet on Tuesday",
     ),
     phrase(
-      "\\b(?:be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with|rest assured|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|some (?:year|other time)|if the stars|do (?:it|this|that) (?:all )?again|work (?:with you|together)|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
+      "\\b(?:subscribe|sign up (?:by|for|to|now|here)|register (?:now|here)|(?:visit|follow|join|see|meet) us (?:at|on|in)|book (?:now|your (?:place|tickets?|seat))|be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward(?! to (?:receiving|having|getting|seeing (?:the|your)|receipt|your (?:\\p{L}+ ){0,2}(?:comments?|feedback|reply|response|answer|approval|confirmation|decision|drafts?|proposal|quote|thoughts|texts?|files|payment|signature))\\b)|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with(?! (?:us|me) on)|rest assured(?! (?:that )?(?:the|your|it|we|I|you|they)\\b)|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that(?! (?:we|I) (?:must|need|require|still|expect))|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|some (?:year|other time)|if the stars|do (?:it|this|that) (?:all )?again|work (?:with you|together)|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
       'Let me know if you have questions',
     ),
     phrase(
@@ -59,13 +60,25 @@ export const moves: MoveWords = {
       "We'd love to send it this week but I can't promise anything",
     ),
     phrase(
-      '\\bif (?:we|you|I|they|it) (?:had|were|ever|did|decided?|wanted|went|chose|needed|ordered|asked)\\b|^(?:should you|were you|suppose|imagine|had we|had you)\\b',
+      '\\bif (?:we|you|I|they|it) (?:had|were|ever|did|decided?|wanted|went|chose|needed|ordered|asked)\\b|^(?:should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|imagine|had we|had you)\\b',
       'If you wanted a film, we could send a quote',
     ),
   ],
   joints: [
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?![.!]*$)|(?:could|can|would|may|will|might) (?:you|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:,? (?:and|but|so|then)|(?<=^(?:(?:just|now|still|currently|I'm|we're|I am|we are) )?\\p{L}+ing\\b[^,]{3,60}),) (?=(?:(?:then|also|now) )?(?:(?:get|send|pass|have|bring) (?:it|them|that|those|these|both) (?:over |across |back |on |straight )?(?:to|with) you\\b|(?:will|shall|'ll|can|could|should)(?: then| also| gladly)? (?:have|be|get|send|pass|bring|share|let|give|forward|deliver|upload|return|post|mail|e-?mail|ship|come back|get back|revert|drop|put|pay|sign|confirm|report|hand|ping|do|fire|pop|stick|shoot)\\b))",
+      "I've asked them for the scans and will pass them on",
+    ),
+    phrase(
+      ", (?=(?:it|that|they|this|these|those)(?:'ll|'s coming|'re coming| will| should| is coming| are coming| goes| go| comes?)\\b)",
+      "Bear with us on the map, it'll be with you on Friday",
+    ),
+    phrase(
+      '(?<=\\b(?:yes|yep|no|ok|okay|fine|sure|agreed)), (?=(?!(?:thanks|please|of course|no|it|that|this|on|by|for|with|sure|absolutely|definitely|ok|fine|we|I)\\b)(?:[\\p{L}-]+ ){1,4}(?:I|we|is|are|will|no|not|yes|can|needs?|has)\\b)',
+      'Credits yes, index we need to look into',
+    ),
+    phrase(
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?)|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|you)\\b|from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
     phrase(
@@ -87,8 +100,9 @@ export const moves: MoveWords = {
     ),
   ],
   and: phrase('^\\)?,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
+  or: phrase('^,? or (?:else |rather |maybe |possibly |on |by |the |even )*$', ' or the '),
   finite: phrase(
-    "\\b(?:you (?:get|have|send|give|need|can)|kept|made|took|went|came|got|gets?|is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|I|we|they|he|she)\\b",
+    "\\b(?:you (?:get|have|send|give|need|can)|kept|made|took|went|came|got|gets?|is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|won't|can't|cannot|isn't|doesn't|don't|I|we|they|he|she)\\b",
     'is',
   ),
   also: [
@@ -98,6 +112,14 @@ export const moves: MoveWords = {
     ),
   ],
   mentions: [
+    phrase(
+      '\\b(?:eta|status|latest|story|joy|luck|news|word|sign|update|progress) (?:on|of|for|about|with|from) (?<what>(?:the|your|our|my|that|those) [^,;:.?]+)',
+      "What's the eta on the banner set?",
+    ),
+    phrase(
+      '^(?:(?:and|so|hi|but|also|one question|quick question|question)\\b[,:]? )*(?:which|what|whose) (?<what>(?!(?:if|about|do|does|is|are|would|will|time|day|date|did|else|happens|happened|a|an|the|we|I|you|kind of)\\b)[\\p{L}-]+(?: (?:for|of|on|in) (?:the|your|our) [\\p{L}\\p{N} -]{2,30}?)?)(?= (?:do|does|is|are|would|should|shall|will|can|did)\\b|\\?)',
+      'Which colour for the van?',
+    ),
     phrase(
       '^(?:[\\p{L}]+, )?(?<what>(?:(?:the|our|your|my) )?(?:[\\p{L}-]+ )?(?:invoice|order|quote|estimate|contract|po|ticket|job) (?:no\\.? ?|number |#)?[\\p{L}/-]*\\d[\\p{L}\\d/-]*)',
       'Invoice 2291 is overdue',
@@ -123,7 +145,7 @@ export const moves: MoveWords = {
       'Attached is the draft contract',
     ),
     phrase(
-      '\\b(?:want(?:ed|s)?|ask(?:ed|ing|s)? (?:me |us )?for|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
+      '\\b(?:want(?:ed|s)?|(?:ask|chas|press|badger|nudg|remind|email|hound)(?:e|es|ed|ing|s)? (?:me |us |(?:the|our|my) [\\p{L}-]+ )?(?:for|about)|(?:got|get|are|stand) (?:to )?with|forgotten|forgot|remembered|(?:busy|nearly done|almost done|wrestling|struggling) with|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
       'You wanted the old flyer',
     ),
   ],
@@ -133,21 +155,21 @@ export const moves: MoveWords = {
       'The layout is nearly there',
     ),
     phrase(
-      '\\b(?:leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
+      '\\b(?:bear with (?:us|me) on|(?:have|having|had) a (?:go|crack|stab|bash|look) at|crack(?:ing)? on with|(?:am|are|im) on|prepar(?:es?|ing)|mak(?:es?|ing)|writ(?:es?|ing)|draft(?:s|ing)?|design(?:s|ing)?|build(?:s|ing)?|draw(?:s|ing)?|edit(?:s|ing)?|put(?:s|ting)? together|look(?:s|ing)? at|go(?:es|ing)? (?:over|through)|get(?:ting)? on with|behind (?:with|on)|(?:make|making) a start on|press on with|look into|leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
       'Leave the map with me',
     ),
   ],
   parties: [
     {
       ...phrase(
-        "\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead)?|our deliverables|our next steps)[\\s:*]*$",
+        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead)?|our deliverables|our next steps)[\\s:*]*$",
         'From our side:',
       ),
       owes: 'writer',
     },
     {
       ...phrase(
-        "\\b(?:from|on|at|by) (?:you|your side|your end|your part|your team)\\b|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
+        "\\((?:you)\\)|\\b(?:from|on|at|by|off) (?:you|your side|your end|your part|your team)\\b|(?:could|can|may|might) (?:we|I)(?: please| kindly)? (?:have|get|see|receive)(?: from you)?[\\s:*]*$|\\b(?:we|I)(?:'re| are|'m| am) (?:after|missing|short of|chasing|waiting for|waiting on|looking for)|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
         'Please send us:',
       ),
       owes: 'reader',
@@ -158,11 +180,11 @@ export const moves: MoveWords = {
     { ...phrase('^(?:our|my)\\b', 'our layout'), owes: 'writer' },
   ],
   schedules: phrase(
-    '\\b(?:proposal|propose|suggest|plan|schedule|timeline|timing|dates|milestones|roadmap|calendar|timetable|next steps|what we can do|as follows|deadlines|who (?:sends|does|owes) what|agreed|recap|overview|steps)\\b',
+    '\\b(?:proposal|propose|suggest|(?<!\\b(?:media|floor|site|seating|parking|business|marketing|communications?|comms|social|content|test|crisis|travel|room|table|menu|building|ground|garden|street|lighting|sampling|seat|stage|fire|evacuation|campaign|tv|sales|channel|distribution|launch) )plan|schedule|timeline|timings?|where we (?:are|stand)|action points|actions|to-?dos?|sequence|deliveries|rundown|dates|milestones|roadmap|calendar|timetable|next steps|what we can do|as follows|deadlines|who (?:sends|does|owes) what|agreed|recap|overview|steps)\\b',
     'This is the plan:',
   ),
   events: phrase(
-    '\\b(?:launch|opening|event|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|presentation at .+|symposium|campaign start|start|release|print run|on sale)$',
+    '^(?:launch|doors|opening)\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|presentation at .+|symposium|campaign start|start|release|print run|on sale)$',
     'launch night',
   ),
   everybody: phrase('^(?:all|everybody|everyone|both|both sides|all of us|together|team|n/?a|-|–|tbd|tbc)$', 'all'),
@@ -175,6 +197,10 @@ export const moves: MoveWords = {
     when: phrase('\\b(?:when|date|due|deadline|day|by|until|delivery|eta)\\b', 'Due'),
   },
   conditions: [
+    phrase(
+      "\\b(?:(?:on|upon|against|following|subject to|after) (?:the )?(?:receipt|return|signature|delivery|arrival|payment|approval) of|(?:once|as soon as|when|the moment|after) (?:(?:we|I)(?:'ve| have)? (?:got|had|received|have|get|receive|see)(?: back)?|you(?:'ve| have) (?:sent|given|approved|signed|returned|paid|confirmed|supplied|provided)(?: us| me)?)) (?<certain>(?:the|your|a|an|all|these|those|both|our)\\b[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| shall| are| can| get| could| send| need| have| would| deliver)\\b)",
+      'We pay the invoice on receipt of the signed contract',
+    ),
     phrase(
       "\\b(?:provided|assuming|as long as|so long as|if)(?: that)? (?:(?:we|I)(?:'ve| have)? (?:got|get|have|receive|received) (?<first>(?:it|them|that|those|these|everything|all|both|the|your)\\b[^,;.?]*)|(?<second>(?:it|they|everything|that|the|your)\\b[^,;.?]*?) (?:arrives?|comes?|lands?|gets? here|(?:is|are) (?:here|in)))(?: on time| in time| by then)?(?=[,;.]|$)",
       'Provided we get them on time, you will have the layout on 12 March',
@@ -192,7 +218,7 @@ export const moves: MoveWords = {
       'With your approval in hand',
     ),
     phrase(
-      '\\bafter (?<first>(?:your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
+      '\\bafter (?<first>(?:payment|approval|sign-?off|receipt|delivery|signature|clearance|confirmation|your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
       'Two weeks after your approval',
     ),
   ],
@@ -202,7 +228,7 @@ export const moves: MoveWords = {
       'If the materials arrive after Friday, we cannot hold Sunday evening',
     ),
     phrase(
-      "(?:^|[,;.–—-] )(?<then>(?:otherwise|or else|failing that|or (?:we|the|it|I)(?:'ll| will| lose| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
+      "(?:^|[,;.–—-] )(?<then>(?:otherwise|or else|failing (?:that|which)|in default of which|or (?:we|the|it|I)(?:'ll| will| lose| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
       'otherwise the launch moves to the 20th',
     ),
     phrase(

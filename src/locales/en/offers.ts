@@ -1,5 +1,5 @@
-import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
 import { adverbs, doing, onward, verbs } from './verbs.ts'
 
 const lookAhead = '(?!not\\b|never\\b)'
@@ -7,6 +7,71 @@ const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 export const offers: readonly Frame[] = [
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`\\b(?:can|could|may) (?:I|we) (?:tempt you with|interest you in|offer you)\\b${what}`),
+    example: 'Can I tempt you with a second route by Thursday?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:would|will|is) (?<what>(?!(?:you|I|we|it|that|this|there)\\b)[^,;?]{3,60}?) (?:be (?:any|some|of)? ?(?:good|use|help|interest|useful|helpful|handy)|help|of (?:any )?(?:use|help|interest))(?: (?:to|for) (?:you|your \\p{L}+))?(?: at all)?\\?`,
+    ),
+    example: 'Would a first version on Thursday be any good to you?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    pattern: re(
+      `(?:\\b(?:would |do |d')?you(?:'d)? (?:want|like|prefer)|^(?:(?:hi|hey|so|and|or)\\b,? )*(?:want|like)) (?:me|us) to (?<verb>\\p{L}+)\\b(?: (?:up|off|out|together|over|across|through|down)\\b)?${onward}${what}`,
+    ),
+    example: 'Want me to knock up a rough sitemap for Friday?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:the )?(?:earliest|soonest|quickest|best|latest|first day)(?: that)? (?:I|we)(?:'d| could| can| would)? (?:be able to )?(?:do|manage|offer|have|get|send|deliver|promise|finish|turn round)(?: you)?(?: (?:is|was|would be))?\\b${what}`,
+    ),
+    example: 'Earliest I could do the portraits is Tuesday',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?: can| could|'d| would)${adverbs} (?<verb>\\p{L}{2,})(?: (?:up|off|out|together|over|across|through|round))? you\\b(?! (?:by|on|at|in|for|to|from|with|if|when|know|about|then|all|both|there|here|and|or|guys|back|up)\\b)${what}`,
+    ),
+    example: 'I can do you a tidy price sheet by tomorrow',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`\\b(?:I|we)(?:'d| would)${adverbs} (?!like\\b|love\\b)${act}${what}`),
+    example: "We'd send you the proofs on Wednesday",
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`\\b(?:I|we)(?:'d be| would be| are|'re|'m| am)${adverbs} in a position to ${act}${what}`),
+    example: 'We would be in a position to furnish a valuation by Friday',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?: can| could|'d be able to| would be able to)${adverbs} (?!(?:come|go|pick|meet|catch|turn|show|hop|pop|drop|check|sit|line|set|wake|stay|team|link|head|end|take|give|hang|make|find|start|kick)\\b)(?<verb>\\p{L}+ (?:up|off|out|together|over|across|through|round))(?= (?:the|your|a|an|some|our|all|those|these|\\p{L}+ {2,})\\b)${what}`,
+    ),
+    example: 'I can run off a spare set of badges by Wednesday',
+  },
   {
     act: 'offer',
     owes: 'writer',

@@ -1,5 +1,5 @@
-import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
 const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to have)`
@@ -11,6 +11,78 @@ const done =
   '(?:raised|dispatched|provided|circulated|supplied|resent|replaced|fixed|corrected|updated|wired|forwarded|mailed|couriered|in|ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
 
 export const promises: readonly Frame[] = [
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\byou(?:'ll| will| shall)${adverbs} find (?<what>(?:the|your|our|a|an|all|both) [^,;?]+?) (?:in|on|at|with) your\\b`,
+    ),
+    example: "You'll find the marked-up contract in your mail on Thursday",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\bit(?:'ll| will| would)? takes?(?: us| me| the team)?(?: about| roughly| another| only)?(?: {2,}| [\\w-]+ (?:working |full |business )?(?:days?|weeks?|hours?) )(?:for|to (?<verb>${verbs}))\\b${what}`,
+    ),
+    example: 'it takes us four days to finish the painting',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:and |then )?(?<verb>get|send|have|bring|pass|let you have|forward|share) (?<what>it|them|those|these|that|both|everything|all of it|the lot)(?: all)? (?:over |across |back |on |straight )?(?:to|with) you\\b`,
+    ),
+    example: 'and get it to you tomorrow',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:ok|okay|so|and|just|now|right|hi|hey)\\b,? )*(?<verb>${doing})\\b(?: up| off| out| together)?(?= (?:you|it|them|over|across|the|your|that|those|these|this|our|all|off|out|up)\\b)${onward}${what}(?<!\\?)$`,
+    ),
+    example: 'Sending you the export tomorrow',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?: then| also)? (?:come back|get back|revert|return|reply|respond)(?: to you)? with\\b${what}`,
+    ),
+    example: 'We come back with three routes by 11 March',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|then|so|also)\\b,? )*(?<who>(?!(?:I|we|you|it|they|that|this|there|he|she|who|what|which|everyone|everybody|nobody|someone)\\b)(?:(?:the|our|my|your) )?\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?) (?:also |then )?(?:sends|delivers|brings|provides|shares|supplies|returns|signs(?: off(?: on)?)?|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|emails|posts|forwards|submits|circulates|gives|gets(?! (?:back(?! (?:to|with))|home|in|to|up|away|off|married|here|there|on)\\b)|lets|hands over|drafts|completes|picks|chooses|selects|decides on|returns|transfers|releases|collects|provides|supplies|sets up|puts together|comes back with|gets back with)\\b${onward}${what}`,
+    ),
+    example: 'Peter sends the brand guide by Wednesday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will|'m going to|'re going to)${adverbs} (?!(?:come|go|pick|meet|catch|turn|show|hop|pop|check|sit|wake|stay|team|link|head|end|hang|find|start|kick|be|fly|travel|drive)\\b)(?<verb>\\p{L}+ (?:up|off|out|together|over|across|through|round))(?= (?:the|your|a|an|some|our|all|those|these)\\b)${what}`,
+    ),
+    example: 'I will knock up the sitemap by Friday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will)${adverbs} (?!(?:see|tell|owe|wish|ask|remind|miss|join|meet|call|ring|phone|leave|let|help|need|want|thank|keep|trust|hold|show|buy|save|spare|give|cost|charge)\\b)(?<verb>\\p{L}{2,}) you (?=(?:the|a|an|your|some|all|those|these|our)\\b)${what}`,
+    ),
+    example: 'I will whizz you the cuttings by Friday',
+  },
   {
     act: 'promise',
     owes: 'named',
@@ -130,7 +202,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>.+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|be here|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|goes to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?)\\b).)+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|goes to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },

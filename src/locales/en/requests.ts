@@ -1,5 +1,5 @@
-import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
 const need = `(?:need|expect|require|must have|am waiting for|are waiting for|'m waiting for|'re waiting for|await|are awaiting|am awaiting|'re awaiting|'m awaiting|are missing|'re missing|am missing|'m missing|still lack|lack|rely on|miss|must get|have to have|could (?:really )?(?:do with|use)|count on|'re counting on|are counting on|depend on)(?: you for)?`
@@ -14,6 +14,106 @@ const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 export const requests: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|also|then|so|but)\\b,? )*(?<what>(?!(?:yes|no|ok|okay|sure|thanks|sorry|fine)\\b)[^,;:?!.]{3,60}), (?:please|pls|plz),? (?:by|before|until|till|on|for|no later than)\\b`,
+    ),
+    example: 'Allergies, please, by Thursday!',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:requests?|requires?|asks?|demands?|insists?|expects?|stipulates?)(?: on it)? that (?<what>(?:the|your|all|a|an|any|those|these|both) [^,;?]+?) (?:should |must |shall |to )?(?:be|is|are|reach|reaches|arrives?)\\b`,
+    ),
+    example: 'The bank requests that the fee schedule be submitted by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:look|looking) forward to (?:receiving|having|getting|seeing(?= (?:the|your)\\b)|receipt of|(?=your (?:\\p{L}+ ){0,2}(?:comments?|feedback|reply|response|answer|approval|confirmation|decision|drafts?|proposal|quote|thoughts|texts?|files|payment|signature)\\b))${what}`,
+    ),
+    example: 'We look forward to receiving the signed form by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:and |so |then |also )*(?<what>your (?:(?!\\b(?:is|are|was|were|will|has|have|can|could|would|looks?|arrived|came|sent|we|I|you|it)\\b)[\\p{L}' -]){2,40}?),? (?:by|before|until|no later than|not later than)\\b`,
+    ),
+    example: 'Your texts by Wednesday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:hi|hey|and|also|so|but)\\b,? )*\\p{L}+(?: here| \\p{L}+)? (?:needs|wants|is (?:waiting|asking|looking) for|asks for|is after|is missing|is chasing) (?<what>(?!to\\b)[^,;]+?)(?: back)? from (?:you|your (?:side|end|team))\\b`,
+    ),
+    example: 'Tom here needs the switchboard number from you by Wednesday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`\\b(?:any|no) (?:joy|luck)(?: yet| so far)?,? (?:with|on|getting|finding|re)\\b${what}`),
+    example: 'Any joy with the floor plan?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:any (?:news|word|sign|update|movement|progress)|(?:what's|whats|what is) the (?:eta|status|latest|story|score)|where (?:are (?:we|you)|do (?:we|you) stand))(?: yet| so far)? (?:on|of|about|with|for|from)\\b${what}`,
+    ),
+    example: 'Any news on the site plan, we need to print on Thursday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\byou (?:couldn't|wouldn't|can't|won't)(?: possibly| perhaps| by any chance| happen to)? (?:be able to )?${act}(?<what>.+?),? (?:could|would|can|will) you\\b`,
+    ),
+    example: "You couldn't send me the logo by Friday, could you?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:any|a|the) (?:chance|way|possibility|option)(?: for us)? (?:to (?:have|get|receive|see|obtain)|of (?:having|getting|receiving|seeing|obtaining))\\b(?: back)?${what}`,
+    ),
+    example: 'Is there any possibility to receive the drawings on Thursday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:hi|hey|and|also|so)\\b,? )*(?<what>(?!(?:is|are|would|will|can|could|that|this|it|we|I|you)\\b)[^,;:?]{3,60}?),? (?:by|for|on|until|before) [^?,]{2,25},? (?:possible|poss|doable|feasible|realistic|manageable|any chance|can (?:you|we)|please|ok|okay)\\?`,
+    ),
+    example: 'Poster by Thursday, possible?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\byou(?:'d| would)${adverbs} (?!(?:get|have|receive|see|find)\\b)${act}${what}`),
+    example: "and you'd send us your corrections by Friday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:please|pls|plz|could you|can you|kindly)\\b[^,;.]{0,12}? (?:let (?:us|me) know|tell (?:us|me)|get back to (?:us|me)|come back to (?:us|me)|reply|respond|decide|choose|pick one)\\b(?<what>.*)`,
+    ),
+    example: 'Which colour for the van? Please let us know by Wednesday',
+  },
   {
     act: 'request',
     owes: 'reader',
@@ -40,7 +140,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?!.*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}'&$€£().,/ -]{3,70}?),?(?: back)?(?: (?:over )?to (?:us|me))?,? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b[.!]*$`,
+      `^(?!.*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}'&$€£().,/ -]{3,70}?),?(?: back)?(?: (?:over )?to (?:us|me))?,? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b[.!,]*(?: and)?\\s*$`,
     ),
     example: 'Captions by Thursday please',
   },
@@ -151,7 +251,7 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `\\b(?:(?:grateful|thankful|glad|obliged) (?:for|of|to have|to get|to see|to receive)|appreciate|welcome|(?:help|great|good|nice|useful|lovely|ideal|helpful|best) to (?:have|get|see|receive))\\b${what}`,
+      `\\b(?:(?:grateful|thankful|glad|obliged) (?:for|of|to have|to get|to see|to receive)|appreciate|(?:we|I|would|'d) welcome|(?:help|great|good|nice|useful|lovely|ideal|helpful|best) to (?:have|get|see|receive))\\b${what}`,
     ),
     example: "We'd be grateful for your feedback by Tuesday",
   },
@@ -167,7 +267,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|would|will|might|may|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|someone(?: \\w+)?|somebody(?: \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
+      `\\b(?:can|could|would|will|might|may|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|(?:someone|somebody|anyone|anybody)(?: (?:on|at|from|in|over) (?:the|your) \\w+| \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
     ),
     example: 'Could you send us the signed delivery note by the end of next week?',
   },
@@ -191,7 +291,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|may|might|shall|(?:any|a) (?:chance|way|possibility)(?: that)?(?= (?:we|I)\\b)) (?:we|I)(?:'d| can| could| might| may)?${adverbs} (?:be able to )?(?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?:have|get|see|receive|expect|request|trouble you for|bother you for|count on|look forward to|pick up|take delivery of|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
+      `\\b(?:can|could|may|might|shall|(?:any|a) (?:chance|way|possibility)(?: that)?(?= (?:we|I)\\b)) (?:we|I)(?:'d| can| could| might| may)?${adverbs} (?:be able to )?(?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?!(?:get|have|see) (?:you|it|them|this|that|those|these)(?: all| both)? (?:to you|over|the|a|an|some|your|by|on|back|across|out)\\b)(?:have|get|see|receive|grab|nab|borrow|pinch|snag|steal|expect|request|trouble you for|bother you for|count on|look forward to|pick up|take delivery of|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
     ),
     example: 'Could we have the deck by Monday?',
   },
@@ -246,7 +346,7 @@ export const requests: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?\\bneed\\b${noTime}${what}`),
+    pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?(?<!\\bno )\\bneed\\b${noTime}${what}`),
     example: 'hey ali, need the timetable as a jpg by wed',
   },
   {
@@ -261,7 +361,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:grateful|appreciate(?: it)?|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see)\\b(?: back)?|${act})${what}`,
+      `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see)\\b(?: back)?|${act})${what}`,
     ),
     example: 'It would be great if you could send the plan by Friday',
   },
@@ -269,7 +369,7 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let) (?:us|me|it|them|over|back)\\b(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
+      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let(?= (?:us|me|them) have\\b)) (?:us|me|it|them|over|back)\\b(?! (?:over |back |across )?(?:to|with) you\\b)(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
     ),
     example: 'send me the trainer names by tonight',
   },

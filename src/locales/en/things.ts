@@ -1,6 +1,6 @@
-import { phrase } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
+import { phrase } from './spelling.ts'
 
 const noun = (source: string, example: string, noun: string): Nominal => ({
   ...phrase(`^(?:${source})$`, example),
@@ -41,7 +41,7 @@ export const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|from (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother|(?:at|in) your (?:office|building|place|reception|desk|studio|door|inbox)|in my inbox|with me\\b|lol\\b)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother|(?:at|in) your (?:office|building|place|reception|desk|studio|door|inbox)|in my inbox|with me\\b|lol\\b)',
     'the logo, so that',
   ),
   phrase(
@@ -52,13 +52,13 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
 
 export const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
   'it',
 )
 
@@ -93,7 +93,7 @@ export const asides: readonly Phrase[] = [
     'because the board sits on',
   ),
   phrase(
-    "\\b(?:for|before|ahead of|in time for|until after|prior to|from|at|in) (?:the|our|your|my|their|a|an|this|that|next|his|her)\\b(?: (?!and\\b|or\\b|but\\b|by\\b|until\\b|before\\b)[\\p{L}\\p{N}'-]+){1,4} (?:on|of|at|in|starting|beginning|opening|scheduled for|planned for)\\s*(?:the )?$",
+    "\\b(?:for|before|ahead of|in time for|until after|prior to|from|at|in) (?:the|our|your|my|their|a|an|this|that|next|his|her)\\b(?! (?:\\p{L}+ )?(?:inbox|hands?|desk|offices?|mailbox|post|mail|folder|drive|dropbox|portal|system|account|possession|reception|studio|diary|approval|review|comments?|feedback|attention|signature|perusal|files?|side|end)\\b)(?: (?!and\\b|or\\b|but\\b|by\\b|until\\b|before\\b)[\\p{L}\\p{N}'-]+){1,4} (?:on|of|at|in|starting|beginning|opening|scheduled for|planned for)\\s*(?:the )?$",
     'for the fair on ',
   ),
 ]
@@ -120,7 +120,7 @@ export const nothing: readonly Phrase[] = [
     'night',
   ),
   phrase(
-    '^(?:\\w+ ){0,2}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|things? from (?:you|us))$',
+    '^(?:duly noted|noted|him|her|am|pm|receive|get|return|reply|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
     'four things',
   ),
   phrase(
@@ -133,7 +133,7 @@ export const nothing: readonly Phrase[] = [
     'other two',
   ),
   phrase(
-    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|minutes?|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|part(?:y|ies)|cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
+    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|(?<=\\b(?:few|couple of|five|ten|fifteen|twenty|thirty|two|three|more|other|\\d+) )minutes?|minute|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|part(?:y|ies)|cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
   ),
   phrase(
@@ -171,7 +171,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['price', 'cost', 'costs', 'pricing', 'rate'],
   ['video', 'film', 'clip', 'movie', 'mp4', 'reel'],
   ['login', 'access', 'credentials', 'password', 'account'],
-  ['payment', 'pay', 'paid', 'money', 'transfer', 'deposit'],
+  ['payment', 'pay', 'paid', 'money', 'transfer', 'deposit', 'instalment', 'installment', 'retainer', 'fee', 'balance'],
   ['website', 'site', 'homepage', 'page', 'pages'],
   ['draft', 'sketch', 'sketches', 'drafts', 'outline'],
   ['material', 'materials', 'content', 'input', 'assets'],

@@ -1,5 +1,5 @@
-import { bounded as re } from '../bounded.ts'
 import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
 import { adverbs, onward, verbs } from './verbs.ts'
 
 const act = `(?<verb>${verbs})\\b${onward}`
@@ -20,6 +20,15 @@ export const wishes: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
+      `\\b(?:help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|ideal|brilliant|grateful|appreciate it|kind|easier|no end|love it|a lot) if (?<what>(?:the|your|those|these|all|some|a|an) [^,;?]+?) (?:(?:could |would |can |might |will |were to )(?:be|land|arrive|come|get|reach|go)|landed|arrived|came|got|reached|were|was|is|are|lands?|arrives?|comes?|gets?)\\b`,
+    ),
+    example: "It'd help no end if the product shots landed here by Friday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
       `^(?:and |so |but |also |ideally |having |to have |getting |receiving )*${subject},? (?:would|will|'d) (?:\\p{L}+ ){0,2}?(?:be (?:\\p{L}+ ){0,3}?(?:great|good|lovely|nice|brilliant|perfect|ideal|super|fab|amazing|wonderful|fantastic|helpful|useful|handy|welcome|appreciated|best|splendid|grand|marvellous|a (?:great |big |huge )?(?:help|relief|start))|help|keep|make (?:my|our|everyone)|suit|save|let us|allow us|enable us)\\b`,
     ),
     example: 'The photos by Friday would be brilliant',
@@ -30,7 +39,7 @@ export const wishes: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `^(?:and |so |but |also |then )*${subject}(?: absolutely| really| all| also| both| definitely| still)* (?:must|should|has to|have to|needs? to|ought to|(?:is|are) to|shall|(?:has|have) got to)(?: all| also| both| then)* (?:be (?:(?<verb>approved|signed|paid|confirmed|reviewed|checked|settled)\\b|${done}\\b|${here})|reach|get (?:here|to us|to me)\\b|arrive\\b|come (?:in|back|over|to us)\\b|land\\b)`,
+      `^(?:and |so |but |also |then )*${subject}(?: absolutely| really| all| also| both| definitely| still)* (?:must|should|has to|have to|needs? to|ought to|(?:is|are) to|shall|(?:has|have) got to)(?: all| also| both| then)* (?:be (?:(?<verb>approved|signed|paid|confirmed|reviewed|checked|settled)\\b|${done}\\b(?! (?:back )?(?:to|with) you\\b)|${here})|reach|get (?:here|to us|to me)\\b|arrive\\b|come (?:in|back|over|to us)\\b|land\\b)`,
     ),
     example: 'The report should be submitted to us by Friday',
   },
@@ -40,7 +49,7 @@ export const wishes: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|(?<=\\b(?:the|your|our|all|these|those|its|her|his)\\b.*)due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|(?<=\\b(?:the|your|all|these|those)\\b.*)outstanding|sought|called for)\\b(?! to (?!be (?:with|sent|delivered|returned|here)\\b))(?: from you| back| here| with us)*`,
+      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|(?<=\\b(?:the|your|our|all|these|those|its|her|his|payment|invoice)\\b.*)due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|(?<=\\b(?:the|your|all|these|those)\\b.*)outstanding|sought|called for)\\b(?! to (?!be (?:with|sent|delivered|returned|here)\\b))(?: from you| back| here| with us)*`,
     ),
     example: 'Feedback on the storyboard is requested by Thursday',
   },
