@@ -36,6 +36,8 @@ export type LetterWords = {
   readonly quoted: string
   /** Who said it, and when: {{name}}, {{day}}. */
   readonly said: string
+  /** {{said}}, {{name}}: it came to us in a mail that somebody sent on. */
+  readonly sentOn: string
   /** {{names}}: the head of a column, for one and for several who bring. */
   readonly brings: Plural
   readonly nothingToBring: string

@@ -16,9 +16,10 @@ export function column(
   side: Side,
   shown: readonly Commitment[],
   agreement: Agreement,
-  { thread, calendar, clocks }: LetterContext,
+  context: LetterContext,
   now: Date,
 ) {
+  const { thread, calendar } = context
   const words = localeOf(thread.language).letters
   const moved = movedBy(agreement, calendar, now)
   const owed = shown.filter(({ debtor }) => debtor.side === side)
@@ -31,7 +32,7 @@ export function column(
     heading: bringers(people, words),
     nothing: owed.length === 0 ? words.nothingToBring : null,
     items: owed.toSorted(byDay).map((commitment) => ({
-      ...withProposal(item(commitment, agreement, words, clocks), commitment, agreement, moved, words),
+      ...withProposal(item(commitment, agreement, words, context), commitment, agreement, moved, words),
       owedBy: severalOwe && isOpen(commitment) ? phrase(words.note.owedBy, { name: nameOf(commitment.debtor) }) : null,
     })),
   }

@@ -23,6 +23,8 @@ export type LetterContext = {
   readonly tracker?: string
   /** When each reader last wrote, as ISO 8601 with their own offset: what their clocks show. Absent where that is not known. */
   readonly clocks?: readonly string[]
+  /** Who sent a mail on to us, by its Message-ID. Absent where nobody did. */
+  readonly sentOnBy?: Readonly<Record<string, Address>>
   /** A first date fewer working days away than this makes a job a rush. */
   readonly rushDays: number
 }

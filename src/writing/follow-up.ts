@@ -72,7 +72,7 @@ function missing(commitment: Commitment, agreement: Agreement, step: Step, conte
   const named = consequence !== null && (step === 2 || step === 3)
   const days = lateness(commitment, agreement, context.calendar, now)
   return {
-    ...item(commitment, agreement, words, context.clocks),
+    ...item(commitment, agreement, words, context),
     ...(days === null ? {} : label(days > 0 ? counted(words.late, days, words.tag) : words.lateToday, 'late')),
     notes: named ? [inTheirWords(words.note.ifLate, consequence, words)] : [],
   }

@@ -5,6 +5,7 @@ import { type Commitment, deliveredDay, isOpen } from '../agreement/commitment.t
 import { sameDue } from '../agreement/due.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { clean, excerpt } from './clean.ts'
+import type { LetterContext } from './context.ts'
 import { nameOf } from './names.ts'
 import { counted, phrase } from './phrase.ts'
 import { dayInWords, dueForReaders, dueInWords } from './when.ts'
@@ -33,16 +34,20 @@ export type Item = Label & {
   readonly said: string
 }
 
-/** `clocks` tell where its readers are: see `dueForReaders`. */
+/** What is known of its readers: where they are (see `dueForReaders`), and who sent on what they have not had from its author. */
+type Place = Pick<LetterContext, 'clocks' | 'sentOnBy'>
+
 export function item(
   commitment: Commitment,
   agreement: Agreement,
   words: LetterWords,
-  clocks: readonly string[] = [],
+  { clocks = [], sentOnBy = {} }: Place = {},
 ): Item {
   const { id, deliverable, due } = commitment
   const ground = groundOf(commitment)
   const saidOn = localDay(new Date(ground.at), due?.zone ?? offsetOf(ground.at))
+  const said = phrase(words.said, { name: nameOf(ground.by), day: dayInWords(saidOn, words, 'dayToType') })
+  const sentOn = sentOnBy[ground.messageId]
   return {
     id,
     deliverable: clean(deliverable),
@@ -52,12 +57,12 @@ export function item(
     asked: askedOf(commitment, words),
     notes: isOpen(commitment) ? notesOf(commitment, agreement, words) : [],
     quote: phrase(words.quoted, { text: excerpt(ground.quote) }),
-    said: phrase(words.said, { name: nameOf(ground.by), day: dayInWords(saidOn, words, 'dayToType') }),
+    said: sentOn ? phrase(words.sentOn, { said, name: nameOf(sentOn) }) : said,
   }
 }
 
 /** What it was read from: the words that last named its day, else those that put it on the table. */
-function groundOf({ acts, due, source }: Commitment): Pick<Commitment['source'], 'quote' | 'by' | 'at'> {
+function groundOf({ acts, due, source }: Commitment): Pick<Commitment['source'], 'quote' | 'by' | 'at' | 'messageId'> {
   const named = (act: Act) => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)
   return acts.findLast((act) => due !== null && sameDue(named(act), due)) ?? source
 }

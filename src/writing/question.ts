@@ -28,7 +28,7 @@ export function question(
       words: phrase(words.quoted, { text: excerpt(quote) }),
       items: agreement.commitments
         .filter(({ id }) => candidates.includes(id))
-        .map((commitment) => item(commitment, agreement, words)),
+        .map((commitment) => item(commitment, agreement, words, context)),
     })),
     example: phrase(words.example.done, { id: doubts[0]?.candidates[0] ?? 'A1' }),
   }

@@ -36,6 +36,7 @@ export function transcript(
   const words = localeOf(thread.language).letters
   const open = agreement.commitments.filter(isOpen)
   const entries = inquiries.includes('timeline') ? timeline([{ subject: thread.subject, agreement }], calendar) : []
+  const id = open[0]?.id ?? 'A1'
   const data = {
     greeted: to[0] ? firstName(to[0]) : null,
     hasLines: lines.length > 0,
@@ -44,11 +45,12 @@ export function transcript(
       outcome: words.outcome[outcome],
     })),
     isStatus: inquiries.includes('status'),
-    items: open.map((commitment) => item(commitment, agreement, words)),
+    items: open.map((commitment) => item(commitment, agreement, words, context)),
     isTimeline: inquiries.includes('timeline'),
     ...history(entries, agreement, context, now),
     isHelp: inquiries.includes('help') || lines.some(({ outcome }) => outcome === 'not understood'),
-    id: open[0]?.id ?? 'A1',
+    id,
+    other: open.find((each) => each.id !== id)?.id ?? (id === 'C1' ? 'A1' : 'C1'),
     example: example(open[0] ?? null, words, calendar, now),
   }
   return {

@@ -8,6 +8,7 @@ import { feedback } from '../../src/writing/feedback.ts'
 import { followUp } from '../../src/writing/follow-up.ts'
 import type { Letter } from '../../src/writing/letter.ts'
 import { bounceNotice, feedbackNotice, quarantineNotice } from '../../src/writing/notice.ts'
+import { overview } from '../../src/writing/overview.ts'
 import { question } from '../../src/writing/question.ts'
 import { review, reviewOffer } from '../../src/writing/review.ts'
 import { transcript } from '../../src/writing/transcript.ts'
@@ -77,6 +78,16 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       alone,
       monday,
     ),
+    'an overview': overview(
+      [
+        { subject: 'Folder', agreement: order },
+        { subject: 'Re: done C1', agreement: nextDay },
+      ],
+      ['status', 'timeline'],
+      'f00d',
+      alone,
+    ),
+    'an overview of nothing': overview([], ['status'], 'f00d', alone),
     'a question': question([{ quote: 'All sent!', candidates: ['C1', 'C2'] }], order, 'f00d', alone),
   }
 }

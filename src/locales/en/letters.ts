@@ -14,6 +14,7 @@ export const letters: LetterWords = {
   and: '{{list}} and {{last}}',
   quoted: '“{{text}}”',
   said: '{{name}}, {{day}}',
+  sentOn: '{{said}}, forwarded by {{name}}',
   brings: { one: '{{names}} brings', other: '{{names}} bring' },
   nothingToBring: 'Nothing so far.',
   state: {

@@ -25,6 +25,7 @@ export const letters: LetterWords = {
   and: '{{list}} et {{last}}',
   quoted: '«\u00a0{{text}}\u00a0»',
   said: '{{name}}, le {{day}}',
+  sentOn: '{{said}}, transmis par {{name}}',
   brings: { one: '{{names}} fournit', other: '{{names}} fournissent' },
   nothingToBring: 'Rien pour le moment.',
   state: {

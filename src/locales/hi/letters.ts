@@ -30,6 +30,7 @@ export const letters: LetterWords = {
   and: '{{list}} और {{last}}',
   quoted: '“{{text}}”',
   said: '{{name}}, {{day}}',
+  sentOn: '{{said}}, आगे भेजा: {{name}}',
   brings: { one: '{{names}} की ओर से', other: '{{names}} की ओर से' },
   nothingToBring: 'अभी कुछ नहीं।',
   state: {
