@@ -158,6 +158,8 @@ export type Outcome =
   | 'closed'
   | 'not yours'
   | 'no effect'
+  /** Said to us alone, and it could be about several conversations. */
+  | 'which conversation'
   /** Of a letter that the agency was to let go: it waits no more, or the next will not be shown. */
   | 'not waiting'
   | 'unasked from now on'

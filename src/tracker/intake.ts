@@ -39,7 +39,7 @@ export function intake(mail: Incoming, known: ThreadDocument | null, settings: S
   const speaker = authority(mail.message, known, settings)
   const named = { ...mail, message }
   if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), named, settings, now)
-  if (known?.owner && speaker === 'member') return readInto(known, { ...named, forwarded: [] }, settings, now)
+  if (known && speaker === 'member') return readInto(known, { ...named, forwarded: [] }, settings, now)
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
   if (known?.owner || speaker === 'nobody' || !toAgency) return { kind: 'passed over', why: 'stranger' }
   const thread = known ?? emptyThread(message, settings)
@@ -91,6 +91,12 @@ function emptyThread(message: Message, settings: Settings): ThreadDocument {
     wakeAt: null,
   }
 }
+
+/** A thread for what a client asks the tracker alone, outside of any conversation: nobody owns it, and it chases nobody. */
+export const asideOf = (message: Message, settings: Settings): ThreadDocument => ({
+  ...emptyThread(message, settings),
+  members: parties(message.from, settings),
+})
 
 /**
  * An agency mail makes everybody it is addressed to a member; the mails that waited for it are read first, and those

@@ -20,7 +20,7 @@ export type Obeyed = { readonly thread: ThreadDocument; readonly letters: readon
 
 /**
  * Does what the lines of these messages ask of the tracker itself, and answers each sender alone: out of this thread, or
- * of `everything` of his.
+ * of `everything` of his, where he wrote outside of any.
  */
 export async function obey(
   { thread: before, heard }: Extract<Intake, { kind: 'read' }>,
@@ -100,7 +100,7 @@ function answers(
   if (to.length === 0) return []
   const context = contextOf(thread, { to, cc: [] }, settings, message)
   const agreement = toldTo(to, thread, settings)
-  const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing)
+  const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing, everything)
   const asked = inquiries(hearing.heard)
   const ofThis = everything ? asked.filter((inquiry) => inquiry === 'help') : asked
   const ofAll = everything ? overview(everything, asked, message.hash, context) : null
@@ -118,12 +118,24 @@ function isTalkAmongPeople({ message, hearing }: HeardMessage, thread: ThreadDoc
 const inquiries = (heard: readonly Heard[]): readonly Inquiry[] =>
   heard.flatMap(({ command: { name } }) => (name === 'status' || name === 'timeline' || name === 'help' ? [name] : []))
 
-function linesOf({ heard, notUnderstood }: HeardMessage['hearing']): readonly TranscriptLine[] {
+function linesOf(
+  { heard, notUnderstood }: HeardMessage['hearing'],
+  everything: readonly Told[] | null,
+): readonly TranscriptLine[] {
   const told = heard.filter(({ command }) => !['status', 'timeline', 'help'].includes(command.name))
   return [
-    ...told.map(({ line, refused }): TranscriptLine => ({ line, outcome: refused ? outcomes[refused] : 'understood' })),
+    ...told.map((each): TranscriptLine => ({ line: each.line, outcome: outcomeOf(each, everything) })),
     ...notUnderstood.map((line): TranscriptLine => ({ line, outcome: 'not understood' })),
   ]
+}
+
+/** Outside of any conversation an item may be nowhere; anything else can only be said in one. */
+function outcomeOf({ command, refused }: Heard, everything: readonly Told[] | null): Outcome {
+  if (!everything) return refused ? outcomes[refused] : 'understood'
+  const ids = 'ids' in command ? command.ids : 'id' in command ? [command.id] : []
+  const isKnown = (id: string): boolean =>
+    everything.some(({ agreement }) => agreement.commitments.some((item) => item.id === id))
+  return ids.every(isKnown) ? 'which conversation' : 'unknown item'
 }
 
 const outcomes: Readonly<Record<NonNullable<Heard['refused']>, Outcome>> = {

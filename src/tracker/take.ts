@@ -4,18 +4,13 @@ import { automatic } from '../message/automatic.ts'
 import type { Bounce } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
-import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
-import type { Releases } from '../store/store.ts'
+import type { QueuedLetter } from '../store/document.ts'
 import { noteAbsence } from './absent.ts'
-import { asksForAll, threadsOf } from './all-threads.ts'
 import { orUnread, type Unread } from './aside.ts'
 import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
-import { feedbackAnswered, filed } from './feedback.ts'
-import { intake } from './intake.ts'
-import { obey } from './obey.ts'
 import { isOld, type Progress } from './progress.ts'
-import { released, reviewAnswer } from './release.ts'
+import { readIn } from './read-in.ts'
 import { naming, sentOn } from './sent-on.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -49,48 +44,12 @@ export async function take(
   const incoming = { ...parsed, message: naming(message, forwarded), forwarded }
   const known = await desk.find(incoming.message)
   const releases = (await tracker.store.digests()).releases ?? {}
-  const read = await orUnread(() => readIn(incoming, known, releases, uid, desk, tracker, now))
+  const read = await orUnread(() => readIn({ ...incoming, uid }, known, releases, desk, tracker, now))
   if ('what' in read) return read
   if (read.releases !== releases) {
     await tracker.store.saveDigests({ ...(await tracker.store.digests()), releases: read.releases })
   }
   return read.happenings
-}
-
-async function readIn(
-  { message, prepared, forwarded = [] }: Parsed,
-  known: ThreadDocument | null,
-  releases: Releases,
-  uid: number,
-  desk: Desk,
-  { store, settings }: Tracker,
-  now: Date,
-): Promise<{ readonly happenings: readonly Happening[]; readonly releases: Releases }> {
-  if (known && feedbackAnswered(message, prepared, known, settings)) {
-    const { thread, letters } = await filed(message, prepared, known, settings, now)
-    desk.put(withWake(thread, settings, now))
-    return { happenings: letters.map((letter) => ({ what: 'queued', thread: thread.id, letter })), releases }
-  }
-  const answer = reviewAnswer(message, prepared, known, settings)
-  const taken = intake({ message, prepared: answer?.prepared ?? prepared, forwarded }, known, settings, now)
-  if (taken.kind === 'passed over') return { happenings: [{ what: 'passed over', uid, why: taken.why }], releases }
-  if (taken.kind === 'waiting') {
-    desk.put(taken.thread)
-    return { happenings: [{ what: 'waiting', thread: taken.thread, message }], releases }
-  }
-  const everything = asksForAll(taken.heard, message, known, settings)
-    ? await threadsOf(message, desk, store, settings)
-    : null
-  const obeyed = await obey(taken, settings, now, everything)
-  const after =
-    answer && known ? await released(answer, message, known, obeyed, releases, settings, now) : { ...obeyed, releases }
-  const { thread, letters } = after
-  desk.put(withWake(thread, settings, now))
-  const happenings = [
-    ...taken.heard.map((one): Happening => ({ what: 'read', thread, message: one.message, acts: one.hearing.acts })),
-    ...letters.map((letter): Happening => ({ what: 'queued', thread: thread.id, letter })),
-  ]
-  return { happenings, releases: after.releases }
 }
 
 /** Our own copy of a letter has come in. */

@@ -7,6 +7,7 @@ import { digest } from '../../src/writing/digest.ts'
 import { feedback } from '../../src/writing/feedback.ts'
 import { followUp } from '../../src/writing/follow-up.ts'
 import type { Letter } from '../../src/writing/letter.ts'
+import { nothingFound } from '../../src/writing/nothing-found.ts'
 import { bounceNotice, feedbackNotice, quarantineNotice } from '../../src/writing/notice.ts'
 import { overview } from '../../src/writing/overview.ts'
 import { question } from '../../src/writing/question.ts'
@@ -71,6 +72,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       [
         { line: 'done C1', outcome: 'understood' },
         { line: 'drop C9', outcome: 'unknown item' },
+        { line: 'ok A1', outcome: 'which conversation' },
       ],
       ['status', 'timeline', 'help'],
       nextDay,
@@ -88,6 +90,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       alone,
     ),
     'an overview of nothing': overview([], ['status'], 'f00d', alone),
+    'an answer that nothing was found': nothingFound('f00d', toOwner),
     'a question': question([{ quote: 'All sent!', candidates: ['C1', 'C2'] }], order, 'f00d', alone),
   }
 }

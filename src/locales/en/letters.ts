@@ -124,6 +124,7 @@ export const letters: LetterWords = {
     closed: 'this item is closed already',
     'not yours': 'this is for the other side to say',
     'no effect': 'this is how it stands already',
+    'which conversation': 'please send this line in reply to the conversation it is about: it could be several',
     'not waiting': 'that letter is not waiting any more; nothing was sent',
     'unasked from now on': 'from now on letters to this client go out by themselves',
   },

@@ -135,6 +135,8 @@ export const letters: LetterWords = {
     closed: 'cet élément est déjà clos',
     'not yours': 'c’est à l’autre partie de le dire',
     'no effect': 'c’est déjà le cas',
+    'which conversation':
+      'merci d’envoyer cette ligne en réponse dans la conversation concernée\u00a0: il peut s’agir de plusieurs',
     'not waiting': 'cette lettre n’est plus en attente\u00a0; rien n’est parti',
     'unasked from now on': 'désormais, les lettres à ce client partent d’elles-mêmes',
   },

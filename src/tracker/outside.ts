@@ -1,0 +1,104 @@
+import { isOpen } from '../agreement/commitment.ts'
+import { sideOf } from '../agreement/party.ts'
+import type { Message } from '../message/message.ts'
+import type { Command } from '../reading/command.ts'
+import { commands } from '../reading/commands.ts'
+import { type Prepared, preparePassages } from '../reading/prepare.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import type { Store } from '../store/store.ts'
+import type { Told } from '../writing/overview.ts'
+import { others } from './addressing.ts'
+import { authority } from './authority.ts'
+import type { Desk } from './desk.ts'
+import { toldTo } from './discretion.ts'
+import type { Settings } from './settings.ts'
+
+/** A mail to the tracker alone that belongs to no conversation among people: a question, an answer to a digest. */
+export function isOutside(message: Message, known: ThreadDocument | null, settings: Settings): boolean {
+  const isAlone = (mail: Pick<Message, 'to' | 'cc'>): boolean => others(mail, settings).length === 0
+  if (!isAlone(message)) return false
+  return known === null || (known.agreement.commitments.length === 0 && known.messages.every(isAlone))
+}
+
+/** A conversation of somebody, and what he may be told of it. */
+export type Theirs = Told & { readonly thread: ThreadDocument }
+
+/** All conversations in which somebody may speak, by the day of the last mail, the newest first. */
+export async function conversationsOf(
+  message: Message,
+  desk: Desk,
+  store: Store,
+  settings: Settings,
+): Promise<readonly Theirs[]> {
+  const [person] = message.from
+  if (!person) return []
+  const theirs = new Map<string, ThreadDocument>()
+  const seesAll = settings.digestTo.includes(person.address)
+  const keep = (thread: ThreadDocument): void => {
+    const isHis = seesAll || thread.members.some(({ address }) => address === person.address)
+    if (isHis && ['agency', 'member'].includes(authority(message, thread, settings))) theirs.set(thread.id, thread)
+  }
+  for await (const stored of store.threads()) keep(stored)
+  for (const changed of desk.changed()) keep(changed)
+  return [...theirs.values()]
+    .filter(({ owner }) => owner !== null)
+    .toSorted((a, b) => (b.lastHumanAt ?? '').localeCompare(a.lastHumanAt ?? ''))
+    .map((thread) => ({ thread, subject: thread.subject, agreement: toldTo([person], thread, settings) }))
+}
+
+/** The lines of a mail that are about one conversation, as a mail of their own. */
+export type Errand = { readonly thread: ThreadDocument; readonly prepared: Prepared }
+
+/**
+ * The mail taken apart: lines that name an item go to the conversation that has it, a client's wishes about our letters to
+ * all of his, and what is left asks something, or nobody knows what it is about.
+ */
+export function errands(
+  message: Message,
+  prepared: Prepared,
+  theirs: readonly Theirs[],
+  settings: Settings,
+): { readonly errands: readonly Errand[]; readonly left: Prepared; readonly hasLines: boolean } {
+  const { zone } = settings.calendar
+  const [top, ...below] = prepared.passages
+  if (!top || top.answers !== null) return { errands: [], left: prepared, hasLines: false }
+  const found = commands(top.text, message.sentAt, zone)
+  const isClient = sideOf(message.from[0]?.address ?? '', settings.agency) === 'client'
+  const sorted = found.commands.map(({ line, command }) => ({ line, of: meant(command, line, theirs, isClient) }))
+  const lines = (of: Theirs): string => sorted.flatMap((each) => (each.of.includes(of) ? [each.line] : [])).join('\n')
+  const taken = new Set(sorted.flatMap(({ line, of }) => (of.length > 0 ? [line] : [])))
+  const text = top.text
+    .split('\n')
+    .filter((line) => !taken.has(line.trim().normalize('NFC')))
+    .join('\n')
+    .trim()
+  return {
+    errands: theirs.flatMap((each) =>
+      lines(each) === ''
+        ? []
+        : [
+            {
+              thread: each.thread,
+              prepared: preparePassages([{ text: lines(each), answers: null }], message, zone),
+            },
+          ],
+    ),
+    left: preparePassages([...(text ? [{ ...top, text }] : []), ...below], message, zone),
+    hasLines: found.notUnderstood.length > 0 || sorted.some(({ of }) => of.length === 0),
+  }
+}
+
+/** The conversations that a line is about: of an item the only one that has it, or has it open, or is named in the line. */
+function meant(command: Command, line: string, theirs: readonly Theirs[], isClient: boolean): readonly Theirs[] {
+  if (isClient && ['stop', 'resume', 'mute'].includes(command.name)) return theirs
+  const ids = 'ids' in command ? command.ids : 'id' in command ? [command.id] : []
+  if (ids.length === 0) return []
+  const having = (isIt: typeof isOpen) =>
+    theirs.filter(({ agreement: { commitments } }) =>
+      ids.every((id) => commitments.some((item) => item.id === id && isIt(item))),
+    )
+  const said = line.toLowerCase()
+  const all = having(() => true)
+  const named = all.filter(({ subject }) => subject !== '' && said.includes(subject.toLowerCase()))
+  return [all, having(isOpen), named].find((some) => some.length === 1) ?? []
+}

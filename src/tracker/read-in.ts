@@ -1,0 +1,120 @@
+import type { Parsed } from '../mail/parsed.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import type { Releases } from '../store/store.ts'
+import type { Desk } from './desk.ts'
+import { feedbackAnswered, filed } from './feedback.ts'
+import { foundNothing } from './found-nothing.ts'
+import { asideOf, type Incoming, type Intake, intake } from './intake.ts'
+import { type Obeyed, obey } from './obey.ts'
+import { conversationsOf, errands, isOutside, type Theirs } from './outside.ts'
+import { released, reviewAnswer } from './release.ts'
+import type { Happening, Tracker } from './tracker.ts'
+import { withWake } from './wake.ts'
+
+type ReadIn = { readonly happenings: readonly Happening[]; readonly releases: Releases }
+type Coming = Parsed & { readonly uid: number }
+
+/** A person's mail read into its thread, or into all those that it is about, and answered where it asks something. */
+export async function readIn(
+  mail: Coming,
+  known: ThreadDocument | null,
+  releases: Releases,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<ReadIn> {
+  const { message, prepared, forwarded = [] } = mail
+  const { settings } = tracker
+  if (known && feedbackAnswered(message, prepared, known, settings)) {
+    const { thread, letters } = await filed(message, prepared, known, settings, now)
+    return { happenings: put(thread, letters, desk, tracker, now), releases }
+  }
+  if (forwarded.length === 0 && isOutside(message, known, settings)) {
+    return { happenings: await readOutside(mail, known, desk, tracker, now), releases }
+  }
+  const answer = reviewAnswer(message, prepared, known, settings)
+  const taken = intake({ message, prepared: answer?.prepared ?? prepared, forwarded }, known, settings, now)
+  if (taken.kind !== 'read') return { happenings: notRead(taken, mail, desk), releases }
+  const obeyed = await foundNothing(taken, forwarded, await obey(taken, settings, now), settings, now)
+  const after =
+    answer && known ? await released(answer, message, known, obeyed, releases, settings, now) : { ...obeyed, releases }
+  return { happenings: told(taken, after, desk, tracker, now), releases: after.releases }
+}
+
+/**
+ * Outside of any conversation, each line goes to the conversation that it is about; the rest is answered for all of
+ * them. A client who is in none is nobody here.
+ */
+async function readOutside(
+  mail: Coming,
+  known: ThreadDocument | null,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const { message, prepared } = mail
+  const { store, settings } = tracker
+  const before = await conversationsOf(message, desk, store, settings)
+  const sorted = errands(message, prepared, before, settings)
+  const happenings: Happening[] = []
+  for (const { thread, prepared } of sorted.errands) {
+    happenings.push(...(await heard({ message, prepared }, thread, null, mail, desk, tracker, now)))
+  }
+  if (happenings.length > 0 && !sorted.hasLines) return happenings
+  const theirs = happenings.length > 0 ? await conversationsOf(message, desk, store, settings) : before
+  const isGuest = theirs.length > 0 && sorted.hasLines
+  const aside = known ?? (isGuest ? asideOf(message, settings) : null)
+  const rest = await heard({ message, prepared: sorted.left }, aside, theirs, mail, desk, tracker, now)
+  return [...happenings, ...rest]
+}
+
+async function heard(
+  incoming: Incoming,
+  known: ThreadDocument | null,
+  everything: readonly Theirs[] | null,
+  mail: Coming,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const { settings } = tracker
+  const taken = intake(incoming, known, settings, now)
+  if (taken.kind !== 'read') return notRead(taken, mail, desk)
+  if (!everything) return told(taken, await obey(taken, settings, now), desk, tracker, now)
+  // 'status' is a word of many languages: the answer comes in that of the last conversation.
+  const language = mail.prepared.language === null ? everything[0]?.thread.language : undefined
+  const spoken = { ...taken, thread: { ...taken.thread, language: language ?? taken.thread.language } }
+  const obeyed = await obey(spoken, settings, now, everything)
+  return told(spoken, await foundNothing(spoken, [], obeyed, settings, now), desk, tracker, now)
+}
+
+function notRead(taken: Exclude<Intake, { kind: 'read' }>, { uid, message }: Coming, desk: Desk): readonly Happening[] {
+  if (taken.kind === 'passed over') return [{ what: 'passed over', uid, why: taken.why }]
+  desk.put(taken.thread)
+  return [{ what: 'waiting', thread: taken.thread, message }]
+}
+
+function told(
+  { heard }: Extract<Intake, { kind: 'read' }>,
+  { thread, letters }: Obeyed,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): readonly Happening[] {
+  const queued = put(thread, letters, desk, tracker, now)
+  return [
+    ...heard.map(({ message, hearing }): Happening => ({ what: 'read', thread, message, acts: hearing.acts })),
+    ...queued,
+  ]
+}
+
+function put(
+  thread: ThreadDocument,
+  letters: Obeyed['letters'],
+  desk: Desk,
+  { settings }: Tracker,
+  now: Date,
+): readonly Happening[] {
+  desk.put(withWake(thread, settings, now))
+  return letters.map((letter) => ({ what: 'queued', thread: thread.id, letter }))
+}
