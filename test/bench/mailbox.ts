@@ -1,3 +1,4 @@
+import { createCipheriv } from 'node:crypto'
 import { type Dice, dice } from './dice.ts'
 import { mailSource, type Person } from './mail.ts'
 import { mix, type Phrases } from './phrases.ts'
@@ -14,11 +15,14 @@ const agency: readonly Person[] = ['Jonas Weber', 'Mia Lindholm', 'Tom Okafor', 
   name,
   address: `${name.split(' ')[0]?.toLowerCase()}@${agencyDomain}`,
 }))
+/** Of a hundred mails; the phones and programs of an office write HTML unless they are told not to. */
+const PLAIN = 15
+const WITH_FILE = 12
 const clientNames = ['Maria Lopes', 'Claire Dubois', 'Anita Sharma', 'Peter Novak', 'Renée Lacroix', 'Rohan Mehta']
 
 /**
  * At least `count` mails of whole threads in the order of their dates, the same ones for the same seed: three to eight
- * mails a thread with their history quoted, half of them with HTML, some with a file, the tracker always on copy. A new
+ * mails a thread with their history quoted, most of them with HTML, some with a file, the tracker always on copy. A new
  * thread every hour: some 130 mails a day, as twenty people write them.
  */
 export function mailbox(seed: number, count: number): readonly BoxedMail[] {
@@ -35,6 +39,8 @@ function conversation(thread: string, start: number, chance: Dice): readonly Box
   const [ours, theirs] = [chance.pick(agency), client(thread, chance)]
   const subject = `${chance.pick(phrases.subjects)} ${thread}`
   const usesBlocks = chance.percent(35)
+  const html = usesBlocks ? 'outlook' : 'plain'
+  const logo = usesBlocks ? noise(4000 + chance.below(8000), chance) : null
   const mails: BoxedMail[] = []
   const references: string[] = []
   let history = ''
@@ -55,10 +61,9 @@ function conversation(thread: string, start: number, chance: Dice): readonly Box
       subject: title,
       at: new Date(at),
       text,
-      hasHtml: chance.percent(50),
-      attachment: chance.percent(12)
-        ? { name: `draft-${n}.pdf`, bytes: noise(1500 + chance.below(4000), chance) }
-        : null,
+      html: chance.percent(PLAIN) ? 'none' : html,
+      logo,
+      attachment: chance.percent(WITH_FILE) ? { name: `draft-${n}.pdf`, bytes: file(chance) } : null,
     })
     mails.push({ thread, at: new Date(at), source })
     references.push(id)
@@ -129,4 +134,11 @@ function asBlock(phrases: Phrases, from: Person, to: Person, title: string, at: 
   ].join('\n')
 }
 
-const noise = (length: number, chance: Dice): Buffer => Buffer.from(Array.from({ length }, () => chance.below(256)))
+/** A draft has 20 to 320 kB, small ones as often as large ones. */
+const file = (chance: Dice): Buffer => noise(20_000 * 2 ** chance.below(5), chance)
+
+/** What a file that is packed already looks like to base64: a cipher's output. */
+function noise(length: number, chance: Dice): Buffer {
+  const key = Buffer.from(Array.from({ length: 16 }, () => chance.below(256)))
+  return createCipheriv('aes-128-ctr', key, Buffer.alloc(16)).update(Buffer.alloc(length))
+}
