@@ -41,8 +41,10 @@ export const phrase = (source: string, example: string): Phrase => ({ pattern: b
 export const small = (text: string): string => text.toLowerCase().replaceAll(moon, dot)
 
 /** Anything but single blanks and characters of Latin-1 that have one way to be written. */
-const uneven = /[^\x20-\x7e\xc0-\xff]| {2}/
+const uneven = /[^\x20-\x7e\xc0-\xff]/
 
 /** One way to write each character, single blanks, straight apostrophes; no letter that two small ones stand for. */
 export const even = (text: string): string =>
-  uneven.test(text) ? text.normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ') : text
+  text.includes('  ') || uneven.test(text)
+    ? text.normalize('NFC').replaceAll('İ', 'I').replace(/[’‘]/g, "'").replace(/\s+/g, ' ')
+    : text

@@ -117,6 +117,7 @@ function byTitle(
   waitsFor: WaitsFor | null,
   book: Notebook,
 ): Party | null {
+  if (title === '' && !item) return null
   const { parties, schedules, accept, report } = book.locale.moves
   // 'Jo, here are the numbers:' stands over what is given.
   const scheduled = schedules.pattern.test(title) && !says(accept, title)

@@ -37,6 +37,7 @@ type Read = {
   readonly text: string
   readonly all: Words
   readonly next: Sentence | null
+  readonly nextText: string
   readonly count: number
 }
 
@@ -107,15 +108,23 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   let count = 0
   for (const passage of passages) {
     const most = passage.sentences.reduce((highest, { number }) => Math.max(highest, number ?? 0), 0)
+    const texts = passage.sentences.map(textOf)
     passage.sentences.forEach((sentence, at) => {
       count += 1
       book.answers = passage.answers ?? numbered(sentence.number, most, book)
       // Some people write each sentence in the language in which they think it.
-      const text = textOf(sentence)
+      const text = texts[at] ?? ''
       const all = wordsIn(small(text))
       const tongue = languageOfSentence(all, language)
       book.locale = localeOf(tongue)
-      const read = { sentence, text, all, next: passage.sentences[at + 1] ?? null, count }
+      const read = {
+        sentence,
+        text,
+        all,
+        next: passage.sentences[at + 1] ?? null,
+        nextText: texts[at + 1] ?? '',
+        count,
+      }
       readSentence(read, book, tongue === language ? days : anew)
     })
   }
@@ -142,12 +151,11 @@ function readSentence(read: Read, book: Notebook, days: Days): void {
   if (late && isMore) settleConsequence(late, sentence.text, book)
 }
 
-function readClauses({ sentence, text, all, next, count }: Read, days: Days, book: Notebook): void {
+function readClauses({ sentence, text, all, next, nextText, count }: Read, days: Days, book: Notebook): void {
   const { moves } = book.locale
   const named = withAnchored(text, days(text), book.lastDay, book.locale.dates)
   book.lastDay = named.at(-1)?.due ?? book.lastDay
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), all, book)
-  const nextText = next ? textOf(next) : ''
   const said = wordsIn(small(text), all)
   const tentative =
     hears(moves.consent, said) || (next !== null && !next.item && hears(moves.consent, wordsIn(small(nextText))))
