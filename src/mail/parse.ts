@@ -7,6 +7,7 @@ import type { Address, Message } from '../message/message.ts'
 import { body, type Enclosure, type HeaderLine, type Part } from './body.ts'
 import { keepLines } from './flowed.ts'
 import { sentAt } from './sent-at.ts'
+import { slim } from './slim.ts'
 
 /** A mail, or one inside another, as mailparser leaves it. */
 type Raw = Pick<Part, 'headers' | 'headerLines'> & { readonly tree: Part; readonly enclosures: readonly Enclosure[] }
@@ -25,7 +26,7 @@ const most = { enclosed: 30, depth: 2 }
  */
 export async function parse(source: Uint8Array, receivedAt?: Date, depth = 0): Promise<Message> {
   const hash = createHash('sha256').update(source).digest('hex')
-  const raw = await parsed(source)
+  const raw = await parsed(slim(bufferOf(source)))
   const message = messageOf(raw, hash, receivedAt)
   if (automatic(message) === 'bounce') return { ...message, bounce: bounceIn(latin1(source)) }
   const attached = depth < most.depth ? raw.mails.slice(0, most.enclosed) : []
@@ -62,18 +63,20 @@ function messageOf({ headers, headerLines, tree, enclosures }: Raw, hash: string
   }
 }
 
-const latin1 = (source: Uint8Array): string =>
-  Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('latin1')
+const latin1 = (source: Uint8Array): string => bufferOf(source).toString('latin1')
+
+/** The same bytes. */
+const bufferOf = (source: Uint8Array): Buffer => Buffer.from(source.buffer, source.byteOffset, source.byteLength)
 
 /** The first HTML part as it came, for looking at a letter in a browser; null where there is none. */
 export async function htmlOf(source: Uint8Array): Promise<string | null> {
-  const { tree } = await parsed(source)
+  const { tree } = await parsed(bufferOf(source))
   return parts(tree).find(({ contentType }) => contentType === 'text/html')?.textContent ?? null
 }
 
 const parts = (part: Part): readonly Part[] => [part, ...part.children.flatMap(parts)]
 
-function parsed(source: Uint8Array): Promise<Parsed> {
+function parsed(source: Buffer): Promise<Parsed> {
   const parser = new MailParser(lean) as MailParser & {
     readonly headers: Headers
     readonly headerLines: readonly HeaderLine[]
@@ -100,7 +103,7 @@ function parsed(source: Uint8Array): Promise<Parsed> {
     parser.on('end', () => {
       resolve({ headers: parser.headers, headerLines: parser.headerLines, tree: parser.tree, enclosures, mails })
     })
-    parser.end(Buffer.from(source.buffer, source.byteOffset, source.byteLength))
+    parser.end(source)
   })
 }
 
