@@ -93,6 +93,7 @@ async function lockedStore(folder: string, disk: Disk, unlock: () => Promise<voi
     threadOf: async (messageIds) => index.threadOf(messageIds),
     seen: async (hash) => index.seen(hash),
     remindedAt: async (address) => index.remindedAt(address),
+    copiedAt: async (address) => index.copiedAt(address),
     waking: async (now) => index.waking(now),
     nextWake: async () => index.nextWake(),
     async *threads() {

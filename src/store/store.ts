@@ -63,6 +63,8 @@ export interface Store {
   seen(hash: string): Promise<boolean>
   /** When the newest heads-up or follow-up to this person was written, in any thread; failed and dropped ones do not count. */
   remindedAt(address: string): Promise<Date | null>
+  /** The same of a reminder that was for somebody else, and came to this person on copy. */
+  copiedAt(address: string): Promise<Date | null>
   /** Ids of the threads whose `wakeAt` has come. */
   waking(now: Date): Promise<readonly string[]>
   /** The earliest `wakeAt` of all. */

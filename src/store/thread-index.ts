@@ -11,6 +11,8 @@ export type IndexEntry = {
   readonly hashes: readonly string[]
   /** To whom reminders have been written here, each with the moment of the newest. */
   readonly reminded: Readonly<Record<string, string>>
+  /** The same of those on copy. Absent in an entry from before they were counted. */
+  readonly copied?: Readonly<Record<string, string>>
   readonly wakeAt: string | null
 }
 
@@ -27,18 +29,22 @@ export function indexEntry(document: ThreadDocument): IndexEntry {
     own: [...own],
     named: [...named].filter((messageId) => !own.has(messageId)),
     hashes: kept.map(({ hash }) => hash),
-    reminded: remindedBy(letters),
+    reminded: remindedBy(letters, (to) => to.slice(0, 1)),
+    copied: remindedBy(letters, (to) => to.slice(1)),
     wakeAt,
   }
 }
 
 /** A reminder speaks to the first of its recipients; the others are on copy. */
-function remindedBy(letters: readonly QueuedLetter[]): Readonly<Record<string, string>> {
+function remindedBy(
+  letters: readonly QueuedLetter[],
+  whom: (recipients: readonly string[]) => readonly string[],
+): Readonly<Record<string, string>> {
   const reminders = letters.filter(
     ({ kind, state }) =>
       (kind === 'heads-up' || kind === 'follow-up' || kind === 'feedback') && state !== 'dropped' && state !== 'failed',
   )
-  const entries = reminders.map(({ envelope, queuedAt }) => [envelope.to[0] ?? '', queuedAt] as const)
+  const entries = reminders.flatMap(({ envelope, queuedAt }) => whom(envelope.to).map((to) => [to, queuedAt] as const))
   return Object.fromEntries(entries.toSorted(([, a], [, b]) => a.localeCompare(b)))
 }
 
@@ -50,6 +56,7 @@ export type ThreadIndex = {
   readonly threadOf: (messageIds: readonly string[]) => string | null
   readonly seen: (hash: string) => boolean
   readonly remindedAt: (address: string) => Date | null
+  readonly copiedAt: (address: string) => Date | null
   readonly waking: (now: Date) => readonly string[]
   readonly nextWake: () => Date | null
 }
@@ -60,6 +67,7 @@ export function threadIndex(): ThreadIndex {
   const named = threadsByKey()
   const hashes = threadsByKey()
   const reminded = threadsByKey()
+  const copied = threadsByKey()
   const times = wakes()
 
   return {
@@ -70,6 +78,7 @@ export function threadIndex(): ThreadIndex {
       named.replace(entry.id, old?.named, entry.named)
       hashes.replace(entry.id, old?.hashes, entry.hashes)
       reminded.replace(entry.id, old && Object.keys(old.reminded), Object.keys(entry.reminded))
+      copied.replace(entry.id, old && Object.keys(old.copied ?? {}), Object.keys(entry.copied ?? {}))
       if (old?.wakeAt !== entry.wakeAt) times.set(entry.id, entry.wakeAt)
     },
     has: (id) => entries.has(id),
@@ -82,14 +91,16 @@ export function threadIndex(): ThreadIndex {
       return null
     },
     seen: (hash) => hashes.first(hash) !== null,
-    remindedAt(address) {
-      const moments = reminded.all(address).flatMap((id) => entries.get(id)?.reminded[address] ?? [])
-      const newest = moments.toSorted().at(-1)
-      return newest === undefined ? null : new Date(newest)
-    },
+    remindedAt: (address) => newest(reminded.all(address).flatMap((id) => entries.get(id)?.reminded[address] ?? [])),
+    copiedAt: (address) => newest(copied.all(address).flatMap((id) => entries.get(id)?.copied?.[address] ?? [])),
     waking: times.until,
     nextWake: times.earliest,
   }
+}
+
+function newest(moments: readonly string[]): Date | null {
+  const last = moments.toSorted().at(-1)
+  return last === undefined ? null : new Date(last)
 }
 
 type ThreadsByKey = {

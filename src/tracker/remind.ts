@@ -6,6 +6,7 @@ import { confirmation } from '../writing/confirmation.ts'
 import { followUp } from '../writing/follow-up.ts'
 import { replyAll, rested } from './addressing.ts'
 import { contextOf } from './context.ts'
+import { addressedNow, isReminded, onCopy } from './courtesy.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
@@ -20,7 +21,9 @@ import { settledAt, withWake } from './wake.ts'
 
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
 export async function remind(tracker: Tracker, now: Date): Promise<void> {
-  const threads = (await tracker.store.waking(now)).map((id) => () => remindThread(id, tracker, now))
+  const ids = await tracker.store.waking(now)
+  const addressed = await addressedNow(ids, tracker.store, tracker.settings, now)
+  const threads = ids.map((id) => () => remindThread(id, addressed, tracker, now))
   for (const job of [...threads, () => remindOfDay(tracker, now), () => tellOfUnreadable(tracker, now)]) {
     try {
       await job()
@@ -38,14 +41,19 @@ export async function nextMoment({ store, settings }: Tracker, now: Date): Promi
   return known.length > 0 ? new Date(Math.min(...known)) : null
 }
 
-function remindThread(id: string, { store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
+function remindThread(
+  id: string,
+  addressed: ReadonlySet<string>,
+  { store, settings, report, inTurn }: Tracker,
+  now: Date,
+): Promise<void> {
   return inTurn(async () => {
     const stored = await store.thread(id)
     if (!stored || isSilent(stored) || isMuted(stored, now)) return
     const thread = rested(stored, now)
     const releases = (await store.digests()).releases ?? {}
     const confirmed = await withConfirmation(thread, releases, settings, now)
-    const chased = await withFollowUps(confirmed, store, releases, settings, now)
+    const chased = await withFollowUps(confirmed, addressed, store, releases, settings, now)
     const asked = await withFeedback(chased, store, releases, settings, now)
     const spoken = await withNotices(asked, settings, now)
     const next = withWake(spoken, settings, now)
@@ -92,6 +100,7 @@ function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDo
 /** At most one reminder a person a day, over all threads: the most pressing goes, the others wait for the next morning. */
 async function withFollowUps(
   thread: ThreadDocument,
+  addressed: ReadonlySet<string>,
   store: Store,
   releases: Releases,
   settings: Settings,
@@ -100,13 +109,13 @@ async function withFollowUps(
   const { calendar } = settings
   const today = localDay(now, calendar.zone)
   const letters: QueuedLetter[] = []
+  const taken = new Set(addressed)
   const reminded = new Set<string>()
   let restsUntil = thread.restsUntil
-  for (const { step, to, cc, reminders, reasons } of bundles(thread, settings, now)) {
+  for (const { step, to, cc: others, reminders, reasons } of bundles(thread, settings, now)) {
     const [debtor] = to
     if (!debtor || step === 'call') continue
-    const before = await store.remindedAt(debtor.address)
-    const hadOne = reminded.has(debtor.address) || (before !== null && localDay(before, calendar.zone) >= today)
+    const hadOne = reminded.has(debtor.address) || (await isReminded(debtor.address, today, store, calendar))
     // Two hours after the moment in a rush: that cannot wait for another morning.
     const isUrgent = step === 1 && reminders.some(({ due }) => due.day >= today)
     if (hadOne && !isUrgent) {
@@ -114,6 +123,8 @@ async function withFollowUps(
       continue
     }
     reminded.add(debtor.address)
+    const cc = await onCopy(others, taken, today, store, settings)
+    for (const { address } of cc) taken.add(address)
     const context = contextOf(thread, { to, cc }, settings)
     const letter = followUp(toldTo([...to, ...cc], thread, settings), reminders, step, context, now)
     letters.push(...(await outgoing(letter, reasons, thread, releases, settings, now)))
@@ -135,8 +146,8 @@ async function withFeedback(
   if (!letter) return thread
   const { calendar } = settings
   const today = localDay(now, calendar.zone)
-  const reminded = await Promise.all(letter.to.map(({ address }) => store.remindedAt(address)))
-  if (reminded.some((before) => before !== null && localDay(before, calendar.zone) >= today)) {
+  const reminded = await Promise.all(letter.to.map(({ address }) => isReminded(address, today, store, calendar)))
+  if (reminded.includes(true)) {
     const restsUntil = at(addWorkingDays(today, 1, calendar), calendar.opens, calendar.zone).toISOString()
     return { ...thread, restsUntil }
   }

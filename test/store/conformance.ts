@@ -167,9 +167,11 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       const [letter] = sampleThread(1).letters
       if (!letter) throw new Error('the sample has a letter')
       const [person = ''] = letter.envelope.to
+      const copied = 'copied@elsewhere.example'
       const reminder = (queuedAt: string, state: 'sent' | 'dropped') => ({
         ...letter,
         kind: 'follow-up' as const,
+        envelope: { ...letter.envelope, to: [person, copied] },
         queuedAt,
         state,
       })
@@ -186,6 +188,8 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       for (const open of [store, await reopened()]) {
         expect(await open.remindedAt(person)).toEqual(new Date(later))
         expect(await open.remindedAt('nobody@elsewhere.example')).toBeNull()
+        expect(await open.copiedAt(person)).toBeNull()
+        expect(await open.copiedAt(copied)).toEqual(new Date(later))
       }
     })
 

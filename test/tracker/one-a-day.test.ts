@@ -88,3 +88,46 @@ test('somebody else in the same thread need not wait', async () => {
       .toSorted(),
   ).toEqual(['ana@studio.example', 'cleo@shop.example'])
 })
+
+test('whoever is on copy has one copy a day, over all threads, and none beside a reminder of their own', async () => {
+  const { arrives, until, sent } = await stage()
+  const withBoss = (mail: Mail): Mail => ({ ...mail, cc: 'Bea Boss <bea@shop.example>, tracker@studio.example' })
+  const forDev = (mail: Mail): Mail => ({
+    ...withBoss(mail),
+    from: mail.from.replace('Cleo Client <cleo', 'Dev Client <dev'),
+    to: mail.to.replace('Cleo Client <cleo', 'Dev Client <dev'),
+  })
+  const forBea: Mail = {
+    id: 'bea@studio.example',
+    from: 'Ana Agency <ana@studio.example>',
+    to: 'Dev Client <dev@shop.example>, Gus Client <gus@shop.example>',
+    cc: 'tracker@studio.example',
+    subject: 'music',
+    text: 'Hi Dev,\n\nPlease send us the music by Friday 20 March.\n\nAna',
+  }
+  const yes: Mail = {
+    ...forBea,
+    id: 'yes-bea@shop.example',
+    after: [forBea.id],
+    from: 'Dev Client <dev@shop.example>',
+    to: 'Ana Agency <ana@studio.example>, Gus Client <gus@shop.example>',
+    text: 'Yes, you will have the music by Friday 20 March.',
+  }
+  await arrives(
+    monday,
+    ...job('photos', 'Friday 20 March').map(withBoss),
+    ...job('texts', 'Friday 20 March').map(forDev),
+  )
+  await arrives(monday, forBea, yes)
+  await until('2026-03-26T18:00:00Z')
+  const letters = sent
+    .filter(({ kind }) => kind === 'follow-up')
+    .map(({ at, to }) => [at.toISOString().slice(0, 10), to] as const)
+  const read = (person: string) => letters.flatMap(([day, to]) => (to.includes(`${person}@shop.example`) ? [day] : []))
+  for (const person of ['cleo', 'dev', 'bea', 'gus']) expect(read(person)).toEqual([...new Set(read(person))])
+  expect(read('cleo')).toEqual(['2026-03-23', '2026-03-25'])
+  expect(read('bea').length).toBeGreaterThanOrEqual(2)
+  expect(read('gus').length).toBeGreaterThanOrEqual(1)
+  // The agency is on every one of them: it goes to the client in its name.
+  expect(letters.every(([, to]) => to.includes('ana@studio.example'))).toBe(true)
+})
