@@ -30,6 +30,8 @@ type Common = {
   /** Who reads the digest besides the agency people who owe something. */
   readonly digestTo: readonly string[]
   readonly dataFolder: string
+  /** Where on the loopback `/healthz` and `/metrics` answer; null: nowhere. */
+  readonly healthPort: number | null
   /** What Message-IDs are signed with; null: one is made at the first start and kept with the data. */
   readonly secret: string | null
 }
@@ -124,6 +126,7 @@ const common = (sheet: Sheet, settleMinutes: number): Common => ({
   feedbackDays: sheet.optional('FEEDBACK_DAYS', whole(0, 60, 2), 2),
   digestTo: sheet.optional('DIGEST_TO', addresses, []),
   dataFolder: sheet.optional('DATA_FOLDER', words('a folder', 'data'), 'data'),
+  healthPort: sheet.optional('HEALTH_PORT', whole(1, 65_535, 9464), null),
   secret: sheet.optional('SECRET', secret(16), null),
 })
 

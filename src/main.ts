@@ -32,6 +32,7 @@ const terminal: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   columns: process.stdout.columns ?? 100,
+  reader: process.stdout.isTTY ? 'person' : 'program',
   stage: process.stderr.isTTY ? process.stderr : null,
   env: environment(),
   now: () => new Date(),
@@ -50,3 +51,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await commandLine(process.argv.slice(2), terminal)
+// A server that went silent may keep a line open; whatever is on disk is whole.
+setTimeout(() => process.exit(), 500).unref()

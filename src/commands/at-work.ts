@@ -24,10 +24,17 @@ export type AtWork = {
   readonly tracker: Tracker
   /** When the mailbox has been read to its end for the first time. */
   readonly ready: Promise<void>
+  /** Whether the mailbox has been read to its end on a connection that still stands. */
+  readonly isCurrent: () => boolean
   /** Looks at once at what is due. */
   readonly tick: () => Promise<void>
+  /** Resolves when the store will never save anything again; all has to be stopped and opened anew. */
+  readonly lost: Promise<Error>
   readonly stop: () => Promise<void>
 }
+
+/** How long the letter in hand is waited for at the end, in milliseconds: a supervisor kills after ten seconds. */
+const patience = 7_000
 
 /** Puts the parts together and sets them to work: store, inbox, sender, clock. */
 export async function setToWork({ config, inbox, smtp, clock, report }: Workplace): Promise<AtWork> {
@@ -46,15 +53,23 @@ export async function setToWork({ config, inbox, smtp, clock, report }: Workplac
         watching.push(watched)
         return watched
       },
-      sender.send,
+      async (letter) => {
+        // A process that was stopped between its claim and here may have been given up, and its folder taken over.
+        const fault = await store.fault()
+        return fault ? { state: 'unknown', reply: fault.message } : sender.send(letter)
+      },
       clock,
     )
     return {
       tracker,
       ready: Promise.all(watching.map(({ ready }) => ready)).then(() => undefined),
+      isCurrent: () => watching.every((each) => each.isCurrent()),
       tick: running.tick,
+      lost: store.lost,
       async stop() {
+        const alarm = setTimeout(sender.giveUp, patience)
         await running.stop()
+        clearTimeout(alarm)
         sender.close()
         await parsing.close()
         await store.close()

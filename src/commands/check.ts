@@ -2,6 +2,7 @@ import { addDays, localDay, localTime } from '../agreement/calendar.ts'
 import type { Config, MailboxConfig } from '../config.ts'
 import { probe } from '../mail/probe.ts'
 import { smtpSender } from '../mail/send.ts'
+import { lookInto } from '../store/look.ts'
 import { isNews, undelivered } from '../tracker/undelivered.ts'
 import { excerpt } from '../writing/clean.ts'
 import { calendarOf } from './calendar.ts'
@@ -25,7 +26,7 @@ export const check: Subcommand = {
     configured(terminal, async (config) => {
       const servers = config.kind === 'mailbox' ? await Promise.all([imap(config), smtp(config)]) : [practising]
       const now = terminal.now()
-      const record = [await letters(config, now), await quarantine(config, now)]
+      const record = [await letters(config, now), await quarantine(config, now), await breaker(config)]
       const findings = [...servers, house(config), zone(config, now), holidays(config, now), ...record]
       if (switches.has('json')) terminal.out(JSON.stringify(findings, null, 2))
       else for (const { well, about, says } of findings) terminal.out(`${well ? '✓' : '✗'} ${about}: ${says}`)
@@ -109,6 +110,12 @@ async function quarantine(config: Config, now: Date): Promise<Finding> {
   return {
     about: 'Mails',
     well: false,
-    says: `${mails.length} could not be read lately; look at them in the mailbox, the last by their uids: ${told.join(', ')}`,
+    says: `${mails.length} could not be read lately; the last by their uids: ${told.join(', ')}; in-writing quarantine lists them`,
   }
+}
+
+async function breaker(config: Config): Promise<Finding> {
+  const open = (await lookInto(storeFolder(config)).digests()).breaker
+  if (!open) return { about: 'Breaker', well: true, says: 'closed, letters go out' }
+  return { about: 'Breaker', well: false, says: `open since ${open.at}, nothing is sent; see in-writing breaker` }
 }

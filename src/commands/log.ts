@@ -1,7 +1,25 @@
 import type { InboxEvent } from '../mail/inbox.ts'
+import { caps } from '../tracker/caps.ts'
 import type { Happening } from '../tracker/tracker.ts'
 
-type Told = Happening | InboxEvent
+/** What the operator may be told of. */
+export type Told = Happening | InboxEvent | StoreLost
+export type StoreLost = { readonly what: 'store lost'; readonly error: Error; readonly retryInSeconds: number }
+
+/** What happened, as one line of JSON for a program: the same facts, and the ids by which they are found again. */
+export function logRecord(told: Told, at: Date): string {
+  const thread = 'thread' in told ? (typeof told.thread === 'string' ? told.thread : told.thread?.id) : undefined
+  const letter = 'letter' in told ? told.letter : undefined
+  return JSON.stringify({
+    at: at.toISOString(),
+    what: told.what,
+    ...('uid' in told ? { uid: told.uid } : {}),
+    ...('message' in told ? { message: told.message.id } : {}),
+    ...(thread ? { thread } : {}),
+    ...(letter ? { letter: letter.messageId, kind: letter.kind, readers: letter.envelope.to.length - 1 } : {}),
+    says: logLine(told),
+  })
+}
 
 /** What happened, as a line for the operator: ids and numbers, never what a mail says. */
 export function logLine(told: Told): string {
@@ -28,6 +46,11 @@ const lines: Lines = {
     `mail ${uid} could not be read, again at ${tryAt.toISOString().slice(11, 19)}Z: ${why}`,
   quarantined: ({ uid, why }) => `gave mail ${uid} up, it cannot be read: ${why}`,
   trouble: ({ error }) => `trouble: ${why(error)}`,
+  'cannot store': ({ error }) => `nothing can be stored, so nothing is sent; again in a minute: ${why(error)}`,
+  breaker: ({ cap }) =>
+    `stopped sending: ${caps[cap]} letters within ${cap === 'hour' ? 'an hour' : 'a day'} are more than can be meant; look at them (in-writing list), then: in-writing breaker reset`,
+  'breaker reset': () => 'the breaker was reset, letters go out again',
+  'store lost': ({ error, retryInSeconds }) => `everything is opened anew in ${retryInSeconds} s: ${why(error)}`,
   queued: ({ letter, thread }) => `wrote a ${letter.kind}${inThread(thread)}`,
   sent: ({ letter, thread }) =>
     `sent the ${letter.kind}${inThread(thread)} to ${letter.envelope.to.length > 2 ? `${letter.envelope.to.length - 1} people` : 'one person'}`,

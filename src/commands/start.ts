@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import type { Config, MailboxConfig, PracticeConfig } from '../config.ts'
 import { practice } from '../mail/practice.ts'
 import { warmUp } from '../reading/warm-up.ts'
-import { setToWork, type Workplace } from './at-work.ts'
+import { type AtWork, setToWork, type Workplace } from './at-work.ts'
 import { configured } from './configured.ts'
+import { healthServer } from './health-server.ts'
 import { houseOf, practiceFolder } from './house.ts'
 import { inboxOf } from './inbox.ts'
-import { logLine } from './log.ts'
+import { keepAtWork } from './keep-at-work.ts'
+import { logLine, logRecord, type Told } from './log.ts'
 import { freePorts, notePorts, type Ports } from './practice-ports.ts'
 import { type Exit, exit, type Subcommand, type Terminal } from './subcommand.ts'
+import { vitalsOf } from './vitals.ts'
 
 export const start: Subcommand = {
   name: 'start',
@@ -19,58 +22,76 @@ export const start: Subcommand = {
   flags: {},
   run: (_, terminal) =>
     configured(terminal, (config) => {
-      const stopped = until(terminal.stop())
+      const stopped = terminal.stop()
       return config.kind === 'practice' ? practise(config, terminal, stopped) : watchMailbox(config, terminal, stopped)
     }),
 }
 
-const until = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-
-async function watchMailbox(config: MailboxConfig, terminal: Terminal, stopped: Promise<void>): Promise<Exit> {
+async function watchMailbox(config: MailboxConfig, terminal: Terminal, stopped: AbortSignal): Promise<Exit> {
   const { imap, smtp, mailbox, trackerAddress } = config
-  const work = await setToWork(workplace(config, terminal, { inbox: inboxOf(config), smtp }))
-  warmUp()
-  terminal.out(`Watching ${mailbox} of ${imap.user} on ${imap.host} for ${trackerAddress}. Ctrl-C stops.`)
-  await stopped
-  await work.stop()
-  terminal.out('Stopped.')
+  await work(config, terminal, stopped, { inbox: inboxOf(config), smtp }, () =>
+    say(terminal, `Watching ${mailbox} of ${imap.user} on ${imap.host} for ${trackerAddress}. Ctrl-C stops.`),
+  )
   return exit.ok
 }
 
 /** A mail server of our own stands in for the provider's; the tracker watches it like any other. */
-async function practise(config: PracticeConfig, terminal: Terminal, stopped: Promise<void>): Promise<Exit> {
+async function practise(config: PracticeConfig, terminal: Terminal, stopped: AbortSignal): Promise<Exit> {
   const folder = practiceFolder(config)
   await mkdir(folder, { recursive: true })
   const wanted = await freePorts()
   const { trackerAddress } = houseOf(config)
   const server = await practice({ folder, tracker: trackerAddress, smtpPort: wanted.smtp, imapPort: wanted.imap })
+  let forgetPorts = async (): Promise<void> => undefined
   try {
-    const inbox = { server: server.imap, mailbox: 'INBOX', from: 'all' } as const
-    const work = await setToWork(workplace(config, terminal, { inbox, smtp: server.smtp }))
-    warmUp()
     const ports: Ports = { smtp: server.smtp.port, imap: server.imap.port }
-    const forgetPorts = await notePorts(folder, ports)
-    for (const line of banner(config, folder, ports)) terminal.out(line)
-    await stopped
-    await work.stop()
+    const inbox = { server: server.imap, mailbox: 'INBOX', from: 'all' } as const
+    await work(config, terminal, stopped, { inbox, smtp: server.smtp }, async () => {
+      forgetPorts = await notePorts(folder, ports)
+      for (const line of banner(config, folder, ports)) say(terminal, line)
+    })
     await forgetPorts()
   } finally {
     await server.close()
   }
-  terminal.out('Stopped.')
   return exit.ok
 }
 
-const workplace = (config: Config, terminal: Terminal, servers: Pick<Workplace, 'inbox' | 'smtp'>): Workplace => ({
-  config,
-  ...servers,
-  clock: terminal.now,
-  report: (happening) => terminal.out(`${terminal.now().toISOString().slice(0, 19)}Z ${logLine(happening)}`),
-})
+/** Works until it is told to stop, and answers meanwhile for how it is. */
+async function work(
+  config: Config,
+  terminal: Terminal,
+  stopped: AbortSignal,
+  servers: Pick<Workplace, 'inbox' | 'smtp'>,
+  begun: () => void | Promise<void>,
+): Promise<void> {
+  const report = (told: Told): void => {
+    const at = terminal.now()
+    const isForPeople = terminal.reader === 'person'
+    terminal.out(isForPeople ? `${at.toISOString().slice(0, 19)}Z ${logLine(told)}` : logRecord(told, at))
+  }
+  let present: AtWork | null = null
+  async function open(): Promise<AtWork> {
+    const isFirst = present === null
+    present = await setToWork({ config, ...servers, clock: terminal.now, report })
+    warmUp()
+    if (isFirst) await begun()
+    return present
+  }
+  const vitals = async () => (present ? vitalsOf(present, terminal.now()) : null)
+  const health = config.healthPort === null ? null : await healthServer(config.healthPort, vitals)
+  try {
+    await keepAtWork(open, stopped, report)
+  } finally {
+    await health?.close()
+  }
+  say(terminal, 'Stopped.')
+}
+
+/** For people alone: programs are told what happens. */
+function say(terminal: Terminal, line: string): void {
+  if (terminal.reader === 'person') terminal.out(line)
+}
 
 function banner(config: PracticeConfig, folder: string, { smtp, imap }: Ports): readonly string[] {
   const { agencyDomains, trackerAddress, zone } = houseOf(config)

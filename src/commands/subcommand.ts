@@ -8,6 +8,8 @@ export type Terminal = {
   readonly err: (line: string) => unknown
   /** Characters a line may have. */
   readonly columns: number
+  /** Who reads standard output: a log is written in words, or as one line of JSON an event. */
+  readonly reader: 'person' | 'program'
   /** Where a progress bar may be drawn; null when nobody watches. */
   readonly stage: NodeJS.WriteStream | null
   readonly env: Environment

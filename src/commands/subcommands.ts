@@ -1,8 +1,10 @@
+import { breaker } from './breaker.ts'
 import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { list } from './list.ts'
 import { preview } from './preview.ts'
+import { quarantine } from './quarantine.ts'
 import { scan } from './scan.ts'
 import { sendPractice } from './send-practice.ts'
 import { show } from './show.ts'
@@ -21,5 +23,7 @@ export const subcommands: readonly Subcommand[] = [
   digest,
   preview,
   check,
+  quarantine,
+  breaker,
   sendPractice,
 ]

@@ -22,6 +22,8 @@ export type Sender = {
   /** Logs in without sending anything; null when all is well. */
   readonly verify: () => Promise<Fault | null>
   readonly close: () => void
+  /** Waits no longer for any answer: the letters on the line may have gone out, and may not. */
+  readonly giveUp: () => void
 }
 
 /** What nodemailer puts on its errors. */
@@ -49,6 +51,11 @@ export function smtpSender(server: Server): Sender {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const giving = new AbortController()
+  const givenUp = new Promise<Outcome>((resolve) => {
+    const outcome: Outcome = { state: 'unknown', reply: 'stopped while the letter was on the line' }
+    giving.signal.addEventListener('abort', () => resolve(outcome), { once: true })
+  })
   const bodies = new WeakMap<object, Readable>()
   transport.use('stream', (mail, done) => {
     mail.message.processFunc((body) => {
@@ -57,16 +64,18 @@ export function smtpSender(server: Server): Sender {
     })
     done()
   })
+  async function handOver({ envelope, source }: Parameters<Sender['send']>[0]): Promise<Outcome> {
+    const wanted = { from: envelope.from, to: [...envelope.to] }
+    try {
+      const info = await transport.sendMail({ envelope: wanted, raw: Buffer.from(source, 'latin1') })
+      return accepted(info, envelope)
+    } catch (error) {
+      return failed(error as Failure, bodies.get(wanted)?.readableDidRead ?? false)
+    }
+  }
+
   return {
-    async send({ envelope, source }) {
-      const wanted = { from: envelope.from, to: [...envelope.to] }
-      try {
-        const info = await transport.sendMail({ envelope: wanted, raw: Buffer.from(source, 'latin1') })
-        return accepted(info, envelope)
-      } catch (error) {
-        return failed(error as Failure, bodies.get(wanted)?.readableDidRead ?? false)
-      }
-    },
+    send: (letter) => Promise.race([handOver(letter), givenUp]),
     async verify() {
       try {
         await transport.verify()
@@ -76,6 +85,7 @@ export function smtpSender(server: Server): Sender {
       }
     },
     close: () => transport.close(),
+    giveUp: () => giving.abort(),
   }
 }
 

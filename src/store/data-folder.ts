@@ -40,7 +40,7 @@ const noDigests: DigestDocument = { format: 1, lastDay: null, letters: [] }
 
 /** What may lie in the folder before the first start, and a mounted disk's own. */
 const harmless = (name: string): boolean =>
-  name.startsWith('.') || isLockFile(name) || ['README.md', 'practice', 'lost+found'].includes(name)
+  name.startsWith('.') || isLockFile(name) || ['README.md', 'practice', 'lost+found', 'wishes'].includes(name)
 
 export type Opened = {
   readonly mailbox: MailboxDocument | UnseenMailbox

@@ -47,16 +47,8 @@ export const realDisk: Disk = {
   remove: async (path) => rmSync(path, { force: true }),
 }
 
-/**
- * A disk until an fsync fails on it. The kernel may then have thrown the pages away and call the next one a success, so
- * nothing is ever written again by this process.
- */
-export function untilSyncFails(disk: Disk): Disk {
-  let failure: Error | null = null
-  function refuse(): void {
-    if (failure === null) return
-    throw new StoreError('The disk failed to store earlier data: check it, then start again.', { cause: failure })
-  }
+/** A disk whose every call is put to `refuse` first, which throws where there must be none. */
+export function guarded(disk: Disk, refuse: () => void): Disk {
   return {
     async open(path, flags) {
       refuse()
@@ -68,10 +60,7 @@ export function untilSyncFails(disk: Disk): Disk {
         },
         async sync() {
           refuse()
-          await file.sync().catch((cause: Error) => {
-            failure = cause
-            throw cause
-          })
+          await file.sync()
         },
         close: file.close,
       }
@@ -89,6 +78,31 @@ export function untilSyncFails(disk: Disk): Disk {
       await disk.remove(path)
     },
   }
+}
+
+/**
+ * A disk until an fsync fails on it, which `failed` is told of. The kernel may then have thrown the pages away and call
+ * the next one a success, so nothing is ever written again by whoever was given this disk.
+ */
+export function untilSyncFails(disk: Disk, failed: (reason: Error) => void = () => undefined): Disk {
+  let failure: Error | null = null
+  const watched: Disk = {
+    ...disk,
+    async open(path, flags) {
+      const file = await disk.open(path, flags)
+      const sync = (): Promise<void> =>
+        file.sync().catch((cause: Error) => {
+          failure ??= cause
+          failed(cause)
+          throw cause
+        })
+      return { ...file, sync }
+    },
+  }
+  return guarded(watched, () => {
+    if (failure === null) return
+    throw new StoreError('The disk failed to store earlier data: check it, then start again.', { cause: failure })
+  })
 }
 
 /** Syncs what lies at a path: a file's bytes, a folder's names. */

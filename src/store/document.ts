@@ -45,6 +45,8 @@ export type QueuedLetter = {
   readonly witnessedAt: string | null
   /** The server's last word. */
   readonly reply: string | null
+  /** The Message-ID that a provider gave it on its way; people answer to that one. */
+  readonly alias?: string
   /** Absent where it has reached everybody, as far as is known. */
   readonly rejected?: readonly Rejection[]
   /** Set where the agency sees it first: the Message-ID of the letter that shows it, and the client it is for. */

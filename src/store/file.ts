@@ -3,18 +3,20 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { dataFolder, openDataFolder, sweep, type UnseenMailbox } from './data-folder.ts'
-import { type Disk, realDisk, untilSyncFails } from './disk.ts'
+import { type Disk, guarded, realDisk, untilSyncFails } from './disk.ts'
 import type { ThreadDocument } from './document.ts'
 import { type DurableFiles, durableFile, replacedFiles, type Stored } from './durable-file.ts'
 import { inTurn } from './in-turn.ts'
 import { indexLog, logged } from './index-log.ts'
 import { journaledFiles } from './journal.ts'
 import { loadIndex } from './load-index.ts'
-import { lock } from './lock.ts'
+import { type Hold, lock } from './lock.ts'
 import { recent } from './recent.ts'
 import type { DigestDocument, MailboxDocument, Store } from './store.ts'
 import { StoreError } from './store-error.ts'
 import { indexEntry } from './thread-index.ts'
+import { trials } from './trials.ts'
+import { wishesIn, wishFolder } from './wishes.ts'
 
 /** Documents read at the same time. */
 const width = 32
@@ -27,20 +29,35 @@ const atHand = 256
  */
 export async function openFileStore(folder: string, disk: Disk = realDisk): Promise<Store> {
   await mkdir(folder, { recursive: true })
-  const unlock = await lock(folder)
+  const hold = await lock(folder)
+  let lose: (reason: Error) => void = noValue
+  const lost = new Promise<Error>((resolve) => {
+    lose = resolve
+  })
+  function refuse(): void {
+    if (hold.isHeld()) return
+    const taken = takenOver(folder)
+    lose(taken)
+    throw taken
+  }
   try {
-    return await lockedStore(folder, untilSyncFails(disk), unlock)
+    const store = await heldStore(folder, guarded(untilSyncFails(disk, lose), refuse), hold)
+    return { ...store, lost, fault: async () => (hold.isHeld() ? store.fault() : takenOver(folder)) }
   } catch (cause) {
-    await unlock()
+    await hold.release()
     throw cause
   }
 }
 
-async function lockedStore(folder: string, disk: Disk, unlock: () => Promise<void>): Promise<Store> {
+const takenOver = (folder: string): StoreError =>
+  new StoreError(`${folder} was taken over by another in-writing: this one writes nothing any more.`)
+
+async function heldStore(folder: string, disk: Disk, { release }: Hold): Promise<Omit<Store, 'lost'>> {
   const at = dataFolder(folder)
   const replaced = replacedFiles(disk)
   const opened = await openDataFolder(folder, disk, replaced)
-  const journaled = journaledFiles(folder, at.journal, disk)
+  const { watched, fault } = trials(join(folder, 'trial.json'), disk)
+  const journaled = watched(journaledFiles(folder, at.journal, disk))
   const threadPath = (id: string): string => join(at.threads, `${id}.json`)
   const asidePath = (hash: string): string => join(at.aside, `${hash}.json`)
   const readThread = (id: string): Promise<ThreadDocument> => readDocument<ThreadDocument>(threadPath(id), journaled)
@@ -96,6 +113,8 @@ async function lockedStore(folder: string, disk: Disk, unlock: () => Promise<voi
     copiedAt: async (address) => index.copiedAt(address),
     waking: async (now) => index.waking(now),
     nextWake: async () => index.nextWake(),
+    posted: async (since) => index.posted(since),
+    tally: async () => index.tally(),
     async *threads() {
       const ids = index.ids()
       for (let from = 0; from < ids.length; from += width) {
@@ -132,9 +151,12 @@ async function lockedStore(folder: string, disk: Disk, unlock: () => Promise<voi
       closed ??= Promise.all(underWay)
         .then(() => journaled.settle().catch(noValue))
         .then(() => log.flush())
-        .then(unlock)
+        .then(release)
       return closed
     },
+    wishes: () => wishesIn(folder),
+    dropWish: (id) => inOrder('wishes', () => disk.remove(join(wishFolder(folder), `${id}.json`))),
+    fault,
   }
 }
 

@@ -17,7 +17,7 @@ export type IndexLog = {
   readonly flush: () => Promise<void>
 }
 
-const header = '{"index":2}'
+const header = '{"index":3}'
 
 /** The log as it was read at a start; `lines` that are many more than the entries are worth writing anew. */
 export type ReadLog = { readonly entries: ReadonlyMap<string, LoggedEntry>; readonly lines: number }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { join, relative } from 'node:path'
@@ -9,13 +10,19 @@ const isLock = (name: string): boolean => /^lock\.[0-9a-f]+$/.test(name)
 /** Whether a name in the data folder belongs to a lock, finished or not. */
 export const isLockFile = (name: string): boolean => name.startsWith('lock.')
 
+export type Hold = {
+  /** Whether the lock still lies where it was set. Whoever takes it away has to reckon with a holder that was stopped. */
+  readonly isHeld: () => boolean
+  readonly release: () => Promise<void>
+}
+
 /**
- * Makes this process the only writer of a folder and returns the way to give that up. The lock is a Unix socket: the
+ * Makes this process the only writer of a folder. The lock is a Unix socket: the
  * kernel answers for its owner, even one that is stopped, and knows at once when the owner is gone, in whatever
  * container it ran; no process id is guessed at. Everybody announces himself first and looks around second, so of two
  * that come together at least one sees the other.
  */
-export async function lock(folder: string): Promise<() => Promise<void>> {
+export async function lock(folder: string): Promise<Hold> {
   await refuseIfHeld(folder, null)
   const name = `lock.${randomBytes(6).toString('hex')}`
   const announcing = `${name}${'.tmp'}`
@@ -23,6 +30,7 @@ export async function lock(folder: string): Promise<() => Promise<void>> {
   await listening(server, socketPath(folder, announcing))
   // Only a socket that already answers gets the name by which others find it: one that does not is a dead man's.
   await rename(join(folder, announcing), join(folder, name))
+  const { ino } = statSync(join(folder, name))
   const release = async (): Promise<void> => {
     await rm(join(folder, name), { force: true })
     await new Promise((resolve) => server.close(resolve))
@@ -31,7 +39,8 @@ export async function lock(folder: string): Promise<() => Promise<void>> {
     await release()
     throw refused
   })
-  return release
+  // Asked before every write, synchronously: it takes 3 µs.
+  return { release, isHeld: () => statSync(join(folder, name), { throwIfNoEntry: false })?.ino === ino }
 }
 
 async function refuseIfHeld(folder: string, own: string | null): Promise<void> {

@@ -1,4 +1,7 @@
 import type { QueuedLetter, ThreadDocument } from './document.ts'
+import type { Posted } from './posted.ts'
+import type { LetterTally } from './thread-index.ts'
+import type { LeftWish } from './wishes.ts'
 
 /** A mail that could not be read and will be tried again; its bytes are kept under its hash. */
 export type MailAside = {
@@ -45,7 +48,14 @@ export type DigestDocument = {
   readonly releases?: Releases
   /** Mails given up until then (ISO instant) have been told of. */
   readonly quarantineToldUntil?: string
+  /** Set when more letters would have gone out than can be meant; none goes until a person has looked. */
+  readonly breaker?: Breaker
+  /** When a person last reset the breaker (ISO instant): what went out before does not count. */
+  readonly countedFrom?: string
 }
+
+/** Since when (ISO instant) nothing goes out, and which number of letters was reached. */
+export type Breaker = { readonly at: string; readonly cap: 'hour' | 'day' }
 
 export type Releases = Readonly<Record<string, number | 'auto'>>
 
@@ -69,6 +79,10 @@ export interface Store {
   waking(now: Date): Promise<readonly string[]>
   /** The earliest `wakeAt` of all. */
   nextWake(): Promise<Date | null>
+  /** Letters of threads handed over after this moment, which is a day ago at most. */
+  posted(since: Date): Promise<readonly Posted[]>
+  /** Letters of all threads. */
+  tally(): Promise<LetterTally>
   /** All threads, in no order. */
   threads(): AsyncIterable<ThreadDocument>
   mailbox(): Promise<MailboxDocument | null>
@@ -81,5 +95,12 @@ export interface Store {
   dropAsideBytes(hash: string): Promise<void>
   digests(): Promise<DigestDocument>
   saveDigests(digests: DigestDocument): Promise<void>
+  /** What the operator asks for while the tracker runs. */
+  wishes(): Promise<readonly LeftWish[]>
+  dropWish(id: string): Promise<void>
+  /** Why nothing can be saved now; null where the last save succeeded, or a trial succeeds after one that did not. */
+  fault(): Promise<Error | null>
+  /** Resolves when this store will never save anything again, and has to be opened anew. */
+  readonly lost: Promise<Error>
   close(): Promise<void>
 }

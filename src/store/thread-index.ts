@@ -1,4 +1,5 @@
 import type { QueuedLetter, ThreadDocument } from './document.ts'
+import { type Posted, postedOf } from './posted.ts'
 import { wakes } from './wakes.ts'
 
 /** What the index holds of a document; it is worked out of the document alone and can be lost without harm. */
@@ -14,12 +15,25 @@ export type IndexEntry = {
   /** The same of those on copy. Absent in an entry from before they were counted. */
   readonly copied?: Readonly<Record<string, string>>
   readonly wakeAt: string | null
+  /** Letters handed over within a day of the newest one. */
+  readonly posted: readonly Posted[]
+  readonly tally: LetterTally
+}
+
+/** How many letters have not gone out yet, and how many nobody will send because they may have gone out. */
+export type LetterTally = { readonly waiting: number; readonly held: number }
+
+export function letterTally(letters: readonly QueuedLetter[]): LetterTally {
+  const count = (...states: readonly QueuedLetter['state'][]): number =>
+    letters.filter(({ state }) => states.includes(state)).length
+  return { waiting: count('queued', 'claimed', 'unknown'), held: count('held') }
 }
 
 export function indexEntry(document: ThreadDocument): IndexEntry {
   const { id, messages, waiting, letters, wakeAt } = document
   const kept = [...messages, ...waiting]
-  const own = new Set([...kept, ...letters.map(({ messageId }) => ({ id: messageId }))].map((message) => message.id))
+  const ours = letters.flatMap(({ messageId, alias }) => (alias ? [messageId, alias] : [messageId]))
+  const own = new Set([...kept.map((message) => message.id), ...ours])
   const named = new Set([
     ...kept.flatMap((message) => message.references),
     ...waiting.flatMap((message) => message.inReplyTo),
@@ -32,6 +46,8 @@ export function indexEntry(document: ThreadDocument): IndexEntry {
     reminded: remindedBy(letters, (to) => to.slice(0, 1)),
     copied: remindedBy(letters, (to) => to.slice(1)),
     wakeAt,
+    posted: postedOf(id, letters),
+    tally: letterTally(letters),
   }
 }
 
@@ -59,6 +75,8 @@ export type ThreadIndex = {
   readonly copiedAt: (address: string) => Date | null
   readonly waking: (now: Date) => readonly string[]
   readonly nextWake: () => Date | null
+  readonly posted: (since: Date) => readonly Posted[]
+  readonly tally: () => LetterTally
 }
 
 export function threadIndex(): ThreadIndex {
@@ -95,6 +113,16 @@ export function threadIndex(): ThreadIndex {
     copiedAt: (address) => newest(copied.all(address).flatMap((id) => entries.get(id)?.copied?.[address] ?? [])),
     waking: times.until,
     nextWake: times.earliest,
+    posted: (since) =>
+      [...entries.values()].flatMap(({ posted }) => posted.filter(({ at }) => at > since.toISOString())),
+    tally() {
+      let [waiting, held] = [0, 0]
+      for (const { tally } of entries.values()) {
+        waiting += tally.waiting
+        held += tally.held
+      }
+      return { waiting, held }
+    },
   }
 }
 

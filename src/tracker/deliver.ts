@@ -2,7 +2,9 @@ import { nothingAgreed } from '../agreement/agreement.ts'
 import { localDay } from '../agreement/calendar.ts'
 import type { Outcome } from '../mail/send.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { type Posted, postedOf } from '../store/posted.ts'
 import { type Suspended, suspended, withoutSuspended } from './bounced.ts'
+import { type Cap, capBroken, postedLately, putOff } from './caps.ts'
 import { afterwards, inHand, isDue } from './letter-states.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
@@ -23,12 +25,17 @@ type Change = (stored: QueuedLetter, world: World) => QueuedLetter
 /** Whether what a letter says is still so, and who gets none. */
 type World = { readonly holds: boolean; readonly suspended: Suspended }
 
-/** Sends what is due. A letter is claimed on disk before a connection is opened, so that no crash sends it twice. */
-export async function deliver(tracker: Tracker, send: Send, now: Date): Promise<void> {
+/**
+ * Sends what is due, up to the letter in hand when it is told to stop. A letter is claimed on disk before a connection is
+ * opened, so that no crash sends it twice.
+ */
+export async function deliver(tracker: Tracker, send: Send, now: Date, stopping?: AbortSignal): Promise<void> {
   const threads = (await tracker.store.waking(now)).map((id) => threadOutbox(id, tracker, now))
+  const posted = [...(await postedLately(tracker.store, (letters) => postedOf(null, letters), now))]
+  const round: Round = { send, posted, isOver: () => stopping?.aborted ?? false }
   for (const outbox of [...threads, digestOutbox(tracker, now)]) {
     try {
-      await deliverFrom(outbox, tracker, send, now)
+      await deliverFrom(outbox, tracker, round, now)
     } catch (error) {
       // A document that cannot be read must not keep the letters of the others.
       tracker.report({ what: 'trouble', error })
@@ -36,20 +43,50 @@ export async function deliver(tracker: Tracker, send: Send, now: Date): Promise<
   }
 }
 
-async function deliverFrom(outbox: Outbox, tracker: Tracker, send: Send, now: Date): Promise<void> {
+/** One going over all that is due. */
+type Round = { readonly send: Send; readonly posted: Posted[]; readonly isOver: () => boolean }
+
+async function deliverFrom(outbox: Outbox, tracker: Tracker, round: Round, now: Date): Promise<void> {
   for (const letter of await outbox.letters()) {
     if (!isDue(letter, now)) continue
+    if (round.isOver() || (await tracker.store.digests()).breaker) return
+    // What may have gone out already has been counted.
+    const cap = letter.state === 'queued' ? capBroken(letter, outbox.thread, round.posted, now) : null
+    if (cap === 'hour' || cap === 'day') return trip(cap, tracker, now)
     // Since the list of letters was read, this one's copy may have come in.
-    const taken = await outbox.change(letter, (stored, { holds, suspended }) => {
-      if (!isDue(stored, now)) return stored
-      if (!holds) return { ...stored, state: 'dropped' }
-      const left = withoutSuspended(stored, suspended, now)
-      return left.state === 'failed' ? left : inHand(left, now)
-    })
-    if (!taken) continue
-    const after = taken.state === 'claimed' ? await sent(taken, outbox, send, now) : taken
-    tracker.report({ what: happeningOf(after), thread: outbox.thread, letter: after })
+    const taken = await outbox.change(letter, (stored, world) =>
+      isDue(stored, now) ? taking(stored, cap, world, now) : stored,
+    )
+    if (taken) await handOver(taken, outbox, tracker, round, now)
   }
+}
+
+/** The letter claimed, put off, or given up. */
+function taking(letter: QueuedLetter, cap: 'thread' | 'person' | null, world: World, now: Date): QueuedLetter {
+  if (!world.holds) return { ...letter, state: 'dropped' }
+  if (cap !== null) return putOff(letter, cap, now)
+  const left = withoutSuspended(letter, world.suspended, now)
+  return left.state === 'failed' ? left : inHand(left, now)
+}
+
+async function handOver(
+  letter: QueuedLetter,
+  outbox: Outbox,
+  { report }: Tracker,
+  { send, posted }: Round,
+  now: Date,
+): Promise<void> {
+  if (letter.state === 'claimed') posted.push(...postedOf(outbox.thread, [letter]))
+  const after = letter.state === 'claimed' ? await sent(letter, outbox, send, now) : letter
+  report({ what: happeningOf(after), thread: outbox.thread, letter: after })
+}
+
+/** So much is no conversation any more: nothing goes out until a person has looked, also after a new start. */
+function trip(cap: Extract<Cap, 'hour' | 'day'>, { store, inTurn, report }: Tracker, now: Date): Promise<void> {
+  return inTurn(async () => {
+    await store.saveDigests({ ...(await store.digests()), breaker: { at: now.toISOString(), cap } })
+    report({ what: 'breaker', cap })
+  })
 }
 
 async function sent(letter: QueuedLetter, outbox: Outbox, send: Send, now: Date): Promise<QueuedLetter> {

@@ -1,6 +1,7 @@
 import cron from 'node-cron'
 import type { Batch, Watch } from '../mail/inbox.ts'
 import { deliver, type Send } from './deliver.ts'
+import { grantWishes } from './grant.ts'
 import { receive } from './receive.ts'
 import { receiveAgain } from './receive-again.ts'
 import { remind } from './remind.ts'
@@ -12,7 +13,7 @@ export type Source = (receive: (batch: Batch) => Promise<void>) => Pick<Watch, '
 export type Running = {
   /** Looks at once at what is due, as the clock does every minute. */
   readonly tick: () => Promise<void>
-  /** Resolves when the letter in hand is recorded and nothing is being written. */
+  /** Begins nothing more. Resolves when the letter in hand is recorded and nothing is being written. */
   readonly stop: () => Promise<void>
 }
 
@@ -23,14 +24,19 @@ export type Running = {
 export function run(tracker: Tracker, source: Source, send: Send, clock: () => Date): Running {
   let ticking: Promise<void> | null = null
   let again = false
+  const stopping = new AbortController()
   async function look(): Promise<void> {
     try {
       do {
         again = false
+        const error = await tracker.store.fault()
+        // What cannot be remembered must not be said.
+        if (error) return tracker.report({ what: 'cannot store', error })
+        await grantWishes(tracker, clock()).catch(trouble)
         await receiveAgain(tracker, clock()).catch(trouble)
         await remind(tracker, clock())
-        await deliver(tracker, send, clock())
-      } while (again && inbox.isCurrent())
+        await deliver(tracker, send, clock(), stopping.signal)
+      } while (again && inbox.isCurrent() && !stopping.signal.aborted)
     } finally {
       // In the same step as the last question for more, so that no call falls between.
       ticking = null
@@ -53,6 +59,7 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
   return {
     tick,
     async stop() {
+      stopping.abort()
       await everyMinute.stop()
       await inbox.stop()
       await ticking

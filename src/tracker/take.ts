@@ -1,6 +1,6 @@
 import type { StoredMail } from '../mail/mailbox.ts'
 import type { Parsed } from '../mail/parsed.ts'
-import { automatic } from '../message/automatic.ts'
+import { automatic, LOOP_HEADER } from '../message/automatic.ts'
 import type { Bounce } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
@@ -14,7 +14,7 @@ import { readIn } from './read-in.ts'
 import { naming, sentOn } from './sent-on.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
-import { isOurs, witnessed } from './witness.ts'
+import { witnessed } from './witness.ts'
 
 export const parsing = ({ source, receivedAt }: StoredMail, { parse }: Tracker): Promise<Parsed | Unread> =>
   orUnread(() => parse(source, receivedAt))
@@ -32,7 +32,7 @@ export async function take(
   const { message } = parsed
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
   const robot = automatic(message) ?? (isVacation(message) ? 'automatic' : null)
-  if (robot === 'tracker' && isOurs(message, tracker.settings)) await bearWitness(message, desk, tracker, now)
+  if (robot === 'tracker') await bearWitness(message, desk, tracker, now)
   const cameBack =
     robot === 'bounce' && message.bounce ? await takeBack(message.bounce, message, desk, tracker, now) : []
   if (cameBack.length > 0) return cameBack
@@ -54,7 +54,11 @@ export async function take(
 
 /** Our own copy of a letter has come in. */
 async function bearWitness(message: Message, desk: Desk, tracker: Tracker, now: Date): Promise<void> {
-  await changeLetters(message, desk, tracker, now, (letters) => witnessed(letters, message, now))
+  const [mark = ''] = message.headers[LOOP_HEADER] ?? []
+  const newId = (await tracker.store.threadOf([message.id])) === null ? message.id : null
+  await changeLetters(message, desk, tracker, now, (letters) =>
+    witnessed(letters, { mark, newId }, tracker.settings, now),
+  )
 }
 
 /** A letter of ours has come back. */

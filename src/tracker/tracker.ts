@@ -2,7 +2,7 @@ import type { Act } from '../agreement/act.ts'
 import type { Parse } from '../mail/parser.ts'
 import type { Message } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
-import type { Store } from '../store/store.ts'
+import type { Breaker, Store } from '../store/store.ts'
 import type { Settings } from './settings.ts'
 import type { turns } from './turns.ts'
 
@@ -20,6 +20,10 @@ export type Happening =
     }
   | { readonly what: 'quarantined'; readonly uid: number; readonly why: string; readonly error: unknown }
   | { readonly what: 'trouble'; readonly error: unknown }
+  /** Nothing can be saved, so nothing is sent; it is tried again every minute. */
+  | { readonly what: 'cannot store'; readonly error: Error }
+  | { readonly what: 'breaker'; readonly cap: Breaker['cap'] }
+  | { readonly what: 'breaker reset' }
   | { readonly what: LetterHappening; readonly thread: string | null; readonly letter: QueuedLetter }
 
 export type LetterHappening = 'queued' | 'sent' | 'put off' | 'failed' | 'unknown' | 'held' | 'dropped' | 'bounced'

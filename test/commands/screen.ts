@@ -10,6 +10,7 @@ type World = {
   readonly now?: string
   readonly columns?: number
   readonly stop?: AbortSignal
+  readonly reader?: Terminal['reader']
   /** Hears each line of standard output as it comes. */
   readonly listener?: (line: string) => void
 }
@@ -29,6 +30,7 @@ const terminal = (out: string[], err: string[], world: World): Terminal => ({
   },
   err: (line) => err.push(line),
   columns: world.columns ?? 100,
+  reader: world.reader ?? 'person',
   stage: null,
   env: world.env ?? {},
   now: () => new Date(world.now ?? '2026-03-17T18:00:00Z'),

@@ -70,6 +70,42 @@ test('started again it goes on where it was, and reads nothing twice', async () 
   expect((await after.stopped()).out).not.toMatch(/read a mail/)
 })
 
+test('for a program each event is one line of JSON, with ids and no word of a mail', async () => {
+  const stop = new AbortController()
+  const lines: string[] = []
+  let read: () => void = () => undefined
+  const isRead = new Promise<void>((resolve) => {
+    read = resolve
+  })
+  const ended = typed(['start'], {
+    env: env(),
+    stop: stop.signal,
+    reader: 'program',
+    listener(line) {
+      lines.push(line)
+      if (line.includes('"what":"read"')) read()
+    },
+  })
+  while (!lines.some((line) => line.includes('watching'))) await new Promise((resolve) => setImmediate(resolve))
+  await typed(['send-practice', first], { env: env() })
+  await isRead
+  stop.abort()
+  await ended
+  const events = lines.map((line) => JSON.parse(line))
+  expect(events.map(({ what }) => what)).toEqual(['watching', 'read'])
+  expect(events[1]).toMatchObject({ at: expect.stringMatching(/Z$/), thread: expect.stringMatching(/^[0-9a-f]{16}$/) })
+  expect(lines.join()).not.toContain('Trade fair')
+})
+
+test('health and metrics answer while it works, and no longer', async () => {
+  const tracker = started({ HEALTH_PORT: '19464' })
+  await tracker.says(/watching INBOX/)
+  await expect.poll(async () => (await fetch('http://127.0.0.1:19464/healthz')).status).toBe(200)
+  expect(await (await fetch('http://127.0.0.1:19464/metrics')).text()).toContain('in_writing_mailbox_connected 1')
+  await tracker.stopped()
+  await expect(fetch('http://127.0.0.1:19464/healthz')).rejects.toThrow()
+})
+
 test('a second one on the same data ends at once with 1, and the first goes on', async () => {
   const tracker = started()
   await tracker.says(/watching INBOX/)

@@ -143,3 +143,12 @@ function refuse(code: number, message: string, ...addresses: readonly string[]) 
   return ({ address }: { address: string }, _: unknown, done: (error?: Error) => void) =>
     addresses.length === 0 || addresses.includes(address) ? done(refusal(code, message)) : done()
 }
+
+test('a letter on a silent line is given up when asked, as one that may have gone out', async () => {
+  const { port } = await smtpServer({ onData: () => undefined })
+  const sender = smtpSender({ host: '127.0.0.1', port })
+  const sending = sender.send({ envelope: { from: 'a@b.test', to: ['c@d.test'] }, source: 'Subject: x\r\n\r\ny\r\n' })
+  sender.giveUp()
+  expect(await sending).toMatchObject({ state: 'unknown' })
+  sender.close()
+})

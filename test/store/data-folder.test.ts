@@ -143,7 +143,7 @@ describe('the index on disk', () => {
     ['not ours', () => writeFile(log(), 'Dear Maria,\n')],
     [
       'of another version',
-      async () => writeFile(log(), (await readFile(log(), 'utf8')).replace('{"index":2}', '{"index":1}')),
+      async () => writeFile(log(), (await readFile(log(), 'utf8')).replace('{"index":3}', '{"index":2}')),
     ],
     ['cut off in its last line', async () => writeFile(log(), (await readFile(log(), 'utf8')).slice(0, -40))],
   ])('is made anew when it is %s', async (_, damage) => {

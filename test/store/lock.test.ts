@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openFileStore } from '../../src/store/file.ts'
+import { sampleThread } from './sample.ts'
 
 let folder: string
 let children: ChildProcess[]
@@ -62,3 +63,26 @@ test('a folder whose path is too long for a lock is refused with a reason', asyn
   await mkdir(deep)
   await expect(openFileStore(deep)).rejects.toThrow('too long: give the data a folder with a shorter one')
 })
+
+test('a holder whose lock was taken away while it was stopped writes nothing any more, and sends nothing', async () => {
+  const stopped = await openFileStore(folder)
+  await stopped.save([sampleThread(1)])
+  // An operator who took the stopped one for dead.
+  for (const name of (await readdir(folder)).filter((each) => each.startsWith('lock.'))) await rm(join(folder, name))
+  const store = await openFileStore(folder)
+  await store.save([sampleThread(2)])
+  const before = await contents()
+  await expect(stopped.save([sampleThread(3)])).rejects.toThrow('was taken over by another in-writing')
+  await expect(stopped.saveDigests({ format: 1, lastDay: 'never', letters: [] })).rejects.toThrow('taken over')
+  expect(await stopped.fault()).toMatchObject({ message: expect.stringContaining('taken over') })
+  expect(await stopped.lost).toMatchObject({ message: expect.stringContaining('taken over') })
+  await stopped.close()
+  expect(await contents()).toEqual(before)
+  await store.close()
+})
+
+async function contents(): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'utf8')])))
+}

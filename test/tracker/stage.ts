@@ -10,6 +10,7 @@ import { templates } from '../../src/mail/templates.ts'
 import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
 import { openFileStore } from '../../src/store/file.ts'
 import { deliver } from '../../src/tracker/deliver.ts'
+import { grantWishes } from '../../src/tracker/grant.ts'
 import { receive } from '../../src/tracker/receive.ts'
 import { receiveAgain } from '../../src/tracker/receive-again.ts'
 import { nextMoment, remind } from '../../src/tracker/remind.ts'
@@ -70,6 +71,7 @@ export async function stage(
   }
 
   async function look(): Promise<void> {
+    await grantWishes(tracker, now)
     await receiveAgain(tracker, now)
     await remind(tracker, now)
     await deliver(
@@ -92,9 +94,11 @@ export async function stage(
       const next = await nextMoment(tracker, now)
       if (!next || next > end) break
       now = new Date(Math.max(next.getTime(), now.getTime()))
-      const before = JSON.stringify([now, sent.length])
+      const before = sent.length
       await look()
-      if (before === JSON.stringify([await nextMoment(tracker, now), sent.length])) break
+      // What has come and cannot be done yet waits for another day.
+      const after = await nextMoment(tracker, now)
+      if (sent.length === before && after && after <= now) break
     }
     now = end
     await look()
