@@ -74,6 +74,10 @@ export type LetterWords = {
     readonly moves: string
     /** {{id}}, {{day}}: a fair day for what waited for something late. */
     readonly proposed: string
+    /** {{day}}, {{text}}: what has moved falls behind the day that the work is for. */
+    readonly afterOccasion: string
+    /** {{day}}, {{text}}: the day that the work is for, once it is near. */
+    readonly occasion: string
     readonly nudges: Plural
   }
   readonly late: Plural

@@ -3,6 +3,7 @@ import type { DateWords } from './dates.ts'
 import type { LayoutWords } from './layout.ts'
 import type { LetterWords } from './letters.ts'
 import type { MoveWords } from './moves.ts'
+import type { Occasions } from './occasions.ts'
 
 /** A language that letters are written in. */
 export type LetterLanguage = 'en' | 'fr' | 'hi'
@@ -25,6 +26,8 @@ export type LetterLocale = Locale & {
   readonly language: LetterLanguage
   /** The short lines a person may answer with. */
   readonly commands: CommandWords
+  /** How people name the day that all the work is for. */
+  readonly occasions: Occasions
   /** What the letters say that is not in their templates. */
   readonly letters: LetterWords
 }

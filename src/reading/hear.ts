@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
 import { commands } from './commands.ts'
 import { corrected } from './corrections.ts'
+import { type EventDay, eventDays } from './event-days.ts'
 import { type Prepared, prepare, preparePassages } from './prepare.ts'
 import { readPrepared } from './read.ts'
 import type { Reading, Setting } from './reading.ts'
@@ -14,7 +15,11 @@ import type { Reading, Setting } from './reading.ts'
 export type Heard = { readonly line: string; readonly command: Command; readonly refused: Refusal | null }
 
 /** A message understood: the command lines at its top first, then the plain words below them. */
-export type Hearing = Reading & { readonly heard: readonly Heard[]; readonly notUnderstood: readonly string[] }
+export type Hearing = Reading & {
+  readonly heard: readonly Heard[]
+  readonly notUnderstood: readonly string[]
+  readonly events: readonly EventDay[]
+}
 
 const nothingCommanded = { commands: [], notUnderstood: [] } as const
 
@@ -34,7 +39,8 @@ export function hear(
   } = top?.answers === null && !message.forwardedBy
     ? commands(top.text, message.sentAt, setting.zone)
     : { ...nothingCommanded, rest: '' }
-  if (!from || !top) return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood }
+  const events = eventDays(prepared)
+  if (!from || !top) return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, events }
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
   const acts: Act[] = []
@@ -49,5 +55,5 @@ export function hear(
     lines.length === 0 ? prepared : preparePassages([{ ...top, text: rest }, ...below], message, setting.zone)
   const corrections = corrected(plain, message, commanded, by, setting)
   const reading = readPrepared(corrections.left, message, corrections.agreement, setting)
-  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood }
+  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood, events }
 }

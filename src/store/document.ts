@@ -3,6 +3,7 @@ import type { Party } from '../agreement/party.ts'
 import type { Absence } from '../agreement/reminders.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address, Message } from '../message/message.ts'
+import type { EventDay } from '../reading/event-days.ts'
 import type { LetterKind } from '../writing/letter.ts'
 
 /**
@@ -68,6 +69,9 @@ export type ReadMessage = Pick<
   readonly isAside?: true
 }
 
+/** A day that the work is for, as a mail of the thread names it. */
+export type Occasion = EventDay & { readonly messageId: string }
+
 /** To whom the tracker speaks: everybody on the thread, the agency person who let it in alone, or nobody. */
 export type Audience = 'thread' | 'owner' | 'nobody'
 
@@ -101,6 +105,8 @@ export type ThreadDocument = {
   readonly sameAs?: Readonly<Record<string, string>>
   /** People who are away, by address. */
   readonly away?: Readonly<Record<string, Absence>>
+  /** The last that was said of each occasion. Absent where none was named. */
+  readonly occasions?: readonly Occasion[]
   readonly letters: readonly QueuedLetter[]
   /** Absent where none has come. */
   readonly feedback?: readonly Feedback[]

@@ -32,6 +32,7 @@ export function contextOf(
     rushDays,
     tracker: settings.tracker,
     clocks: clocksOf(readers, messages),
+    occasions: (thread.occasions ?? []).filter(({ messageId }) => messages.some((read) => read.id === messageId)),
     sentOnBy: Object.fromEntries(messages.flatMap((read) => (read.forwardedBy ? [[read.id, read.forwardedBy]] : []))),
   }
 }

@@ -9,7 +9,7 @@ import { type Address, correspondents, type Message } from '../message/message.t
 import { ancestors, bareSubject } from '../message/thread.ts'
 import { writtenBy } from '../reading/forwarded.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
-import type { ReadMessage, ThreadDocument } from '../store/document.ts'
+import type { Occasion, ReadMessage, ThreadDocument } from '../store/document.ts'
 import { audienceOf, isBetweenSides, isTracker, others } from './addressing.ts'
 import { authority } from './authority.ts'
 import { membersKnownTo, sharedIn } from './discretion.ts'
@@ -162,8 +162,19 @@ function withMessage(
     // Where no letters are written in what is spoken, they stay in English, or whatever was spoken before.
     language: isWritten(hearing.language) && speaksUp ? hearing.language : thread.language,
     lastHumanAt: now.toISOString(),
+    ...(hearing.events.length > 0 ? { occasions: withNamed(thread.occasions ?? [], hearing, id) } : {}),
     ...(thread.away && from[0] && !forwardedBy ? { away: without(thread.away, from[0].address) } : {}),
   }
+}
+
+/** So many occasions are more than any thread is about. */
+const mostOccasions = 20
+
+/** What is said of the same occasion later holds. */
+function withNamed(known: readonly Occasion[], { events }: Hearing, messageId: string): readonly Occasion[] {
+  const named = new Map(known.map((each) => [each.what, each]))
+  for (const event of events) named.set(event.what, { ...event, messageId })
+  return [...named.values()].slice(-mostOccasions)
 }
 
 /** Whoever writes is there again. */

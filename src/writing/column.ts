@@ -4,10 +4,10 @@ import { moment } from '../agreement/due.ts'
 import type { Side } from '../agreement/party.ts'
 import { movedBy } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
-import type { LetterWords } from '../locales/letters.ts'
 import type { LetterContext } from './context.ts'
 import { type Item, item } from './item.ts'
 import { bringers, nameOf } from './names.ts'
+import { afterOccasion } from './occasion.ts'
 import { phrase } from './phrase.ts'
 import { dueInWords } from './when.ts'
 
@@ -32,7 +32,7 @@ export function column(
     heading: bringers(people, words),
     nothing: owed.length === 0 ? words.nothingToBring : null,
     items: owed.toSorted(byDay).map((commitment) => ({
-      ...withProposal(item(commitment, agreement, words, context), commitment, agreement, moved, words),
+      ...withProposal(item(commitment, agreement, words, context), commitment, agreement, moved, context),
       owedBy: severalOwe && isOpen(commitment) ? phrase(words.note.owedBy, { name: nameOf(commitment.debtor) }) : null,
     })),
   }
@@ -44,13 +44,15 @@ function withProposal(
   { id, condition, pending }: Commitment,
   agreement: Agreement,
   moved: ReturnType<typeof movedBy>,
-  words: LetterWords,
+  context: LetterContext,
 ): Item {
+  const words = localeOf(context.thread.language).letters
   const input = agreement.commitments.find((each) => each.id === condition?.commitment)
-  const proposed = moved.find((each) => each.id === id)?.proposed
-  if (!input?.deliveredAt || !proposed || pending) return shown
-  const note = phrase(words.note.proposed, { id: input.id, day: dueInWords(proposed, words) })
-  return { ...shown, notes: [...shown.notes, note] }
+  const move = moved.find((each) => each.id === id)
+  if (!input?.deliveredAt || !move || pending) return shown
+  const note = phrase(words.note.proposed, { id: input.id, day: dueInWords(move.proposed, words) })
+  const late = afterOccasion(move.due, move.proposed, context, words)
+  return { ...shown, notes: [...shown.notes, note, ...(late ? [late] : [])] }
 }
 
 const byDay = (a: Commitment, b: Commitment): number =>

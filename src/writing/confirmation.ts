@@ -9,6 +9,7 @@ import type { LetterContext } from './context.ts'
 import { example } from './example.ts'
 import type { Letter } from './letter.ts'
 import { firstName } from './names.ts'
+import { nearOccasion } from './occasion.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
 
@@ -33,13 +34,18 @@ export function confirmation(
   )
   const file = calendarFile(agreement, context.thread.id, now)
   const readers = greeting(context)
+  const isPlan = isFirst && !readers.isAlone
+  const isShort = isPlan && isRushJob(shown, context)
+  const occasion = isPlan && shown.some(isOpen) ? nearOccasion(context, words, now) : null
   const data = {
     ...readers,
     isFirst,
-    isConfirming: isFirst && !readers.isAlone,
+    isConfirming: isPlan,
     changes: changed,
     columns: sides.map((side) => column(side, shown, agreement, context, now)).filter((each) => each !== null),
-    isRush: isFirst && !readers.isAlone && isRushJob(shown, context),
+    isShort,
+    occasion,
+    isRush: isShort || occasion !== null,
     hasQuestion: !readers.isAlone && shown.some(isUnanswered),
     isDone: !shown.some(isOpen),
     hasFile: file !== null,

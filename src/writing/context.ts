@@ -25,6 +25,8 @@ export type LetterContext = {
   readonly clocks?: readonly string[]
   /** Who sent a mail on to us, by its Message-ID. Absent where nobody did. */
   readonly sentOnBy?: Readonly<Record<string, Address>>
+  /** The days that the work is for, as far as its readers have been told, and the sentence that names each. */
+  readonly occasions?: readonly { readonly day: string; readonly quote: string }[]
   /** A first date fewer working days away than this makes a job a rush. */
   readonly rushDays: number
 }

@@ -10,6 +10,7 @@ import { example } from './example.ts'
 import { awaitedBy, inTheirWords, item, label } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
+import { afterOccasion } from './occasion.ts'
 import { counted, phrase } from './phrase.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
@@ -79,17 +80,20 @@ function missing(commitment: Commitment, agreement: Agreement, step: Step, conte
 }
 
 /** What cannot go on without these, and the days to which it would move. */
-function waiting(owed: readonly Commitment[], agreement: Agreement, { thread, calendar }: LetterContext, now: Date) {
+function waiting(owed: readonly Commitment[], agreement: Agreement, context: LetterContext, now: Date) {
+  const { thread, calendar } = context
   const words = localeOf(thread.language).letters
   const others = new Set(owed.flatMap((commitment) => awaitedBy(commitment, agreement)))
   const moved = movedBy(agreement, calendar, now)
   const waiting = [...others]
     .filter((commitment) => !owed.includes(commitment))
     .map((commitment) => {
-      const proposed = moved.find(({ id }) => id === commitment.id)?.proposed
+      const move = moved.find(({ id }) => id === commitment.id)
       const { id, deliverable, when } = item(commitment, agreement, words)
-      const day = proposed && dayInWords(proposed.day, words)
-      return { id, deliverable, when, moves: day ? phrase(words.note.moves, { id, day }) : null }
+      const day = move && dayInWords(move.proposed.day, words)
+      const moves = day ? phrase(words.note.moves, { id, day }) : null
+      const late = move ? afterOccasion(move.due, move.proposed, context, words) : null
+      return { id, deliverable, when, moves, late }
     })
   return { waiting, isAwaited: waiting.length > 0 }
 }

@@ -13,7 +13,7 @@ import { overview } from '../../src/writing/overview.ts'
 import { question } from '../../src/writing/question.ts'
 import { review, reviewOffer } from '../../src/writing/review.ts'
 import { transcript } from '../../src/writing/transcript.ts'
-import { calendar, context, ivy, monday, nextDay, order, ruth } from './story.ts'
+import { calendar, context, ivy, layoutWaits, monday, nextDay, order, ruth } from './story.ts'
 
 const day = (date: string) => new Date(`${date}T08:00:00Z`)
 const texts = order.commitments.flatMap(({ id, due }) => (id === 'C1' && due ? [{ id, due }] : []))
@@ -22,6 +22,7 @@ const tracker = 'tracker@paperwing.example'
 
 function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | null>> {
   const here: LetterContext = { ...context, tracker, thread: { ...context.thread, language } }
+  const launch = { day: '2026-06-12', quote: 'The reopening is on Friday 12 June.' }
   const alone: LetterContext = { ...here, to: [ruth], cc: [] }
   const pace = { rushDays: 5, lastHumanAt: null }
   const undelivered = (['refused', 'bounced', 'withheld', 'held'] as const).map((how) => ({
@@ -49,6 +50,19 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
   const toOwner: LetterContext = { ...here, to: [ivy], cc: [] }
   return {
     'a first confirmation': first,
+    'a first confirmation near the day itself': confirmation(
+      order,
+      nothingAgreed,
+      { ...here, occasions: [launch] },
+      monday,
+    ),
+    'a second follow-up that moves another item past the day itself': followUp(
+      layoutWaits,
+      texts,
+      2,
+      { ...here, occasions: [launch] },
+      day('2026-06-15'),
+    ),
     'two questions': feedback('A1', ivy, alone),
     'a bounce notice': bounceNotice(undelivered, '1', toOwner),
     'an answer passed on': feedbackNotice(ruth, 'All went well.\n\nstop\nEarlier drafts, please.', 'f00d', toOwner),

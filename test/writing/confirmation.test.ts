@@ -73,6 +73,20 @@ describe('a confirmation', () => {
     expect(later?.text).not.toContain('short notice')
   })
 
+  test('names the day that the work is for, once it is near', () => {
+    const quote = 'The reopening is on Friday 12 June.'
+    const near = (day: string) =>
+      inOneLine(
+        confirmation(order, nothingAgreed, { ...context, rushDays: 1, occasions: [{ day, quote }] }, monday)?.text,
+      )
+    expect(near('2026-06-08')).toContain(
+      'The day itself is near. Monday 8 June 2026: “The reopening is on Friday 12 June.”',
+    )
+    expect(near('2026-06-08')).not.toContain('short notice')
+    expect(near('2026-06-05')).not.toContain('The day itself')
+    expect(near('2026-06-30')).not.toContain('The day itself')
+  })
+
   test('knows no rush where every day was given a week of working days', () => {
     const calm = confirmation(order, nothingAgreed, { ...context, rushDays: 1 }, monday)
     expect(calm?.text).not.toContain('short notice')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import { followUp } from '../../src/writing/follow-up.ts'
-import { context, ivy, nextDay, order, ruth, textOf } from './story.ts'
+import { context, ivy, layoutWaits, nextDay, order, ruth, textOf } from './story.ts'
 
 type Step = Parameters<typeof followUp>[2]
 
@@ -79,5 +79,28 @@ describe('a follow-up', () => {
     expect(letter.key).toBe('follow-up/a1b2/C1/2026-06-10/1+follow-up/a1b2/A2/2026-06-09/1')
     expect(letter.text).toContain('[C1]')
     expect(letter.text).toContain('[A2]')
+  })
+})
+
+describe('a day that the work is for', () => {
+  const launch = { day: '2026-06-15', quote: 'The reopening is on Monday 15 June.' }
+  const late = (occasions: readonly (typeof launch)[]) =>
+    followUp(
+      layoutWaits,
+      [dueOf(layoutWaits, 'C1')],
+      2,
+      { ...context, occasions },
+      new Date('2026-06-15T08:00:00Z'),
+    ).text.replace(/\s+/g, ' ')
+
+  test('is named where what waits would now come after it', () => {
+    expect(late([launch])).toContain('That would be after Monday 15 June 2026: “The reopening is on Monday 15 June.”')
+  })
+
+  test.each([
+    ['still lies behind it', '2026-06-18'],
+    ['had been missed in any case', '2026-06-11'],
+  ])('is not where it %s', (_, day) => {
+    expect(late([{ ...launch, day }])).not.toContain('That would be after')
   })
 })

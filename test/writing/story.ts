@@ -91,8 +91,8 @@ export const nextDay: Agreement = [
   },
 ].reduce<Agreement>((agreement, act) => fold(agreement, act as Act), order)
 
-/** Ivy had promised the layout for Friday, once the texts are there; they came two days late. */
-export const cameLate: Agreement = [
+/** Ivy has promised the layout for Friday, once the texts are there. */
+export const layoutWaits: Agreement = [
   {
     kind: 'promise',
     commitment: 'A1',
@@ -106,8 +106,14 @@ export const cameLate: Agreement = [
     consequence: null,
     ...said(ivy, 'The layout needs the texts first.', '2026-06-08T11:00:00+01:00'),
   },
-  { kind: 'report', commitment: 'C1', ...said(ruth, 'The texts are attached.', '2026-06-12T09:00:00+01:00') },
 ].reduce<Agreement>((agreement, act) => fold(agreement, act as Act), order)
+
+/** They came two days late. */
+export const cameLate: Agreement = fold(layoutWaits, {
+  kind: 'report',
+  commitment: 'C1',
+  ...said(ruth, 'The texts are attached.', '2026-06-12T09:00:00+01:00'),
+})
 
 export const calendar: Calendar = { zone: 'Europe/London', opens: '09:00', closes: '18:00', isHoliday: () => false }
 

@@ -38,6 +38,8 @@ export const letters: LetterWords = {
     call: 'All reminders are sent. Time to call {{name}}',
     moves: '{{id}} would move to {{day}}',
     proposed: 'As {{id}} came later, {{day}} is proposed',
+    afterOccasion: 'That would be after {{day}}: {{text}}',
+    occasion: '{{day}}: {{text}}',
     nudges: { one: '{{count}} reminder sent', other: '{{count}} reminders sent' },
   },
   late: { one: '{{count}} working day late', other: '{{count}} working days late' },

@@ -4,5 +4,6 @@ import { dates } from './dates.ts'
 import { layout } from './layout.ts'
 import { letters } from './letters.ts'
 import { moves } from './moves.ts'
+import { occasions } from './occasions.ts'
 
-export const fr: LetterLocale = { language: 'fr', layout, dates, moves, commands, letters }
+export const fr: LetterLocale = { language: 'fr', layout, dates, moves, commands, occasions, letters }

@@ -49,6 +49,8 @@ export const letters: LetterWords = {
     call: 'Tous les rappels sont partis\u00a0: mieux vaut appeler {{name}}',
     moves: '{{id}} passerait au {{day}}',
     proposed: 'Date proposée, {{id}} étant arrivé plus tard\u00a0: {{day}}',
+    afterOccasion: 'Ce serait après le {{day}}\u00a0: {{text}}',
+    occasion: '{{day}}\u00a0: {{text}}',
     nudges: { one: '{{count}} rappel envoyé', other: '{{count}} rappels envoyés' },
   },
   late: { one: '{{count}} jour ouvré de retard', other: '{{count}} jours ouvrés de retard' },

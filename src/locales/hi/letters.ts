@@ -54,6 +54,8 @@ export const letters: LetterWords = {
     call: 'सभी रिमाइंडर जा चुके हैं, अब {{name}} को फ़ोन करना बेहतर होगा',
     moves: '{{id}} की तारीख़ {{day}} हो जाएगी',
     proposed: 'प्रस्तावित तारीख़: {{day}} ({{id}} देर से मिला)',
+    afterOccasion: 'यह {{day}} के बाद होगा: {{text}}',
+    occasion: '{{day}}: {{text}}',
     nudges: { one: '{{count}} रिमाइंडर भेजा गया', other: '{{count}} रिमाइंडर भेजे गए' },
   },
   late: { one: '{{count}} कार्यदिवस की देरी', other: '{{count}} कार्यदिवसों की देरी' },

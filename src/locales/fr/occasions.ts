@@ -1,0 +1,16 @@
+import { phrase } from '../bounded.ts'
+import type { Occasions } from '../occasions.ts'
+
+const what =
+  '(?<what>lancement|ouverture|inauguration|vernissage|salon|foire|fête|soirée|conférence|congrès|colloque|séminaire|événement|évènement|festival|gala|mariage|exposition|cérémonie|anniversaire|mise en ligne)'
+
+export const occasions: Occasions = {
+  before: phrase(
+    `‹${what}›(?: (?:lui-même|elle-même|même|a lieu|aura lieu|se tient|se tiendra|ouvre|commence|débute|est|sera|prévue?|fixée?|à [^,;.!?]{2,30}|de [^,;.!?\\d]{2,30}))*\\s?[:,–(-]?(?: (?:le|du|au|ce))*\\s*$`,
+    'le lancement a lieu le ',
+  ),
+  after: phrase(
+    `^,? (?:c'est (?:le jour d[eu] )?|jour d[eu] |date d[eu] )(?:le |la |l'|notre |votre )?${what}›`,
+    ", jour de l'inauguration",
+  ),
+}
