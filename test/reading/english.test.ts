@@ -33,6 +33,16 @@ describe('one of two days is chosen', () => {
   ])('%s', (answer, day) => expect(list([offered, ['rick', answer]])).toEqual([`stand graphics | ${day} | agreed`]))
 })
 
+describe('two things by one day', () => {
+  test.each<[string, readonly string[]]>([
+    ['To keep the slot we need the photos and the price list from you by Wednesday 5pm.', ['photos and the price list']],
+    ['We will get the quote and the timeline over to you by Thursday.', ['quote and the timeline']],
+    ['We need the photos by Tuesday, and the price list by Thursday.', ['photos', 'price list']],
+  ])('%s', (text, things) =>
+    expect(conversation(['ana', text]).agreement.commitments.map(({ deliverable }) => deliverable)).toEqual(things),
+  )
+})
+
 describe('what is no debt', () => {
   test.each([
     'The garden opens on 14 March and the mayor comes at eleven.',
