@@ -35,7 +35,10 @@ describe('one of two days is chosen', () => {
 
 describe('two things by one day', () => {
   test.each<[string, readonly string[]]>([
-    ['To keep the slot we need the photos and the price list from you by Wednesday 5pm.', ['photos and the price list']],
+    [
+      'To keep the slot we need the photos and the price list from you by Wednesday 5pm.',
+      ['photos and the price list'],
+    ],
     ['We will get the quote and the timeline over to you by Thursday.', ['quote and the timeline']],
     ['We need the photos by Tuesday, and the price list by Thursday.', ['photos', 'price list']],
   ])('%s', (text, things) =>
