@@ -110,7 +110,7 @@ async function quarantine(config: Config, now: Date): Promise<Finding> {
   return {
     about: 'Mails',
     well: false,
-    says: `${mails.length} could not be read lately; the last by their uids: ${told.join(', ')}; in-writing quarantine lists them`,
+    says: `${mails.length} could not be read lately; in-writing quarantine lists them, the last by their uids: ${told.join(', ')}`,
   }
 }
 

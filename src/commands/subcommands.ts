@@ -5,6 +5,8 @@ import { digest } from './digest.ts'
 import { list } from './list.ts'
 import { preview } from './preview.ts'
 import { quarantine } from './quarantine.ts'
+import { rebuild } from './rebuild.ts'
+import { repair } from './repair.ts'
 import { scan } from './scan.ts'
 import { sendPractice } from './send-practice.ts'
 import { show } from './show.ts'
@@ -25,5 +27,7 @@ export const subcommands: readonly Subcommand[] = [
   check,
   quarantine,
   breaker,
+  rebuild,
+  repair,
   sendPractice,
 ]

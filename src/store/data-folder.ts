@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type Disk, syncAt } from './disk.ts'
-import { type DurableFiles, durableFile, unfinished, written } from './durable-file.ts'
+import { type DurableFiles, durableFile, orRepair, unfinished, written } from './durable-file.ts'
 import { replay } from './journal.ts'
 import { isLockFile } from './lock.ts'
 import type { DigestDocument, MailboxDocument } from './store.ts'
@@ -40,7 +40,9 @@ const noDigests: DigestDocument = { format: 1, lastDay: null, letters: [] }
 
 /** What may lie in the folder before the first start, and a mounted disk's own. */
 const harmless = (name: string): boolean =>
-  name.startsWith('.') || isLockFile(name) || ['README.md', 'practice', 'lost+found', 'wishes'].includes(name)
+  /^\.|^damaged-/.test(name) ||
+  isLockFile(name) ||
+  ['README.md', 'practice', 'lost+found', 'wishes', 'rebuilt'].includes(name)
 
 export type Opened = {
   readonly mailbox: MailboxDocument | UnseenMailbox
@@ -59,7 +61,7 @@ export async function openDataFolder(folder: string, disk: Disk, files: DurableF
   if (!names.includes('in-writing.json')) await begin(folder, names, disk, files)
   await durableFile(at.marker, files).read()
   if (!existsSync(at.threads)) {
-    throw new StoreError(`${at.threads} is missing: put it back from a backup. Nothing was changed.`)
+    throw new StoreError(`${at.threads} is missing: put it back from a backup, ${orRepair}`)
   }
   await replay(folder, at.journal, disk, files)
   const mailbox = await durableFile<MailboxDocument | UnseenMailbox>(at.mailbox, files).read()
@@ -79,7 +81,7 @@ async function begin(folder: string, names: readonly string[], disk: Disk, files
   for (const name of names) if (!harmless(name) && !(await isOfFirstStart(folder, name))) strangers.push(name)
   if (strangers.length > 0) {
     throw new StoreError(
-      `${folder} holds ${strangers.join(', ')} but no in-writing.json: put that back from a backup, or choose an empty folder.`,
+      `${folder} holds ${strangers.join(', ')} but no in-writing.json: put that back from a backup, or choose an empty folder, ${orRepair}`,
     )
   }
   await mkdir(at.threads, { recursive: true })

@@ -82,13 +82,16 @@ function json(path: string, text: string): unknown {
   }
 }
 
+/** How the sentence ends that refuses what is not as it was left. */
+export const orRepair = 'or try: in-writing repair --from-mailbox. Nothing was changed.'
+
 export const newer = (path: string): StoreError =>
   new StoreError(`${path} was written by a newer version of in-writing: start that version instead.`)
 
 const damaged = (path: string, cause?: unknown): StoreError =>
-  new StoreError(`${path} is damaged: put it back from a backup. Nothing was changed.`, { cause })
+  new StoreError(`${path} is damaged: put it back from a backup, ${orRepair}`, { cause })
 
 function missing(path: string, cause: Error): never {
   if (!('code' in cause) || cause.code !== 'ENOENT') throw cause
-  throw new StoreError(`${path} is missing: put it back from a backup. Nothing was changed.`, { cause })
+  throw new StoreError(`${path} is missing: put it back from a backup, ${orRepair}`, { cause })
 }

@@ -1,4 +1,5 @@
 import type { ThreadDocument } from './document.ts'
+import { orRepair } from './durable-file.ts'
 import { inTurn } from './in-turn.ts'
 import { isUnchanged, type LoggedEntry, logged, readLog, rewriteLog } from './index-log.ts'
 import { StoreError } from './store-error.ts'
@@ -50,5 +51,5 @@ function refuseMissing(
 async function whole(id: string, path: string, read: (id: string) => Promise<ThreadDocument>): Promise<ThreadDocument> {
   const document = await read(id)
   if (document.id === id && Array.isArray(document.messages) && Array.isArray(document.letters)) return document
-  throw new StoreError(`${path} is not the thread its name says: put it back from a backup. Nothing was changed.`)
+  throw new StoreError(`${path} is not the thread its name says: put it back from a backup, ${orRepair}`)
 }

@@ -25,6 +25,8 @@ export type MailboxDocument = {
   readonly newestAt: string
   /** Set when the mailbox has been numbered anew: of what came in before that moment all that matters is known. */
   readonly oldUntil: string | null
+  /** When the tracker was put to the mailbox (ISO instant); what lay there before is none of its. Absent: all is. */
+  readonly beganAt?: string
   /** Absent where there are none. */
   readonly aside?: readonly MailAside[]
   /** Mails that could not be read, with the reason. */

@@ -11,6 +11,8 @@ export type Progress = Omit<MailboxDocument, 'quarantined' | 'aside'>
 export function progress(before: MailboxDocument | null, batch: Batch, now: Date): Progress {
   const { uidValidity, readTo } = batch
   const isNumberedAnew = before !== null && before.uidValidity !== uidValidity
+  const isBeginning = before === null && batch.mails.length === 0 && readTo > 0
+  const beganAt = isBeginning ? now.toISOString() : before?.beganAt
   const arrivals = batch.mails.map(({ receivedAt }) => receivedAt.toISOString())
   return {
     format: 1,
@@ -18,6 +20,7 @@ export function progress(before: MailboxDocument | null, batch: Batch, now: Date
     lastUid: Math.max(isNumberedAnew ? 0 : (before?.lastUid ?? 0), readTo),
     newestAt: [before?.newestAt ?? [], arrivals].flat().toSorted().at(-1) ?? now.toISOString(),
     oldUntil: isNumberedAnew ? before.newestAt : (before?.oldUntil ?? null),
+    ...(beganAt ? { beganAt } : {}),
   }
 }
 
