@@ -5,11 +5,10 @@ import type { Settings } from './settings.ts'
 
 /** `tracker+anything@agency.example` is the tracker as well. */
 function plusPart(address: string, tracker: string): string | null {
-  const [local = '', domain = ''] = address.split('@')
-  const [ours = '', ourDomain = ''] = tracker.split('@')
-  if (domain !== ourDomain) return null
-  if (local === ours) return ''
-  return local.startsWith(`${ours}+`) ? local.slice(ours.length + 1) : null
+  const at = tracker.indexOf('@')
+  if (address === tracker) return ''
+  if (!address.endsWith(tracker.slice(at)) || !address.startsWith(`${tracker.slice(0, at)}+`)) return null
+  return address.slice(at + 1, address.indexOf('@'))
 }
 
 export const isTracker = (address: string, settings: Pick<Settings, 'tracker'>): boolean =>

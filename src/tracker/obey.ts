@@ -96,12 +96,13 @@ function answers(
   settings: Settings,
   now: Date,
 ): readonly Letter[] {
+  const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing, everything)
+  const asked = inquiries(hearing.heard)
+  if (lines.length + asked.length + hearing.ambiguities.length === 0 && !everything) return []
   const to = message.from.filter(isReachable)
   if (to.length === 0) return []
   const context = contextOf(thread, { to, cc: [] }, settings, message)
   const agreement = toldTo(to, thread, settings)
-  const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing, everything)
-  const asked = inquiries(hearing.heard)
   const ofThis = everything ? asked.filter((inquiry) => inquiry === 'help') : asked
   const ofAll = everything ? overview(everything, asked, message.hash, context) : null
   const answered = transcript(lines, ofThis, agreement, message.hash, context, now)
