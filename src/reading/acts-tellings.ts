@@ -16,9 +16,10 @@ const exact = /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u
 export function tellsFirst(clause: Clause, book: Notebook): void {
   const { quote, dues, text } = clause
   if (book.told?.isAnswer) return
+  const open = candidates(book, 'report')
+  if (book.told && open.length === 0) return
   const mayTell = dues.length === 0 && !text.trimEnd().endsWith('?')
-  const isNamed =
-    mayTell && exact.test(text) && byWord(text, [], candidates(book, 'report'), book.locale.moves).length > 0
+  const isNamed = mayTell && exact.test(text) && byWord(text, [], open, book.locale.moves).length > 0
   const isTold = mayTell && (isNamed || (!book.told && opensWith(clause, book)))
   if (book.told && !isTold) return
   if (greetingIn(quote)?.length !== quote.length) book.told = { quote, isNamed, isAnswer: isTold }
