@@ -62,9 +62,9 @@ const ruledLetters: readonly (readonly [string, RegExp])[] = [
   ['o', separator],
 ]
 
-/** 'a)' and '1.' number an item, in whatever script; a bullet may be any of the usual signs. */
+/** 'a)', 'क.' and '1.' number an item, in whatever script; a bullet may be any of the usual signs. */
 export const itemMark =
-  /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:(?:\d{1,2}|[a-z])[.)]|\d{1,2}\/|\p{Script=Devanagari}{1,3}\))|\[[ x]\])\s+(?=\S)/u
+  /^\s*(?:[-–—*•◦▪●·‣+☐➢►→]|\(?(?:(?:\d{1,2}|[a-z])[.)]|\d{1,2}\/|\p{Script=Devanagari}{1,3}\)|[\u0915-\u0939]\.)|\[[ x]\])\s+(?=\S)/u
 /** "Jo Marsh", "J. van den Berg x", "- Léa" */
 const name =
   /^[-–—~]?\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|du|des|la|le|van|von|der|den|di|da|al|bin|of|&)){0,4}[,.!]?(?:\s?(?:x{1,3}|\p{Emoji_Presentation}))?$/u

@@ -1,7 +1,20 @@
-import { phrase } from '../bounded.ts'
 import type { Given } from '../moves.ts'
 import type { Phrase } from '../phrase.ts'
-import { beDone, coming, future, mine, sent, shall } from './verbs.ts'
+import { phrase } from './spelling.ts'
+import {
+  anyFuture,
+  anyMine,
+  anyPassive,
+  anySent,
+  beDone,
+  come,
+  coming,
+  future,
+  mine,
+  passive,
+  sent,
+  shall,
+} from './verbs.ts'
 
 /** 'not', as it is written in haste. */
 const no = 'नहीं|नही|nahii?|nahin|nhi|nai'
@@ -22,8 +35,16 @@ export const accept: readonly Phrase[] = [
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(
-    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )‹(?:${mine}|${future}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
+    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )‹(?:${mine}|${future}|${passive}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
     'कल तक भेज दूँगा',
+  ),
+  phrase(
+    `^(?:हाँ|जी|ठीक|बिल्कुल|ज़रूर|पक्का|haan|ji|theek|bilkul|zaroor|pakka|done|ok|okay|sure|yes)›.* ‹(?:${anyMine}|${anyFuture}|${anyPassive})›(?!.*\\?)`,
+    'जी, सिल देंगे',
+  ),
+  phrase(
+    '‹(?:मान (?:लिया|ली|लेते)|स्वीकार्य (?:है|हैं)|मान्य (?:है|हैं|होगा)|क़बूल (?:है|हैं)|(?:ही|hi) (?:सही|sahi)|maan (?:liya|li|lete)|(?:sweekar|swikar|sweekarya|manya|maanya|kabool|qabool) (?:hai|hain|hoga)|manage ho jayega|chal jayega|चल जाएगा|chal jayegi|चल जाएगी)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
+    'सोमवार मान लिया',
   ),
   phrase('(?:👍|👌|✅|🆗|🙏|✔️|✔)', '👍'),
 ]
@@ -40,19 +61,25 @@ export const evade: readonly Phrase[] = [
     '‹(?:देख(?:ता|ती|ते) (?:हूँ|हैं)|देखेंगे|देख लेते हैं|(?:पूछ|चेक|कन्फ़र्म|बात|पता) ?(?:कर)?(?:के|कर)? (?:बताता|बताती|बताते|बताऊँगा|बताऊँगी|बताएँगे|लेता|लेती)|पूछकर|सोच(?:कर|ते|ता|ती|ना)?|पता नहीं|dekh(?:ta|ti|te) (?:hoon|hun|hu|hain|hai|h)|dekhunga|dekhungi|dekhenge|dekh lete|(?:puch|pooch|poochh|check|confirm|baat|pata) (?:kar )?(?:kar|ke|karke|krke|kar ke) (?:batata|batati|batate|bataunga|bataungi|batayenge)|check kar(?:ke|ta|ti)|pata nahi|sochta|sochte|soch (?:ke|kar))›',
     'देखता हूँ',
   ),
+  phrase(
+    `‹(?:(?:${no}) (?:कह|बता|बोल|keh|kah|bata|bol)|(?:कह|बता|बोल|keh|kah|bata|bol) (?:${no})) (?:सकत[ाीे]|पाऊंग[ाी]|पाएंग[ेी]|sakt(?:a|i|e)|paa?y?(?:u|oo)ng(?:a|i)|paa?y?eng(?:e|i))›|‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) (?:मुश्किल|कठिन|मुमकिन नहीं|mushkil|possible (?:${no}))›|‹(?:देखना|पूछना|सोचना|चेक करना|बात करनी|dekhna|puchna|poochna|sochna|check karna|baat karni) (?:पड़ेग[ाी]|होग[ाी]|padeg(?:a|i)|pdega|hog(?:a|i))›|‹(?:देख|पूछ|सोच|dekh|puch|pooch|soch) (?:के|कर|ke|kar) (?:${letters}+ )?(?:${letters}+(?:ता|ती|ते|ta|ti|te) (?:हूं|हैं|hai|hain|hoon|hun|hu)|${letters}+(?:ूंग[ाी]|ऊंग[ाी]|एंगे|ung[ai]|enge))›|‹(?:main|mai|मैं) (?:dekhta|dekhti|देखता|देखती) (?:hai|hoon|hun|hu|hain|है|हूं)›`,
+    'अभी कुछ नहीं कह सकता',
+  ),
 ]
 
 /** 'पाएँगे', 'sakte', 'ho payega': being able. */
 const able =
   '(?:(?:सकत|पात)[ाीे]|(?:सक|पा)(?:ू|ऊ)ंग[ाी]|(?:सके|पाए|पाये)(?:ंग[ेी]|ग[ाी])|(?:sakt|paa?t)(?:a|i|e)|(?:sak|paa?y?)(?:u|oo)ng(?:a|i)|(?:sak|paa?y?)eng(?:e|i)|(?:sak|paa?y?)eg(?:a|i))'
 /** What one does with things that are owed, and now does not. */
+/** 'कह', 'bata': what one cannot say is not refused. */
+const unsaid = '(?!(?:कह|बता|बोल|keh|kah|bata|bol)›)'
 const doing =
   '(?:भेज|कर|बना|करवा|बनवा|भिजवा|छाप|लिख|ला|द|दे|ले|bhej|kar|kr|bana|karwa|banwa|bhijwa|chhaap|chhap|likh|la|d|de|l|le)'
 const notDone = `(?:${doing}(?:ेंग[ेी]|एंग[ेी]|ंग[ेी]|ूंग[ाी]|ऊंग[ाी]|त[ाीे]|(?:y)?eng(?:e|i)|(?:u|oo)ng(?:a|i)|t(?:a|i|e))|${doing} (?:रह[ाीे]|rah(?:a|i|e)|(?:दे|ले)ंग[ेी]|(?:d|l)eng(?:e|i))(?! (?:था|थी|थे|tha|thi|the)›))`
 
 export const decline: readonly Phrase[] = [
   phrase(
-    `‹(?:${no}) (?:${letters}+ ){0,3}?${able}›|‹(?:संभव|मुमकिन|possible|sambhav|mumkin) (?:${no})›|‹(?:मुश्किल (?:है|हैं|होगा|होगी|लग)|mushkil (?:hai|h|hoga|hogi|lag))›`,
+    `(?<!‹(?:कह|बता|बोल|keh|kah|bata|bol) )‹(?:${no}) (?:${unsaid}${letters}+ ){0,3}?${able}›|‹(?:संभव|मुमकिन|possible|sambhav|mumkin) (?:${no})›|‹(?:${no}|not) (?:संभव|मुमकिन|possible|sambhav|mumkin)›|‹(?:नामुमकिन|असंभव|namumkin|asambhav|impossible)›|‹(?:scope|स्कोप|दायरे) (?:में|mein|se|से) (?:.{0,20} )?(?:${no}|bahar|बाहर)›|‹(?<!‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) )(?:मुश्किल (?:है|हैं|होगा|होगी|लग)|mushkil (?:hai|h|hoga|hogi|lag))›`,
     '१२ तक नहीं बन पाएगा',
   ),
   phrase(
@@ -71,20 +98,32 @@ export const withdraw: readonly Phrase[] = [
     '‹(?:(?:अब )?(?:की )?ज़रूरत नहीं|अब नहीं चाहिए|नहीं चाहिए|रहने (?:दीजिए|दें|दो)|रद्द|छोड़ (?:दीजिए|दें|दो|देते)|हटा (?:दीजिए|दें|देते)|(?:ab )?(?:ki )?(?:zarurat|zaroorat|jarurat) nahi|ab nahi chahiye|nahi chahiye|rehne (?:dijiye|dein|do)|rahne (?:dijiye|dein|do)|cancel|chhod (?:dijiye|dein|do|dete)|chod (?:dijiye|do)|hata (?:dijiye|dete)|drop kar)›',
     'बैनर की अब ज़रूरत नहीं',
   ),
+  phrase(
+    `‹(?:मत|mat) (?!(?:घबरा|भूल|सोच|ghabra|bhool|bhul|soch|pareshan|परेशान|करो चिंता))${letters}+(?:ना|िए|इए|ो|ओ|ें|एं|िएगा|इएगा|na|iye|iyega|o|ein|do|dena|dijiye)›|‹(?:न|ना) (?!(?:घबरा|भूल|सोच|मिल|हो|आ|पहुंच|पड़))${letters}+(?:ें|एं|िए|इए|ो|ओ|िएगा|इएगा|ना)›(?! (?:तो|पर|की))`,
+    'पोस्टर अब मत छापिए',
+  ),
+  phrase(
+    `‹(?:ज़रूरत|आवश्यकता|zarurat) (?:अब |ab )?(?:${no})›|‹(?:अब|ab) (?:हमें |humein )?(?:${no}) (?:चाहिए|chahiye|लगेग[ाी]|lageg(?:a|i)|बनवान|banwan|करवान|karwan)|‹(?:${no}) (?:लगेग[ाी]|lageg(?:a|i))›|‹(?:drop|ड्रॉप|स्थगित|निरस्त|कैंसल|cancel) (?:हो|कर|ho|kar)›(?! (?:दिया जाएगा|diya jayega))`,
+    'वह आपसे अब नहीं चाहिए',
+  ),
 ]
 
 export const report: readonly Phrase[] = [
   phrase(
-    '‹(?:साथ (?:है|हैं|में›(?= *(?:है|हैं|लग|भेज|संलग्न|अटैच|जोड़|रख|दी|दिया|दिए|दे|[.!।,]|$)))|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:यह|ये) (?:लीजिए|लो|लें)|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
+    '‹(?:साथ (?:है|हैं|में›(?= *(?:है|हैं|लग|भेज|संलग्न|अटैच|जोड़|रख|दी|दिया|दिए|दे|[.!।,]|$)))|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:यह|ये) (?:लीजिए|लो|लें)|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़त्म|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
     'कविताएँ साथ में हैं',
   ),
   phrase(
-    '‹(?:attached|attach|pfa|enclosed|saa?th (?:mein|me)›(?= *(?:hai|hain|laga|bhej|attach|rakh|di|diya|de|[.!,]|$))|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
+    '‹(?:attached|attach|pfa|enclosed|saa?th (?:mein|me)›(?= *(?:hai|hain|laga|bhej|attach|rakh|di|diya|de|[.!,]|$))|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|khatam|khatm|khtm|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
     'form saath mein hai',
   ),
   phrase(
     `(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|shuru|start|mana|band|khatam) (?:(?:कर|kar) )?)‹${sent}›`,
     'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं',
+  ),
+  phrase(
+    `(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|देर|ग़लत|रद्द|shuru|start|mana|band|khatam|der|galat|cancel) (?:(?:कर|kar|हो|ho) )?)‹(?:${anySent}|${come})›`,
+    'परदे सिलकर टाँग दिए हैं',
   ),
   // 'आज शाम तक भेज रहा हूँ' is still to come.
   phrase(
@@ -123,6 +162,10 @@ export const consent: readonly Phrase[] = [
   phrase(
     '‹(?:ठीक (?:है|रहेगा|रहेगी|होगा)|चलेगा|चलेगी|मंज़ूर|सही (?:है|रहेगा)|संभव (?:है|होगा)|theek (?:hai|rahega|rahegi|hoga)|thik (?:hai|rahega)|chalega|chalegi|manzoor|ok|okay|sahi (?:hai|rahega)|possible (?:hai|hoga)?)›[^.।]{0,15}\\?',
     'क्या यह आपको ठीक रहेगा?',
+  ),
+  phrase(
+    '‹(?:(?:ठीक|सही|theek|sahi) (?:लगता|लगेगा|lagta|lagega)|(?:मान्य|स्वीकार्य|मंज़ूर|manya|maanya|sweekar) (?:है|होगा|hai|hoga)|(?:चल|manage ho|मैनेज हो|chal) (?:जाएगा|जाएगी|jayega|jayegi)|(?:लेगा|लोगे|लेंगे|lega|loge|lenge))›[^.।]{0,15}\\?|‹(?:अड़चन|दिक़्क़त|आपत्ति|परेशानी|dikkat|problem|aapatti|issue) (?:तो |to )?(?:नहीं|nahi)(?: (?:है|होगी|hai|hogi))? ?\\?',
+    'सोमवार को दें, तो कोई दिक़्क़त तो नहीं?',
   ),
   phrase(
     '‹(?:दूं|करूं|भेजूं|बनाऊं|d(?:u|oo)n?|kar(?:u|oo)n?|bhej(?:u|oo)n?)(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na|ना))? ?\\?',

@@ -20,8 +20,8 @@ const endsInPast = `(?=(?:(?!${start}(?:${ahead})${edge})[^,;।.?!])*${start}(?
 /** Before कल: somebody has done it. */
 const begunByDoer = `(?<=${start}(?:${doer})(?: [^,;।.?!]*)? )`
 
-const kal = '(?<!आज[- ]?)(?<!aaj[- ]?)(?:कल|kal)'
-const parson = '(?:परसों|परसो|parso|parson|parsoan)'
+const kal = '(?<!आज[- ]?)(?<!aaj[- ]?)(?:कल|ka?l)'
+const parson = '(?:परसों|परसो|pa?rso(?:n|an|on)?|parsu|prsn)'
 /** 'कल तक' is always a deadline. */
 const notTill = '(?! (?:शाम |रात |सुबह |दोपहर |shaam |sham |raat |subah |dopahar )?(?:तक|tak))'
 

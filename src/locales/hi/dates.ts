@@ -37,7 +37,7 @@ const intervals: IntervalWords = {
 
 export const dates: DateWords = {
   cue: either(
-    /[\d/] ?(?:जन|फर|मई|अप्रै|अग|सित|नव|दिस)|(?:जन|फर|अप्रै|अग|सित|नव|दिस)[-/ ]\d| end (?:tak|तक|me)|sa+l|\d(?:st|nd|rd|th)? (?:तक|को|की|के|tak|ko|ki|ke|चलेग|chaleg|ठीक|th?eek|thik|सही|sahi)|वार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितं|सितम|अक्टू|अक्तू|नवं|नवम|दिसं|दिसम|आज|कल|रसो|वीकेंड|(?:के|ke) (?:अंत|मध्य|बीच|आखिर|बिच|end|ant|beech|bich)|मध्य|मासांत|माहांत|तरसों|दिन|दिवस|घंट|घण्ट|हफ्त|सप्ताह|महीन|माह|साल|वर्ष|तारीख|बजे|शाम|रात|aaj|kal|[pnt]arso|va+r|wa+r|din|ghant|haft|saptah|mahin|tar[ie]+kh|baje|bje|sha+m|raat/,
+    /[\d/] ?(?:जन|फर|मई|अप्रै|अग|सित|नव|दिस)|(?:जन|फर|अप्रै|अग|सित|नव|दिस)[-/ ]\d| end (?:tak|तक|me)|sa+l|\d(?:st|nd|rd|th)? (?:तक|को|की|के|tak|ko|ki|ke|चलेग|chaleg|ठीक|th?eek|thik|सही|sahi)|वार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितं|सितम|अक्टू|अक्तू|नवं|नवम|दिसं|दिसम|आज|कल|रसो|वीकेंड|(?:के|ke) (?:अंत|मध्य|बीच|आखिर|बिच|end|ant|beech|bich)|मध्य|मासांत|माहांत|तरसों|दिन|दिवस|घंट|घण्ट|हफ्त|सप्ताह|महीन|माह|साल|वर्ष|तारीख|बजे|शाम|रात|aaj|ka?l|[pnt]a?rso|parsu|prsn|va+r|wa+r|din|ghant|haft|saptah|mahin|tar[ie]+kh|baje|bje|sha+m|raat/,
     english.cue,
   ),
   never: [...never, ...english.never],

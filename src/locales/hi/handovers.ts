@@ -1,5 +1,5 @@
-import { phrase } from '../bounded.ts'
 import type { Phrase } from '../phrase.ts'
+import { phrase } from './spelling.ts'
 
 const who = '(?<who>[a-z\\u0900-\\u0963]+)(?: (?:जी|सर|मैम|दीदी|भाई|ji|sir|mam|maam|didi|bhai))?'
 /** 'यह', 'is par': the thing, in one word or two. */

@@ -1,14 +1,16 @@
-import { phrase } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
+import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
 import { closing, lightly, sent, underWay } from './verbs.ts'
 
 /** A verb that ends its clause; what follows 'और' begins another. */
-const ended = `(?:${closing}|${lightly}|(?:रहा|रही|रहे|ता|ती|ते) (?:हूं|हैं|है)|(?:raha|rahi|rahe) h(?:oo?n|un?|ai|ain)|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye)`
+const ended = `(?:${closing}|${lightly}(?: (?:है|हैं|hai|hain|h))?|(?:रहा|रही|रहे|ता|ती|ते) (?:हूं|हैं|है)|(?:raha|rahi|rahe) h(?:oo?n|un?|ai|ain)|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye)`
+
+const letters = '[a-z\\u0900-\\u0963]'
 
 /** That what was waited for has come: 'मिल जाएगा', 'approve ho jaye'. */
 const done =
@@ -39,6 +41,18 @@ export const moves: MoveWords = {
   vetoes: [
     // The thing stands before its verb: what ends in a colon only introduces what follows.
     phrase(': ?$', 'हमें आपसे चाहिए:'),
+    phrase(
+      '‹(?:निम्नलिखित|निम्न|नीचे लिखे|nimnlikhit|neeche likhe|niche likhe)› .*[–—-] ?$',
+      'निम्नलिखित प्रपत्र उपलब्ध कराएँ –',
+    ),
+    phrase(
+      `‹(?:हर|प्रत्येक|har|waise bhi|vaise bhi|waise hi|वैसे भी|वैसे ही)› .*‹${letters}+(?:ते|ता|ती|te|ta|ti)› ‹(?:हैं|है|हूं|hain|hai|hoon)›`,
+      'हम हर ऑर्डर दो दिन में निकाल देते हैं',
+    ),
+    phrase(
+      '‹(?:न|ना|नहीं|na|nahi|nahin)› ‹(?:मिलने|होने|आने|पहुंचने|देने|करने|चुकाने|milne|hone|aane|pahunchne|dene|karne|chukane)› ‹(?:पर|की (?:दशा|स्थिति|सूरत) में|par|pe|ki (?:dasha|sthiti|surat|soorat) mein)›',
+      'सूची न मिलने पर नोटिस जारी किया जाएगा',
+    ),
     phrase(
       '‹(?:शायद|हो सका तो|हो पाया तो|हो सके तो शायद|बन पाया तो|समय मिला तो|मौक़ा मिला तो|कोशिश|उम्मीद|आशा|अंदाज़न|पक्का नहीं|कह नहीं सकते|वादा नहीं|सोच (?:रहा|रही|रहे)|लगता है|इरादा|shayad|shayed|ho saka to|ho paya to|ban paya to|time mila to|mauka mila to|koshish|koshis|umeed|ummeed|ummid|try|maybe|hopefully|pakka nahi|keh nahi sakte|wada nahi|soch (?:raha|rahi|rahe)|lagta hai|plan kar (?:rahe|raha|rahi))›',
       'शायद शुक्रवार तक भेज दें',
@@ -104,11 +118,15 @@ export const moves: MoveWords = {
       ', और हमें',
     ),
     phrase(
-      `‹${ended}›(?: ?\\([^()]*\\))?(?: (?:जी|सर|भाई|ji|sir|bhai|plz|pls|please|na|mam|madam))?(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?! *‹(?:तो|to|toh)›))(?= *\\S)`,
+      `‹${ended}›(?: ?\\([^()]*\\))?(?: (?:जी|सर|भाई|यार|मैडम|मैम|ji|sir|bhai|plz|pls|please|na|mam|madam|maam|yaar))?(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?! *‹(?:तो|to|toh)›))(?= *\\S)`,
       'हम काम करेंगे और लेआउट भेजेंगे',
     ),
     phrase('‹(?:है|हैं|hai|hain|नहीं|nahi), (?!‹(?:तो|to|toh|जो|jo|कि|ki|और|aur)›)(?=\\S)', 'कल मुश्किल है, परसों'),
     phrase('[;] |। | [–—-]{1,2} |: (?!//)|\\.{2,} ?|… ?', '; '),
+    phrase(
+      `(?<!‹(?:अगर|यदि|जब|agar|agr|jab|if|when)› [^,;।]{0,80})(?<=${letters}(?:ेंगे|ेंगी|एंगे|एंगी|ेगा|ेगी|enge|engi|ega|egi|है|हैं|hai|hain|था|थी|tha|thi|गया|गई|गए|gaya|gayi|gaye)|‹(?:है|हैं|था|थी|hai|hain|tha|thi|hi)),? ‹(?:तो|इसलिए|सो|toh|to|isliye|so)› `,
+      'मेले में जाएँगी, तो बैनर',
+    ),
     phrase('[,;]? (?=(?:बस|सिर्फ़|केवल|bas|sirf|except)› )', 'सब ठीक है बस फ़ोटो'),
   ],
   and: phrase('^(?: (?:को|तक|से|में|ko|tak|se|mein|me)›)?\\)?,? ?(?:(?:और|तथा|एवं|aur|and)›|,|;|।)', ', और'),
@@ -159,7 +177,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        '‹(?:आपकी (?:तरफ़|तरफ|ओर) से|आपसे|aapki (?:taraf|side|or) se|aapse|aapki side|हमें चाहिए|हमें .{0,20}चाहिए|humein chahiye|humein .{0,20}chahiye|कृपया|please)›|^(?:आप|aap|from you|your side)[\\s:*]*$',
+        '‹(?:आपकी (?:तरफ़|तरफ|ओर) से|आपसे|aapki (?:taraf|side|or) se|aapse|aapki side|दरकार|अपेक्षित|उपलब्ध करा(?:एं|इए)|जमा करा(?:एं|इए)|darkar|हमें चाहिए|हमें .{0,20}चाहिए|humein chahiye|humein .{0,20}chahiye|कृपया|please)›|^(?:आप|aap|from you|your side)[\\s:*]*$',
         'आपकी तरफ़ से:',
       ),
       owes: 'reader',
@@ -199,6 +217,10 @@ export const moves: MoveWords = {
     ),
   ],
   consequences: [
+    phrase(
+      '^(?<then>(?<first>[^,]*?) ‹(?:न|ना|नहीं|na|nahi|nahin)› ‹(?:मिलने|होने|आने|पहुंचने|देने|करने|चुकाने|milne|hone|aane|pahunchne|dene|karne|chukane)› ‹(?:पर|की (?:दशा|स्थिति|सूरत) में|par|pe|ki (?:dasha|sthiti|surat|soorat) mein)› .+)$',
+      'सूची समय पर न मिलने पर नोटिस जारी किया जाएगा',
+    ),
     phrase(
       '(?:^|[,;।–—-] )(?<then>(?:वरना|नहीं तो|अन्यथा|warna|varna|nahi to|nahin to|otherwise)› .+)$',
       'वरना लॉन्च 20 को होगा',

@@ -1,5 +1,5 @@
-import { phrase } from '../bounded.ts'
 import type { Phrase } from '../phrase.ts'
+import { phrase } from './spelling.ts'
 
 /** What stands at the head of a clause and names nothing: 'माफ़ कीजिए', 'kya'. */
 const begins =

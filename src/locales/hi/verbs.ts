@@ -10,14 +10,15 @@ const each = (stems: string, endings: string): string => `(?:${stems})(?:${endin
 
 /** Stems that end in a consonant, in a vowel; by script, for the endings differ. */
 const closed = 'भेज|कर|लिख|भर|सौंप|छाप|डाल|निकाल|जोड़|सुधार|उतार'
-const open = 'बना|बता|लौटा|पहुंचा|दिखा|लगा|करा|करवा|बनवा|भिजवा|भेजवा|दिलवा|छपवा|पहुंचवा|थमा|चढ़ा|निपटा|सुझा|मंगवा|लगवा|ला'
+const open =
+  'सुनवा|सिलवा|रखवा|खुलवा|निकलवा|सुधरवा|जुड़वा|जमवा|बना|बता|लौटा|पहुंचा|दिखा|लगा|करा|करवा|बनवा|भिजवा|भेजवा|दिलवा|छपवा|पहुंचवा|थमा|चढ़ा|निपटा|सुझा|मंगवा|लगवा|ला'
 const closedLatin = 'bhej|bhj|kar|kr|likh|bhar|saunp|chha?p|daal|dal|nikaa?l|utaa?r'
 const openLatin =
-  'banaa?|bataa?|lauta|pahuncha|pahucha|pohcha|dikha|laga|kara|kar[wv]a|kr[wv]a|ban[wv]a|bhij[wv]a|bhej[wv]a|dil[wv]a|chhap[wv]a|chadha|nipta|sujha|mang[wv]a|lag[wv]a|la'
+  'banaa?|bataa?|lauta|pahuncha|pahucha|pohcha|dikha|laga|kara|kar[wv]a|kr[wv]a|ban[wv]a|bhij[wv]a|bhej[wv]a|dil[wv]a|chhap[wv]a|chadha|nipta|sujha|mang[wv]a|lag[wv]a|thama|sun[wv]a|sil[wv]a|rakh[wv]a|khul[wv]a|nikal[wv]a|sudhar[wv]a|jud[wv]a|la'
 
 /** 'approve' in 'approve कर': what is done, where करना only says that it is. */
 export const done =
-  'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|व्हाट्सएप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|प्रेषित|प्रस्तुत|सुपुर्द|रवाना|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|सही|share|mail|email|e-mail|whatsapp|wp|taiyaa?r|tayar|ready|complete|po?o?ra|po?o?ri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finali[sz]e|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|[wv]apas|sahi|thee?k|thik|fix|correct|edit|revise|modify|change|print|scan|collect|compile|record|publish|schedule|book|confirm'
+  'साझा|शेयर|मेल|ईमेल|ई-मेल|व्हाट्सऐप|व्हाट्सएप|तैयार|पूरा|पूरी|पूरे|जमा|अपलोड|अपडेट|उपलब्ध|स्वीकृत|मंज़ूर|पक्का|हस्ताक्षर|साइन|अप्रूव|कन्फ़र्म|कंफ़र्म|फ़ाइनल|फ़ॉरवर्ड|सबमिट|डिलीवर|सेंड|प्रदान|प्रेषित|प्रस्तुत|सुपुर्द|रवाना|ठीक|चेक|रिव्यू|ट्रांसफ़र|कूरियर|वापस|सही|share|mail|email|e-mail|whatsapp|wp|taiyaa?r|tayar|ready|complete|po?o?ra|po?o?ri|upload|update|submit|approve|confirm|sign|pay|transfer|check|review|send|finali[sz]e|final|forward|fwd|deliver|provide|drop|attach|courier|dispatch|release|clear|close|arrange|[wv]apas|sahi|thee?k|thik|fix|correct|edit|revise|modify|change|print|scan|collect|compile|record|publish|schedule|book|type|translate|proofread|render|resize|crop|retouch|deploy|install|finish|refund|renew|register|verify|validate|circulate|notari[sz]e|deposit|jama|khatam|khatm|tay|live|integrate|convert|compress|shortlist|replace|hand over|handover|टाइप|ट्रांसलेट|रिकॉर्ड|प्रिंट|स्कैन|रेंडर|लाइव|ख़त्म|तय|इकट्ठा|इकट्ठी|इकट्ठे|दर्ज|जारी|मुहैया|वितरित|प्रकाशित|सत्यापित|मुद्रित|हवाले|पैक|रजिस्टर|वेरिफ़ाई|क्लियर|रिप्लेस|एडिट|क्रॉप|हैंडओवर|अदा'
 
 /** What may stand between the thing and दूँगा: 'भेज', 'तैयार करके भेज', 'share kar'. */
 const bring = words(
@@ -30,7 +31,7 @@ const bring = words(
 )
 export const stem = `(?:(?:(?:${done}) (?:करके|कर के|करवा के|karke|kar ke|krke|kr ke) )?(?:${bring})|(?:${done}) (?:कर|करा|करवा|kar|kr|kara|karwa))`
 /** 'शेयर' before 'करेंगे'. */
-const maybeDone = `(?:(?:${done}) )?`
+const maybeDone = `(?:(?<!‹(?:का|की|के|ka|ki|ke) )(?:${done}) )?`
 
 /** Stems that are written in one with what follows: 'bhejdunga'. */
 const joined = 'bhej|kar|kr|de|bata|bana|dikha|karwa'
@@ -130,14 +131,19 @@ const giveAsked =
 /** 'भेज दीजिए', 'share kar do': only of things that are brought, so that the thing may go unsaid. */
 export const brought = `(?:(?:(?:${done}) (?:(?:करके|कर के|karke|kar ke) )?)?(?:भेज|दे|कर|भिजवा|bhej|de|kar|kr|bhijwa|bhejwa) (?:${giveAsked})|(?:${done}) (?:करें|कीजिए|कीजिएगा|karein|kijiye|kijiyega)|भेजिए|भेजिएगा|भेजें|भेजो|भेजना|bhejiye|bhejiyega|bhejein|bhejo|bhejna|${each('bhej|kar|kr|de', 'do|dijiye|dijiyega|dena|dein')})`
 
+/** An infinitive orders nothing before a verb of its own: 'lagana seekh liya', 'बनाना शुरू किया', 'dena chahte hain'. */
+const noVerb =
+  '(?! (?:सीख|भूल|चाह|शुरू|पड़|छोड़|बंद|आसान|मुश्किल|ज़रूरी|संभव|अच्छा|पसंद|seekh|sikh|bhool|bhul|chah|shuru|pad|chhod|chod|band|aasan|mushkil|zaroori|zaruri|possible|accha|acha|pasand))'
+
 /** 'भेजिए', 'कर दीजिएगा', 'bhej dena', 'krdo'. 'bheje hain' is no such thing. */
 export const asked = `(?:${maybeDone}(?:${words(
-  each(closed, 'ें|िए|िये|िएगा|ियेगा|ना|ो'),
-  each(open, 'एं|इए|इये|इएगा|इयेगा|ना|ओ|यें'),
-  '(?:दीजि|दिजि|कीजि)(?:ए|ये|एगा|येगा)|देना',
-  each('bhej|kar|likh|bhar|saunp', 'iye|iyega|iyga|ie|iega|ein|en|na|o'),
-  each(openLatin, 'iye|iyega|iyga|ie|yein|yen|na|o'),
-  'bheje|kare|(?:d|k)iji(?:ye|e|yega|ega)|dena|krna|kro|bataye|bataiye',
+  each(closed, 'ें|िए|िये|िएगा|ियेगा|ो'),
+  each(open, 'एं|इए|इये|इएगा|इयेगा|ओ|यें'),
+  '(?:दीजि|दिजि|कीजि)(?:ए|ये|एगा|येगा)',
+  each('bhej|kar|likh|bhar|saunp', 'iye|iyega|iyga|ie|iega|ein|en|o'),
+  each(openLatin, 'iye|iyega|iyga|ie|yein|yen|o'),
+  `(?:${each(words(closed, open, 'दे'), 'ना')}|${each(words('bhej|kar|kr|likh|bhar|saunp|de', openLatin), 'na')})(?=${noVerb})`,
+  'bheje|kare|(?:d|k)iji(?:ye|e|yega|ega)|kro|bataye|bataiye',
   each('bhej|kar|kr|de|bata|bana', 'do|dijiye|dijiyega|dena|dein|dijie'),
 )})|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|pad(?:ega|egi|ta|ti)|पड़(?:ेगा|ेगी|ता|ती|ा|ी)|होगा|होगी|(?:वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko)›))`
 
@@ -152,11 +158,15 @@ export const beDone = `(?:(?:(?:${done}) )?(?:हो|बन|लग|चढ़|न
 /** 'भेज दिया जाएगा', 'share kar di jayegi', 'भेजा जाएगा'. */
 export const passive = `(?:(?:${stem} (?:दिया|दी|दिए|दिये|लिया|di?ya|di|diye|liya)|(?:(?:${done}) )?(?:भेजा|भेजी|भेजे|किया|की|किए|दिया|दी|दिए|बनाया|बनाई|बनाए|कराया|कराई|कराए|पहुंचाया|पहुंचाई|bhej(?:a|i|e)|kiya|ki|kiye|diya|di|diye|banaya|banayi|banaye)) (?:${went}))`
 
+/** 'कर दी जाएगी', 'kar diya jaye' is still to come. */
+const behind =
+  '(?! (?:जाए|जाये|जाएं|जाएग[ाी]|जाएंग[ेी]|जायेग[ाी]|जाना|जानी|jaa?ye|jayein|jayega|jayegi|jayenge|jaana|jana)›)'
+
 /** 'भेज दिया', 'पहुँचा दिए', 'share kar di', 'photos bheji hain', 'mail kiya hai', 'लगी हुई है', 'डाला हुआ है'. */
 const gave = 'दिया|दी|दिए|दिये|दीं|चुका|चुकी|चुके|ली|लिया|लिए|diya|di|dia|diye|die|chuka|chuki|chuke|liya|li'
 const did =
   'भेजा|भेजी|भेजे|किया|किए|कराया|पहुंचाया|पहुंचाई|डाला|डाली|डाले|बनाया|बनाई|लगाया|लगाई|लगाए|लगा|लगी|लगे|रखा|रखी|रखे|चढ़ाया|चढ़ाई|bhej(?:a|i|e)|kiy(?:a|e)|daal(?:a|i|e)|dal(?:a|i|e)|banay(?:a|i)|lagay(?:a|i|e)|laga|lagi|lage|rakh(?:a|i|e)|chadhay(?:a|i)'
-export const sent = `(?:${stem} (?:${gave})|(?:(?:${done}) )?(?:${did}) (?:(?:हुआ|हुई|हुए|hua|hui|hue) )?(?:है|हैं|hai|hain|h|गया|गई|गए|gaya|gayi|gaye)|${each('bhej|kar|kr|de', 'diya|di|diye|dia')}|(?:भेजा|भेजी|भेजे|bheja|bheji|bheje) (?:अभी|आज|abhi|aaj))`
+export const sent = `(?:${stem} (?:${gave})|(?:(?:${done}) )?(?:${did}) (?:(?:हुआ|हुई|हुए|hua|hui|hue) )?(?:है|हैं|hai|hain|h|गया|गई|गए|gaya|gayi|gaye)|${each('bhej|kar|kr|de', 'diya|di|diye|dia')}|(?:भेजा|भेजी|भेजे|bheja|bheji|bheje) (?:अभी|आज|abhi|aaj))›${behind}`
 
 /** 'भेजने की कृपा करें', 'uplabdh karane ka kasht karein', 'भेजा जाए', 'भेज सकें तो'. */
 export const courteous = `(?:(?:(?:${done}) )?(?:भेजने|देने|करने|कराने|करवाने|बनाने|बताने|भिजवाने|bhejne|dene|karne|karane|karwane|banane|batane) (?:की कृपा|का कष्ट|की कष्ट|ki kripa|ki kripya|ka kasht|ka kashta)|${stem} (?:सकें|सके|saken|sakein|sake)›(?= (?:तो|to)›)|(?:(?:${done}) )?(?:भेजा|भेजी|भेजे|किया|की|किए|दिया|दी|दिए|कराया|कराई|bhej(?:a|i|e)|kiya|diya|di|karaya) (?:जाए|जाएं|जाये|jaa?ye|jaayen|jayein))`
@@ -174,3 +184,60 @@ export const closing =
 
 /** The same by the light verb after its stem: 'भेज दें', 'bhej dena', 'kar diya', 'bhejdo'. */
 export const lightly = `(?:भेज|कर|दे|बता|बना|दिखा|करवा|भिजवा|लगा|डाल|bhej|kar|kr|de|bata|bana|dikha|karwa|kr[wv]a|bhij[wv]a|laga|daal|dal) ?(?:${giveAsked}|${gave})`
+
+const letters = '[a-z\\u0900-\\u0963]'
+
+/**
+ * Verbs by which people come and go, meet, look, think, talk, feel and live: nothing that one could wait for comes of
+ * them. Whole stems, for most are the beginning of another.
+ */
+const idle =
+  'आ|जा|हो|रह|मिल|देख|सोच|समझ|कह|बोल|पूछ|मान|चल|बैठ|उठ|रुक|लौट|निकल|पहुंच|घूम|खा|पी|सो|जाग|मना|चाह|पा|सक|लग|डर|जान|भूल|हंस|रो|सुन|सह|जी|मर|खेल|नाच|गा|पढ़|सीख|ढूंढ|खोज|माफ़|याद|बात|शुरू|इंतज़ार|कोशिश|मदद|छोड़|रोक|टाल|बच|बचा|गिर|टूट|बिगड़|सुधर|बढ़|घट|बदल|बीत|गुज़र|जीत|हार|मिला|भाग|दौड़|थक|फंस|अटक|सिखा|समझा|घबरा|बता|ठहर|' +
+  'aa|a|ja|jaa|ho|rah|reh|mil|dekh|soch|samajh|samaj|kah|keh|bol|puch|pooch|poochh|maan|man|chal|baith|uth|ruk|laut|nikal|pahunch|pahuch|ghum|ghoom|kha|pee|pi|so|jaag|mana|chah|paa|pa|sak|lag|dar|jaan|jan|bhool|bhul|has|ro|sun|seh|jee|ji|mar|khel|naach|nach|gaa|ga|padh|seekh|sikh|dhoondh|dhundh|khoj|maaf|yaad|baat|shuru|start|wait|try|help|chhod|chod|rok|taal|tal|bach|bacha|gir|toot|tut|bigad|sudhar|badh|ghat|badal|beet|guzar|jeet|haar|mila|bhaag|bhag|daud|thak|phas|fas|atak|sikha|samjha|ghabra|bata|thehar|adjust|manage|discuss|call|phone|ring|ping|touch'
+
+/** What a stem is that brings something, whatever it is: 'चमका', 'sil', 'thama'. */
+const anyStem = `${maybeDone}(?!(?:${idle})›)${letters}{2,}`
+/** Before a stem that goes on: 'चमकाऊँगा'. */
+const busy = (ending: string): string => `(?!(?:${idle})(?:${ending})›)${letters}{2,}(?:${ending})`
+
+const toGive = {
+  first: `(?:द|ल)(?:ू|ु)(?:${i.devanagari})|(?:d|l)(?:${first.latin})`,
+  plural: '(?:दे|ले)ं(?:गे|गी)|(?:d|l)(?:e|ey|ei|ye)ng(?:e|i)',
+  third: '(?:दे|ले)(?:गा|गी)|(?:d|l)(?:e|ye)g(?:a|i)',
+  second: '(?:दो|लो)(?:गे|गी)|(?:d|l)og(?:e|i)',
+}
+
+/** A day, or somebody: what stands somewhere in every sentence that asks or promises. A pattern has to require words. */
+export const sometime =
+  '(?=.*‹(?:तक|को|कल|आज|परसों|में|बजे|तारीख़|मैं|हम|आप|हमें|मुझे|आपको|कृपया|शाम|सुबह|tak|tk|ko|kal|kl|aaj|parso|parson|mein|me|baje|tareekh|main|mai|hum|ham|aap|humein|hame|mujhe|aapko|kripya|shaam|subah|by|on|eod|please|pls|plz|hi|ही)›)'
+
+/** 'चमकाऊँगा', 'सिल दूँगी', 'seal karwa dunga', 'ghadwa ke de dungi': of the writer, whatever verb it is. */
+export const anyMine = `(?:${anyStem} (?:${toGive.first})|${busy('(?:ू|ु|ऊ)(?:ंगा|ंगी)')}|${busy('(?:u|oo)ng(?:a|i)')})`
+/** 'सिल देंगे', 'taang denge': whose a light verb of giving and taking is, that verb has an object. */
+export const anyGiven = `(?:${anyStem} (?:${toGive.plural}))`
+/** 'चमकाएँगे', 'silenge'. */
+export const anyFuture = `(?:${anyStem} (?:${toGive.plural})|${busy('ेंगे|ेंगी|(?:ए|ये)ंगे|(?:ए|ये)ंगी')}|${busy('ayeng(?:e|i)|aeng(?:e|i)|eng(?:e|i)')})`
+/** 'सिल दोगे', 'dikhaoge'. */
+export const anyYours = `(?:${anyStem} (?:${toGive.second}|(?:सकत|sakt)(?:े|ी|e|i) (?:हो|ho)|(?:पाओग|सकोग|paog|sakog)(?:े|ी|e|i))|${busy('(?:ो|ओ)(?:गे|गी)')}|${busy('aog(?:e|i)|og(?:e|i)')})`
+/** 'सिल देगी', 'sunwa degi'. */
+export const anyTheirs = `(?:${anyStem} (?:${toGive.third})|${busy('(?:ए|ये)गा|(?:ए|ये)गी')}|${busy('(?:w|v)ay?eg(?:a|i)')})`
+
+/** A request ends its clause, or something follows that is no verb: 'dena yaar', but not 'lagana seekh liya'. */
+export const closes =
+  '(?=[\\s)]*(?:[.,!?:;।–—-]|$)| (?:जी|सर|भाई|यार|मैडम|मैम|प्लीज़|न|ना|वरना|नहीं तो|ताकि|क्योंकि|और|तो|ज़रूर|जल्दी|ji|sir|bhai|yaar|madam|mam|maam|please|na|warna|nahi to|taaki|kyunki|because|so|and|aur|to|toh|zaroor|jaldi|asap|by|before|bhaiya|didi|bro|thanks|thank)›)'
+
+/** 'सिल दीजिए', 'taang dena', 'tweak kar dijiyega', 'घुमाइए', 'ghumaiye'. */
+export const anyAsked = `(?:${anyStem} (?:${giveAsked})|${busy('ि(?:ए|ये)(?:गा)?|इ(?:ए|ये)(?:गा)?')}|${busy('iye(?:ga)?|aiye(?:ga)?|iega')})›${closes}`
+
+/** 'सिल दिया जाएगा', 'hataya jayega', 'निपटा ली जाएगी'. */
+export const anyPassive = `(?:${anyStem} (?:दिया|दी|दिए|दिये|लिया|ली|लिए|diya|di|diye|liya|li|liye) (?:${went})|${busy('ाया|ायी|ाई|ाए|aya|ayi|aye')} (?:${went}))`
+/** 'सिला जाए', 'hatayi jaye', 'सौंप दी जाए': as one writes to an office. */
+export const anyWanted = `(?:(?:${anyStem} )?(?:दिया|दी|दिए|diya|di|diye) (?:जाए|जाएं|जाये|jaa?ye|jayein)|${busy('ाया|ायी|ाई|ाए|aya|ayi|aye')} (?:जाए|जाएं|जाये|jaa?ye|jayein))`
+
+/** 'सिल दिया है', 'taang di', 'rakh di hain': done, whatever it was. */
+export const anySent = `(?:${anyStem} (?:दिया|दी|दिए|दिये|diya|di|dia|diye)(?: (?:है|हैं|hai|hain|h|गया|गई|गए|gaya|gayi|gaye))?|${anyStem} (?:ली|लिया|लिए|li|liya|liye) (?:है|हैं|hai|hain|h)|${busy('ाया|ायी|ाई|वाया|वाई|वाए|aya|ayi')} (?:है|हैं|hai|hain))›${behind}`
+/** 'छप गया', 'khul gayi hai': what has come about, of things that one makes. */
+export const come = `(?:(?:लग|बन|छप|खुल|चढ़|जुड़|उतर|कट|सज|भर|सिल|पक|पूरा हो|पूरी हो|निपट|पहुंच|lag|ban|chhap|chap|khul|chadh|jud|utar|kat|saj|bhar|sil|nipat|pahunch|pahuch|upload ho|live ho) (?:गया|गई|गयी|गए|गईं|चुका|चुकी|चुके|gaya|gayi|gaye|chuka|chuki|chuke))`
+
+/** 'भेजनी है', 'lena hai': what is to be got from somebody. */
+export const toGet = `(?:${maybeDone}(?:लेन|मंगवान|पान|len|mangwan|paan)(?:ा|ी|े|a|i|e) (?:है|हैं|होगा|होगी|hai|hain|hoga|hogi))`
