@@ -64,8 +64,10 @@ export const datedAt = (commitment: Commitment): string => datedBy(commitment).a
 /** What settled its present day: the yes to it, or the word that set it where no yes was due. */
 export function datedBy({ acts, due, source }: Commitment): { readonly by: Party; readonly at: string } {
   const named = acts.findLastIndex((act) => sameDue(dayNamed(act), due))
-  const since = named < 0 ? [] : acts.slice(named)
-  return since.find(({ kind }) => kind === 'accept' || kind === 'promise') ?? since[0] ?? source
+  const [first, ...since] = named < 0 ? [] : acts.slice(named)
+  const isYes = ({ kind, by }: Act): boolean =>
+    kind === 'accept' || (kind === 'promise' && !sameHouse(by, first?.by ?? by))
+  return since.find(isYes) ?? first ?? source
 }
 
 const dayNamed = (act: Act): Due | null => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)

@@ -2,6 +2,7 @@ import type { Agreement } from './agreement.ts'
 import { addDays, addWorkingDays, at, type Calendar, localDay, workingDaysBetween } from './calendar.ts'
 import { type Commitment, datedAt, isDiscussed } from './commitment.ts'
 import { type Due, moment } from './due.ts'
+import { offsetElsewhere } from './elsewhere.ts'
 import { fairDue, isWaiting } from './lateness.ts'
 import { sameHouse } from './party.ts'
 import { isRush } from './rush.ts'
@@ -31,6 +32,8 @@ export type Pace = {
   readonly lastHumanAt: string | null
   /** Who is away, by address: nobody is asked before he has had a day to open his mail. */
   readonly away?: Readonly<Record<string, Absence>>
+  /** When each last wrote, by address: ISO 8601 with the offset of their own clock. */
+  readonly clocks?: Readonly<Record<string, string>>
 }
 
 /** Each step with the working days since the one before, the first since the due day: +1, +3, +6, and then the call. */
@@ -56,7 +59,11 @@ export function reminders(agreement: Agreement, calendar: Calendar, pace: Pace):
     if ((pending && sameHouse(pending.by, debtor)) || isDiscussed(commitment)) return []
     // With nothing missing any more, the fair day does not depend on the moment at which one asks.
     const fair = fairDue(commitment, agreement, calendar, moment(due)) ?? due
-    return [...headsUp(commitment, due, fair, calendar, pace), ...followUp(commitment, due, fair, calendar, pace)]
+    const there = whereDebtorIs(fair, pace.clocks?.[debtor.address])
+    return [
+      ...headsUp(commitment, due, there, calendar, pace),
+      ...followUp(commitment, due, fair, there, calendar, pace),
+    ]
   })
 }
 
@@ -64,6 +71,12 @@ export function reminders(agreement: Agreement, calendar: Calendar, pace: Pace):
 export function nextReminder(agreement: Agreement, calendar: Calendar, pace: Pace, after: Date): Date | null {
   const mails = reminders(agreement, calendar, pace).filter(({ step, at }) => step !== 'call' && at > after)
   return mails.map(({ at }) => at).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
+}
+
+/** The day as it is where the debtor sits: nobody is written to at night. Whose clock goes with the due day's is there. */
+function whereDebtorIs(fair: Due, clock: string | undefined): Due {
+  const offset = clock && offsetElsewhere(clock, fair.zone)
+  return offset ? { day: fair.day, time: null, zone: offset } : fair
 }
 
 function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar, { away }: Pace): readonly Reminder[] {
@@ -76,14 +89,14 @@ function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar
   return [{ id: commitment.id, step: 'heads-up', due, at: morning, until, to: 'debtor' }]
 }
 
-function followUp(c: Commitment, due: Due, fair: Due, calendar: Calendar, pace: Pace): readonly Reminder[] {
+function followUp(c: Commitment, due: Due, fair: Due, there: Due, calendar: Calendar, pace: Pace): readonly Reminder[] {
   const to = c.debtor.side === 'agency' ? 'debtor' : 'thread'
   const until = at(addDays(fair.day, daysOfPatience), fair.time ?? calendar.opens, fair.zone)
-  const planned = schedule(fair, calendar, 0).map((step, index) =>
-    index === 0 && isRush(c, calendar, pace.rushDays) ? { ...step, at: soonAfter(fair, calendar) } : step,
+  const planned = schedule(there, calendar, 0).map((step, index) =>
+    index === 0 && isRush(c, calendar, pace.rushDays) ? { ...step, at: soonAfter(fair, there, calendar) } : step,
   )
-  const answered = afterAnswer(planned, fair, calendar, pace)
-  return afterReturn(answered, pace.away?.[c.debtor.address], fair, calendar)
+  const answered = afterAnswer(planned, there, calendar, pace)
+  return afterReturn(answered, pace.away?.[c.debtor.address], there, calendar)
     .filter((step) => step.at < until)
     .map((step) => ({ id: c.id, ...step, due, until, to }))
 }
@@ -101,8 +114,8 @@ function schedule(fair: Due, calendar: Calendar, delay: number): readonly Planne
 }
 
 /** In a rush nobody waits for Monday: two hours after the clock time, or the next morning, on whatever day that is. */
-const soonAfter = (fair: Due, { opens }: Calendar): Date =>
-  fair.time === null ? at(addDays(fair.day, 1), opens, fair.zone) : new Date(moment(fair).getTime() + rushDelay)
+const soonAfter = (fair: Due, there: Due, { opens }: Calendar): Date =>
+  fair.time === null ? at(addDays(fair.day, 1), opens, there.zone) : new Date(moment(fair).getTime() + rushDelay)
 
 /**
  * Once somebody has answered a follow-up, the steps before the answer are done with, and the next rests two working

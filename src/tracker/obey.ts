@@ -96,7 +96,7 @@ function answers(
   settings: Settings,
   now: Date,
 ): readonly Letter[] {
-  const lines = isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing, everything)
+  const lines = !everything && isTalkAmongPeople({ message, hearing }, thread) ? [] : linesOf(hearing, everything)
   const asked = inquiries(hearing.heard)
   if (lines.length + asked.length + hearing.ambiguities.length === 0 && !everything) return []
   const to = message.from.filter(isReachable)

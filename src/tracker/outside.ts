@@ -47,7 +47,12 @@ export async function conversationsOf(
 }
 
 /** The lines of a mail that are about one conversation, as a mail of their own. */
-export type Errand = { readonly thread: ThreadDocument; readonly prepared: Prepared }
+export type Errand = {
+  readonly thread: ThreadDocument
+  readonly prepared: Prepared
+  /** The same lines went to another conversation before. */
+  readonly isRepeated: boolean
+}
 
 /**
  * The mail taken apart: lines that name an item go to the conversation that has it, a client's wishes about our letters to
@@ -66,6 +71,7 @@ export function errands(
   const isClient = sideOf(message.from[0]?.address ?? '', settings.agency) === 'client'
   const sorted = found.commands.map(({ line, command }) => ({ line, of: meant(command, line, theirs, isClient) }))
   const lines = (of: Theirs): string => sorted.flatMap((each) => (each.of.includes(of) ? [each.line] : [])).join('\n')
+  const concerned = theirs.filter((each) => lines(each) !== '')
   const taken = new Set(sorted.flatMap(({ line, of }) => (of.length > 0 ? [line] : [])))
   const text = top.text
     .split('\n')
@@ -73,16 +79,11 @@ export function errands(
     .join('\n')
     .trim()
   return {
-    errands: theirs.flatMap((each) =>
-      lines(each) === ''
-        ? []
-        : [
-            {
-              thread: each.thread,
-              prepared: preparePassages([{ text: lines(each), answers: null }], message, zone),
-            },
-          ],
-    ),
+    errands: concerned.map((each, index) => ({
+      thread: each.thread,
+      prepared: preparePassages([{ text: lines(each), answers: null }], message, zone),
+      isRepeated: concerned.slice(0, index).some((other) => lines(other) === lines(each)),
+    })),
     left: preparePassages([...(text ? [{ ...top, text }] : []), ...below], message, zone),
     hasLines: found.notUnderstood.length > 0 || sorted.some(({ of }) => of.length === 0),
   }

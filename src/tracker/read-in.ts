@@ -1,3 +1,4 @@
+import { isWritten } from '../locales/languages.ts'
 import type { Parsed } from '../mail/parsed.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
@@ -6,7 +7,7 @@ import { feedbackAnswered, filed } from './feedback.ts'
 import { foundNothing } from './found-nothing.ts'
 import { asideOf, type Incoming, type Intake, intake } from './intake.ts'
 import { type Obeyed, obey } from './obey.ts'
-import { conversationsOf, errands, isOutside, type Theirs } from './outside.ts'
+import { conversationsOf, type Errand, errands, isOutside, type Theirs } from './outside.ts'
 import { released, reviewAnswer } from './release.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
@@ -57,21 +58,36 @@ async function readOutside(
   const before = await conversationsOf(message, desk, store, settings)
   const sorted = errands(message, prepared, before, settings)
   const happenings: Happening[] = []
-  for (const { thread, prepared } of sorted.errands) {
-    happenings.push(...(await heard({ message, prepared }, thread, null, mail, desk, tracker, now)))
+  for (const errand of sorted.errands) {
+    happenings.push(...(await done(errand, mail, desk, tracker, now)))
   }
   if (happenings.length > 0 && !sorted.hasLines) return happenings
   const theirs = happenings.length > 0 ? await conversationsOf(message, desk, store, settings) : before
   const isGuest = theirs.length > 0 && sorted.hasLines
   const aside = known ?? (isGuest ? asideOf(message, settings) : null)
-  const rest = await heard({ message, prepared: sorted.left }, aside, theirs, mail, desk, tracker, now)
+  const rest = await answered({ message, prepared: sorted.left }, aside, theirs, mail, desk, tracker, now)
   return [...happenings, ...rest]
 }
 
-async function heard(
+async function done(
+  { thread, prepared, isRepeated }: Errand,
+  mail: Coming,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const taken = intake({ message: mail.message, prepared }, thread, tracker.settings, now)
+  if (taken.kind !== 'read') return notRead(taken, mail, desk)
+  const obeyed = await obey(taken, tracker.settings, now)
+  // What is wished for everywhere is answered once.
+  const after = isRepeated ? { thread: { ...obeyed.thread, letters: thread.letters }, letters: [] } : obeyed
+  return told(taken, after, desk, tracker, now)
+}
+
+async function answered(
   incoming: Incoming,
   known: ThreadDocument | null,
-  everything: readonly Theirs[] | null,
+  everything: readonly Theirs[],
   mail: Coming,
   desk: Desk,
   tracker: Tracker,
@@ -80,9 +96,9 @@ async function heard(
   const { settings } = tracker
   const taken = intake(incoming, known, settings, now)
   if (taken.kind !== 'read') return notRead(taken, mail, desk)
-  if (!everything) return told(taken, await obey(taken, settings, now), desk, tracker, now)
   // 'status' is a word of many languages: the answer comes in that of the last conversation.
-  const language = mail.prepared.language === null ? everything[0]?.thread.language : undefined
+  const said = mail.prepared.language
+  const language = said && isWritten(said) ? said : everything[0]?.thread.language
   const spoken = { ...taken, thread: { ...taken.thread, language: language ?? taken.thread.language } }
   const obeyed = await obey(spoken, settings, now, everything)
   return told(spoken, await foundNothing(spoken, [], obeyed, settings, now), desk, tracker, now)

@@ -34,8 +34,11 @@ export function itemsToRemind(thread: ThreadDocument, settings: Settings): reado
 export function remindersOf(thread: ThreadDocument, settings: Settings): readonly Reminder[] {
   const { calendar, rushDays } = settings
   const items = itemsToRemind(thread, settings)
-  const { lastHumanAt, away = {} } = thread
-  const pace = { rushDays, lastHumanAt, away }
+  const { lastHumanAt, away = {}, messages } = thread
+  const clocks = Object.fromEntries(
+    messages.flatMap(({ from, sentAt }) => from.map(({ address }) => [address, sentAt])),
+  )
+  const pace = { rushDays, lastHumanAt, away, clocks }
   const all = new Map(
     [...new Set(items.map(({ agreement }) => agreement))].map((one) => [one, reminders(one, calendar, pace)]),
   )

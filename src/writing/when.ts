@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Due, moment } from '../agreement/due.ts'
+import { offsetElsewhere } from '../agreement/elsewhere.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import { phrase } from './phrase.ts'
 
@@ -50,13 +51,6 @@ export function dueForReaders(due: Due, clocks: readonly string[], words: WhenWo
 
 const timeAndZone = ({ time, zone }: Due, words: WhenWords): string =>
   `${timeInWords(time ?? '', words)} (${zoneInWords(zone, words)})`
-
-function offsetElsewhere(clock: string, zone: string): string | null {
-  const offset = /[+-]\d\d:\d\d$/.exec(clock)?.[0]
-  const there = Temporal.Instant.from(clock).toZonedDateTimeISO(zone).offset
-  // QUIRK: Exchange Online dates every mail in UTC, wherever its author is.
-  return offset === undefined || offset === '+00:00' || offset === there ? null : offset
-}
 
 function timeInWords(time: string, words: WhenWords): string {
   const { hour, minute } = Temporal.PlainTime.from(time)

@@ -125,6 +125,21 @@ describe('in a rush', () => {
   })
 })
 
+describe('a debtor elsewhere is written to in the morning of that place', () => {
+  const due = folded(owed('2026-03-10', '14:00'))
+  const from = (clock: string) => plan(due, { ...calm, clocks: { [carol.address]: clock } })
+  const inLondon = { 'C1 heads-up': '2026-03-09T09:00', 'C1 1': '2026-03-11T14:00' }
+
+  test.each([
+    ['India', '2026-02-02T10:00:00+05:30', { 'C1 heads-up': '2026-03-09T03:30', 'C1 1': '2026-03-11T03:30' }],
+    ['California', '2026-02-02T10:00:00-08:00', { 'C1 heads-up': '2026-03-09T17:00', 'C1 1': '2026-03-11T17:00' }],
+    ['where clocks go with the day’s own, in winter', '2026-02-02T10:00:00+00:00', inLondon],
+    ['or in summer', '2025-07-02T10:00:00+01:00', inLondon],
+  ])('%s', (_, clock, moments) => {
+    expect(from(clock)).toMatchObject(moments)
+  })
+})
+
 describe('nobody is reminded', () => {
   const dated = owed('2026-03-10')
   const later = '2026-03-09T10:00:00+00:00'

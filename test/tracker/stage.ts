@@ -65,7 +65,7 @@ export async function stage(
       store,
       settings: { ...settings, ...changes },
       report,
-      parse: inZone(settings.calendar.zone),
+      parse: inZone({ ...settings, ...changes }.calendar.zone),
       inTurn: turns(),
     }
   }
@@ -79,7 +79,7 @@ export async function stage(
       async (letter) => {
         await meanwhile(letter as QueuedLetter)
         const outcome = await answer(letter as QueuedLetter)
-        if (outcome.state === 'sent') sent.push(posted(letter as QueuedLetter, now))
+        if (outcome.state === 'sent') sent.push(posted(letter as QueuedLetter, now, tracker.settings.tracker))
         return outcome
       },
       now,
@@ -149,11 +149,11 @@ export async function stage(
 
 const accepted = (): Outcome => ({ state: 'sent', reply: '250 queued' })
 
-function posted(letter: QueuedLetter, at: Date): Sent {
+function posted(letter: QueuedLetter, at: Date, ours: string): Sent {
   const text = /Content-Type: text\/plain[\s\S]*?\r?\n\r?\n([\s\S]*?)\r?\n--/i.exec(letter.source)?.[1] ?? ''
   const body =
     /^[\w+/=\s]+$/.test(text) && !text.includes(' ') ? Buffer.from(text, 'base64').toString() : unquoted(text)
-  return { ...letter, at, to: letter.envelope.to.filter((to) => to !== settings.tracker), body }
+  return { ...letter, at, to: letter.envelope.to.filter((to) => to !== ours), body }
 }
 
 /** RFC 2045 section 6.7. */

@@ -18,7 +18,13 @@ export const intervals: IntervalWords = {
     { pattern: /^a/, example: 'ans', interval: { count: 12, unit: 'month' } },
     { pattern: /^m/, example: 'mois', interval: { count: 1, unit: 'month' } },
   ],
-  lengths: [{ pattern: plain(length), example: 'trois jours ouvrés' }],
+  // 'à 20h' is a time of the day.
+  lengths: [
+    {
+      pattern: plain(`(?!(?<=(?:à|a|vers|avant|dès) )\\d{1,2} ?h(?:eures?)?(?![a-z]))${length}`),
+      example: 'trois jours ouvrés',
+    },
+  ],
   fromNow: [
     {
       pattern: plain(

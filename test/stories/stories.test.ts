@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { mailsOf } from '../../src/commands/story.ts'
+import type { LetterLanguage } from '../../src/locales/locale.ts'
+import type { Settings } from '../../src/tracker/settings.ts'
+import type { Mail } from '../tracker/mail.ts'
+import { type Sent, stage } from '../tracker/stage.ts'
+
+/**
+ * What is said to the tracker and what it says, told as stories. Each folder holds mails, as files or in `mails`, with the
+ * moments at which they come, and every letter that is expected of them.
+ */
+type Story = {
+  readonly about: string
+  readonly settings?: Partial<Omit<Settings, 'calendar'>>
+  /** Where the agency is, if not in London. */
+  readonly zone?: string
+  /** The mails of the founding story in this language. */
+  readonly founding?: LetterLanguage
+  /** `answers` is the letter that a mail replies to, by its place in the list. */
+  readonly mails?: readonly { readonly at: string; readonly answers?: number; readonly mail: Mail }[]
+  readonly until: string
+  /** How it stands at the end. */
+  readonly items?: readonly Readonly<Record<string, string | null>>[]
+  /** A digest a working day would drown most stories. */
+  readonly digests?: true
+  readonly letters: readonly {
+    readonly at: string
+    readonly kind: string
+    readonly to: readonly string[]
+    /** Sentences it holds, and some that it must not. */
+    readonly says: readonly string[]
+    readonly silent?: readonly string[]
+  }[]
+}
+type Scene = Awaited<ReturnType<typeof stage>>
+
+const here = new URL('.', import.meta.url)
+const stories = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, ...(JSON.parse(readFileSync(new URL(`${name}/story.json`, here), 'utf8')) as Story) }))
+
+const minute = (at: string): string => at.slice(0, 16)
+
+function sceneOf({ settings, zone }: Story): Promise<Scene> {
+  const calendar = zone && { zone, opens: '09:00', closes: '18:00', isHoliday: () => false }
+  return stage({ ...settings, ...(calendar ? { calendar } : {}) })
+}
+
+const letters = (scene: Scene, { digests }: Story): readonly Sent[] =>
+  scene.sent.filter(({ kind }) => digests || kind !== 'digest')
+
+async function play(story: Story & { readonly name: string }, scene: Scene): Promise<void> {
+  const folder = new URL(`${story.name}/`, here)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.eml'))
+  const sources = story.founding
+    ? await mailsOf(story.founding)
+    : files.map((name) => readFileSync(new URL(name, folder)))
+  for (const source of sources) {
+    const date = /^Date: (.*)$/m.exec(Buffer.from(source).toString())?.[1] ?? ''
+    await scene.arrives(new Date(date).toISOString(), source)
+  }
+  for (const { at, answers, mail } of story.mails ?? []) {
+    await scene.until(at)
+    const answered = answers === undefined ? [] : [letters(scene, story)[answers]?.messageId.slice(1, -1) ?? 'none']
+    await scene.arrives(at, { ...mail, after: [...(mail.after ?? []), ...answered] })
+  }
+  await scene.until(story.until)
+}
+
+async function standing(scene: Scene) {
+  const threads = await scene.threads()
+  return threads.flatMap(({ agreement, messages }) =>
+    agreement.commitments.map(({ id, deliverable, due, pending, status, source, debtor }) => ({
+      ...{ id, deliverable, due: due?.day ?? null, status, debtor: debtor.address },
+      pending: pending && pending.due !== 'drop' ? pending.due.day : (pending?.due ?? null),
+      saidBy: source.by.address,
+      saidAt: source.at,
+      forwardedBy: messages.find((message) => message.id === source.messageId)?.forwardedBy?.address ?? null,
+    })),
+  )
+}
+
+describe.each(stories)('$name: $about', (story) => {
+  test('each letter goes when it should, to whom it should, and says what it should; no other goes', async () => {
+    const scene = await sceneOf(story)
+    await play(story, scene)
+    const sent = letters(scene, story)
+    expect(sent.map(({ at, kind, to }) => ({ at: minute(at.toISOString()), kind, to: to.toSorted() }))).toEqual(
+      story.letters.map(({ at, kind, to }) => ({ at: minute(at), kind, to: to.toSorted() })),
+    )
+    for (const [index, { says, silent = [] }] of story.letters.entries()) {
+      const body = sent[index]?.body.replace(/[\s\u00a0]+/g, ' ')
+      expect(says).not.toEqual([])
+      for (const sentence of says) expect(body).toContain(sentence)
+      for (const sentence of silent) expect(body).not.toContain(sentence)
+    }
+    if (story.items) expect(await standing(scene)).toEqual(story.items.map((item) => expect.objectContaining(item)))
+  })
+})
+
+test('there are stories in each language', () => {
+  for (const language of ['en', 'fr', 'hi']) {
+    expect(stories.filter(({ name }) => name.endsWith(`-${language}`)).length).toBeGreaterThan(10)
+  }
+})
