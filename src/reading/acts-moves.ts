@@ -3,15 +3,17 @@ import type { Due } from '../agreement/due.ts'
 import { shifted } from '../agreement/interval.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
+import { partSpokenOf } from './acts-parts.ts'
 import { type Clause, dueIn, offeredIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
 import { type Notebook, note, speakOf } from './notebook.ts'
-import { byDay, daysOf } from './which.ts'
+import { byDay, daysOf, pointings } from './which.ts'
 
 /** 'Can we make the bios 3/3?': another day for something on the table. */
-export function moves(clause: Clause, book: Notebook): boolean {
+export function moves(said: Clause, book: Notebook): boolean {
+  const clause = { ...said, dues: said.again }
   const open = onTable(book).filter(({ id }) => !book.opened.has(id))
   if (open.length === 0) return false
   if (clause.dues.length === 0) return shifts(clause, open, book)
@@ -22,6 +24,7 @@ export function moves(clause: Clause, book: Notebook): boolean {
     clause.tentative ||
     isInstead(clause, book) ||
     isDayAsked(clause, book) ||
+    isAskedOf(clause, open, book) ||
     hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
   if (isOfAnother(clause, open, book)) return false
@@ -33,8 +36,9 @@ export function moves(clause: Clause, book: Notebook): boolean {
   const due = newDay(clause, it, book)
   if (!due) return false
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
-  speakOf(book, it.id)
-  return note(book, { kind: 'counter', commitment: it.id, due }, clause.quote)
+  const part = partSpokenOf(it, due, clause, book)
+  speakOf(book, part.id)
+  return note(book, { kind: 'counter', commitment: part.id, due }, clause.quote) || part !== it
 }
 
 /** 'The 10th won't do. We can propose the 12th.' */
@@ -51,12 +55,16 @@ function shifts(clause: Clause, open: readonly Commitment[], book: Notebook): bo
   if (!groups || !by) return false
   const worded = named(clause, open, book)
   const [it, another] = worded.length > 0 ? worded : toAnswer(recent(open, book), book)
-  if (!it?.due || another) return false
+  if (!it?.due || another || isTaken(it, book)) return false
   const day = shifted(it.due.day, by.interval, groups.sooner === undefined)
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   speakOf(book, it.id)
   return note(book, { kind: 'counter', commitment: it.id, due: { ...it.due, day } }, clause.quote)
 }
+
+/** 'All right, Monday. But not a day more': the day on the table was just taken. */
+const isTaken = ({ id }: Commitment, { acts, presumed }: Notebook): boolean =>
+  presumed.some((each) => each.id === id) || acts.some((act) => act.kind === 'accept' && act.commitment === id)
 
 /** Of several the one that waits for the writer's answer, where there is only one. */
 function toAnswer(among: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] {
@@ -75,6 +83,17 @@ function newDay(clause: Clause, it: Commitment, { locale: { moves } }: Notebook)
 /** 'Wednesday the 17th?' */
 const isDayAsked = (clause: Clause, book: Notebook): boolean =>
   clause.text.trimEnd().endsWith('?') && deliverable(clause.text, clause.dues, '', book.locale.moves) === 'nothing'
+
+/** 'May the first proof reach you on the 26th?' A question about what lies on the table, or was just refused, with another day. */
+function isAskedOf(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
+  const { moves } = book.locale
+  if (!clause.text.trimEnd().endsWith('?') || hears(moves.vetoes, clause.words)) return false
+  if (clause.dues.some(({ due }) => due.day < book.message.sentAt.slice(0, 10))) return false
+  return (
+    book.refused.some(({ id }) => id === book.spokenOf.at(-1)) ||
+    pointings(clause.text, clause.dues, open, moves).some(({ alone, words }) => alone && words >= 0.3)
+  )
+}
 
 /** 'We need the measurements. By Friday at the latest.' The day of what was just put on the table. */
 export function dates(clause: Clause, book: Notebook): boolean {

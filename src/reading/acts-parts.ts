@@ -1,4 +1,5 @@
 import type { Commitment } from '../agreement/commitment.ts'
+import type { Due } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
@@ -6,6 +7,7 @@ import type { MoveWords } from '../locales/moves.ts'
 import type { Clause } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
 import { type Notebook, note } from './notebook.ts'
+import { withoutDays } from './segment.ts'
 import { sentences } from './sentences.ts'
 
 /** Of a bundle, 'bios and photos', what a clause names and what it leaves out. */
@@ -29,17 +31,53 @@ function partsNamed({ deliverable }: Commitment, { text, whole, quote }: Clause,
   const { moves } = book.locale
   const part = moves.portion?.pattern.exec(small(text))?.groups?.part
   if (part) return { named: part, left: deliverable }
-  if (deliverable.includes('(') || hears(moves.all, whole)) return null
-  const pieces = piecesOf(deliverable, moves)
+  if (hears(moves.all, whole)) return null
+  const [pieces, joined] = bundle(deliverable, moves)
   // 'Here is the list, and below it the plan' brings both; what the mail says nothing of, or names with a day, is left.
-  const beside = [quote.replace(text.trim(), ' '), ...sentences(book.text).map((each) => each.text)].map(small)
+  const around = sentences(book.text).map((each) => small(each.text))
+  const beside = [small(quote.replace(text.trim(), ' ')), ...around.filter((each) => brings(each, moves))]
   const isLater = (each: string) => book.locale.dates.cue.test(each) || hears(moves.missing, wordsIn(each))
   const brought = beside.filter((each) => each !== small(quote) && !isLater(each))
   const said = contentWords([text, ...brought, ...book.message.files].join(' ').replace(/[_.-]+/g, ' '), moves)
   const isNamed = (piece: string): boolean => contentWords(piece, moves).some((word) => hasWord(said, word))
   const named = pieces.filter(isNamed)
   if (named.length === 0 || named.length === pieces.length) return null
-  return { named: named.join(', '), left: pieces.filter((piece) => !named.includes(piece)).join(', ') }
+  return { named: joined(named), left: joined(pieces.filter((piece) => !named.includes(piece))) }
+}
+
+/** A sentence that says of something that it is here, or that only names it. */
+const brings = (text: string, { report, finite }: MoveWords): boolean =>
+  hears(report, wordsIn(text)) || !finite.pattern.test(text)
+
+/** The pieces of a bundle, and how some of them are called together: 'drawings (pumps and valves)' has its pieces in brackets. */
+function bundle(
+  deliverable: string,
+  words: MoveWords,
+): readonly [readonly string[], (some: readonly string[]) => string] {
+  const [, head = '', inner = ''] = /^([^()]+)\(([^()]+)\)$/.exec(deliverable) ?? []
+  if (inner) return [piecesOf(inner, words), (some) => `${head}(${some.join(', ')})`]
+  return [deliverable.includes('(') ? [deliverable] : piecesOf(deliverable, words), (some) => some.join(', ')]
+}
+
+/**
+ * 'The blurb on Friday, the biography only Tuesday': a part that gets a day of its own becomes an item of its own. The
+ * item of which the clause speaks: the part, if it is one, else the bundle itself.
+ */
+export function partSpokenOf(whole: Commitment, due: Due, { text, dues, quote }: Clause, book: Notebook): Commitment {
+  const { moves } = book.locale
+  const [pieces, joined] = bundle(whole.deliverable, moves)
+  const said = contentWords(withoutDays(text, dues), moves)
+  const named = pieces.filter((piece) => contentWords(piece, moves).some((word) => hasWord(said, word)))
+  if (named.length === 0 || named.length === pieces.length) return whole
+  const { debtor, creditor, status } = whole
+  const owes = sameHouse(debtor, book.cast.writer)
+  const isAgreed = status === 'agreed'
+  const terms = { debtor, creditor, deliverable: joined(named), condition: null, consequence: null }
+  const left = joined(pieces.filter((piece) => !named.includes(piece)))
+  note(book, { kind: 'amend', commitment: whole.id, deliverable: left }, quote)
+  const kind = owes ? (isAgreed ? 'promise' : 'offer') : 'request'
+  note(book, { kind, terms: { ...terms, due: isAgreed ? whole.due : due } }, quote)
+  return book.agreement.commitments.at(-1) ?? whole
 }
 
 /** Two things or more, the last joined by a word of their language, each of a few words of its own. */

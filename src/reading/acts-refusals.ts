@@ -33,7 +33,10 @@ function isGone({ whole }: Clause, worded: readonly Commitment[], book: Notebook
 function it(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const last = book.acts.at(-1)
   if (last?.kind === 'withdraw' || book.spokenOf.length === 0 || clause.dues.length > 0) return []
-  return recent(open, book).slice(0, 1)
+  // Nobody drops in one mail what he asks for in it: 'tiramisu is off, cannoli back on' is about the menu.
+  return recent(open, book)
+    .slice(0, 1)
+    .filter(({ id }) => !book.opened.has(id))
 }
 
 /** What somebody else has put forward: nobody refuses what he asks for himself, as in 'no more than 20 pages, no names'. */

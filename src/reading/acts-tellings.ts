@@ -37,7 +37,9 @@ export function tells(book: Notebook): void {
   const open = candidates(book, 'report')
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
-  if (book.text.includes('?') || hears(book.locale.moves.missing, wordsIn(small(book.text)))) return
+  const { missing, evade } = book.locale.moves
+  const said = wordsIn(small(book.text))
+  if (book.text.includes('?') || [missing, evade].some((phrases) => hears(phrases, said))) return
   if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
   if (told.isNamed ? answered.includes(it.id) : answered.length > 0) return
   note(book, { kind: 'report', commitment: it.id }, told.quote)

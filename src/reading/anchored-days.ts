@@ -32,6 +32,7 @@ export const asSpoken = (
 ): readonly Dated[] =>
   found.map((dated) => {
     const name = small(dated.text)
+    if (bareDay.test(name)) return inMonthSpoken(dated, spoken)
     if (!weekdays.some(({ pattern }) => pattern.exec(name)?.[0] === name)) return dated
     const days = spoken.filter(({ quote }) => small(quote).includes(name)).flatMap((each) => each.days)
     const [again] = days.includes(dated.due.day)
@@ -39,6 +40,15 @@ export const asSpoken = (
       : days.filter((day) => isWeeksAfter(dated.due.day, day)).toSorted()
     return again === undefined ? dated : { ...dated, due: { ...dated.due, day: again } }
   })
+
+/** On the 27th of February 'the 27th' is today, unless the 27th of March was spoken of. */
+function inMonthSpoken(dated: Dated, spoken: readonly Spoken[]): Dated {
+  const days = spoken.flatMap((each) => each.days)
+  const [again] = days.includes(dated.due.day)
+    ? []
+    : days.filter((day) => day > dated.due.day && day.slice(-2) === dated.due.day.slice(-2)).toSorted()
+  return again === undefined ? dated : { ...dated, due: { ...dated.due, day: again } }
+}
 
 /** The same day of one of the next weeks. */
 function isWeeksAfter(day: string, other: string): boolean {

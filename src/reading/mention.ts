@@ -5,7 +5,7 @@ import type { Phrase } from '../locales/phrase.ts'
 import type { Clause } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
 import { deliverable, mentioned, phraseOf, type Thing, thingNamed } from './deliverable.ts'
-import { onTable } from './naming.ts'
+import { onTable, quoted } from './naming.ts'
 import { byId, lastSaidAt, type Notebook, speakOf } from './notebook.ts'
 import { withoutDays } from './segment.ts'
 import { pointings } from './which.ts'
@@ -70,11 +70,14 @@ function spokenOfLast(book: Notebook): Commitment | undefined {
 const refuses = ({ refused, sweeping }: Notebook): boolean =>
   refused.length > 0 || sweeping.some(({ kind }) => kind === 'decline')
 
+/** What 'it' is was settled before: it is what was refused, or the one item that the quoted line above names. */
+const isSettled = (book: Notebook): boolean => refuses(book) || quoted(onTable(book), book).length === 1
+
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
 export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
-  if ('noun' in thing && thing.noun === '{}' && refuses(book)) return null
+  if ('noun' in thing && thing.noun === '{}' && isSettled(book)) return null
   const near = lastThing && clause.sentence - lastThing.sentence <= 1 ? lastThing : null
   const it = near?.phrase ?? spokenOfLast(book)?.deliverable ?? null
   const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)

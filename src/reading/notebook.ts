@@ -58,6 +58,10 @@ export type Notebook = {
   excepted: Set<string>
   /** Items refused, unless the rest of the mail offers another day. */
   refused: { readonly id: string; readonly quote: string }[]
+  /** What seems a yes for want of anything against it. */
+  presumed: { readonly id: string; readonly quote: string }[]
+  /** A day was named that is not on the table, or is that of another thing. */
+  elsewhere: boolean
   /** Something was refused, or a day: a day without a thing of its own is another one offered. */
   denied: boolean
   /** Items whose names stand over what may be the thing itself. */

@@ -3,6 +3,8 @@ import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { type Due, moment, sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
+import { hears, wordsIn } from '../locales/heard.ts'
+import { languageIn } from './language.ts'
 import { quoted } from './naming.ts'
 import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
 import { type Pointing, pointings } from './which.ts'
@@ -23,6 +25,11 @@ export type Proposal = {
 /** Puts a proposal on the table, as an answer where it speaks of a commitment, else as a new one. Its id, or null. */
 export function propose(book: Notebook, proposal: Proposal): string | null {
   const known = sameAs(book, proposal)
+  const turned = known ? null : turnedRound(book, proposal)
+  if (turned && proposal.due) {
+    note(book, { kind: 'counter', commitment: turned.id, due: proposal.dueAgain ?? proposal.due }, proposal.quote)
+    return turned.id
+  }
   if (known) {
     answer(book, known, { ...proposal, due: proposal.dueAgain ?? proposal.due })
     speakOf(book, known.id)
@@ -35,10 +42,24 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
   return book.spokenOf.at(-1) ?? null
 }
 
+/** 'I'd prefer the 14th for the run of show': asked by the one who owes it, a thing is no new one but another day. */
+function turnedRound(book: Notebook, { act, deliverable, due }: Proposal): Commitment | null {
+  if (act !== 'request' || deliverable === null || due === null) return null
+  const mine = book.agreement.commitments.filter(
+    (each) => isOpen(each) && !book.opened.has(each.id) && sameHouse(each.debtor, book.cast.writer),
+  )
+  const [it, another] = pointings(deliverable, [], mine, book.locale.moves).filter(
+    ({ words, covered }) => words > 0.99 && covered > 0.99,
+  )
+  return it && !another ? it.commitment : null
+}
+
 /** The commitment that a proposal speaks of, if it is not new. */
 function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   const owed = book.agreement.commitments.filter((each) => isOpen(each) && sameHouse(each.debtor, proposal.debtor))
   if (proposal.deliverable === null) return antecedent(book, owed, proposal.due)
+  const abroad = movedAbroad(owed, proposal, book)
+  if (abroad) return abroad
   const [said, another] = owed.filter((each) => isTranslated(each, proposal, book))
   if (said && !another) return said
   const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
@@ -47,6 +68,15 @@ function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   const isAgain = book.locale.moves.demonstrative?.pattern.test(small(proposal.deliverable)) ?? false
   const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), isAgain, proposal))
   return (known ?? (isAnswer ? found.find((each) => isAnswered(each, book)) : undefined))?.commitment ?? null
+}
+
+/** 'Pourrions-nous vous remettre les sous-titres lundi au lieu de demain ?' The one thing that was asked for as 'French subtitles'. */
+function movedAbroad(owed: readonly Commitment[], proposal: Proposal, book: Notebook): Commitment | null {
+  const { moves, language } = book.locale
+  if (proposal.due === null || !hears(moves.move, wordsIn(small(proposal.quote)))) return null
+  if (pointings(proposal.deliverable ?? '', [], owed, moves).length > 0) return null
+  const [it, another] = owed.filter(({ source }) => (languageIn(source.quote) ?? language) !== language)
+  return it && !another && !book.opened.has(it.id) ? it : null
 }
 
 /** Some mails say everything in two languages: the same day for the same house, told in the other one. */

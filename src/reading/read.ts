@@ -11,6 +11,7 @@ import { handsOver } from './acts-handovers.ts'
 import { owner, row } from './acts-lists.ts'
 import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
+import { presumes, settlePresumed } from './acts-presumptions.ts'
 import { declines, excepts, withdraws } from './acts-refusals.ts'
 import { tells, tellsFirst } from './acts-tellings.ts'
 import { asSpoken, type Spoken, withAnchored } from './anchored-days.ts'
@@ -59,6 +60,7 @@ const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
   continues,
   accepts,
   waits,
+  presumes,
 ]
 
 /** What one message does to the agreement so far. */
@@ -96,6 +98,8 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     sweeping: [],
     excepted: new Set(),
     refused: [],
+    presumed: [],
+    elsewhere: false,
     denied: false,
     typed: [],
     told: null,
@@ -133,6 +137,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   settleTyped(book)
   tells(book)
   settleSweeping(book)
+  settlePresumed(book)
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
 

@@ -30,7 +30,8 @@ type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'common' | 'syn
  * by Thursday, and the rendering by Monday'. Never inside a date.
  */
 export function segments(sentence: Segment, words: ClauseWords, all: Words): readonly Piece[] {
-  const inside = (at: number): boolean => sentence.dues.some((d) => d.index < at && at < d.index + d.text.length)
+  const inside = (at: number): boolean =>
+    sentence.dues.some((d) => d.index < at && at < d.index + d.text.length) || isInBrackets(sentence.text, at)
   const cuts = new Set<number>()
   const lower = small(sentence.text)
   for (const { pattern } of likely(words.joints, wordsIn(lower, all))) {
@@ -67,6 +68,14 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
     if (next?.due.day !== dated.due.day) return false
     return !/[\p{L}\p{M}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
+}
+
+/** 'the notices (seventy-two, if I am right)': a remark in brackets is no clause of its own. */
+function isInBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at - 1)
+  if (open < 0) return false
+  const close = text.indexOf(')', open)
+  return close >= at
 }
 
 /** All of it is an 'and'. */

@@ -65,6 +65,10 @@ export const accept: readonly Phrase[] = [
     "\\b(?:we|I)(?:'m| am|'re| are)? (?:both |all )?(?:agree|accept|confirm|approve|happy|ok|okay|fine|good|on board|can live|can do|can make|can hold|can keep)\\b(?! if\\b)(?! .*\\?)",
     'We are OK with the whole plan',
   ),
+  phrase(
+    "\\byou(?:'ve| have)(?: got)? (?:our|my) (?:consent|assent|agreement|blessing|word|ok|okay|yes)\\b|\\b(?:I|we) (?:subscribe|assent|consent|sign up|put my name|put our name) to\\b|\\baccepted (?:as|in)\\b|\\b(?:meets? with|has|have) (?:our|my) (?:full )?(?:agreement|approval|assent|consent|blessing)\\b",
+    'You have our consent',
+  ),
   phrase('^(?:yes|ok|okay|good|fine|happy|great)\\b.{0,12}\\bwith\\b', 'okay with that'),
   phrase('^\\p{L}+ (?:agrees|accepts|is (?:fine|ok|okay|happy|good)) with\\b', 'Peter agrees with the rest'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
@@ -106,6 +110,21 @@ export const evade: readonly Phrase[] = [
   phrase(
     "\\b(?:not sure|don't know|do not know|no idea|can't say|cannot say|hard to say|depends on|too early to say|to be confirmed|tbc|tbd)\\b",
     "I'm not sure yet",
+  ),
+]
+
+export const smallTalk: readonly Phrase[] = [
+  phrase(
+    '\\b(?:happy|merry|congrat\\p{L}*|good luck|luck|safe|bon|welcome|birthday|weekend|holidays?|cheers|thanks|thank|thx|ta|sorry|condolences|well done|bravo|hello|hi there|good morning|greetings|regards|love|hugs|ha+(?:ha)*|he+he|lol|lmao|hm+|wow|ouch|ugh|oh|ah|gosh|blimey|crikey|dear|alas|hear hear|same here|me too|us too|ditto|touch[eé])\\b(?! (?:to|with|on)\\b)',
+    'Happy new year to you both!',
+  ),
+  phrase(
+    '\\b(?:later|soon|shortly|tonight|tomorrow|anon|in a (?:bit|moment|minute|sec)|more (?:soon|later|tonight|then)|meetings?|train|tube|bus|plane|flight|airport|taxi|car|driving|travelling|traveling|boarding|abroad|road|queue|dentist|doctor|hospital|sick|ill|bed|asleep|lunch|phone|call|ring|busy|swamped|away|off|out|closed|here|there|home|email|mail|typing|resend|ignore|oops|test|typo|p\\.?s)\\b',
+    'I am on a train, more tonight',
+  ),
+  phrase(
+    '\\b(?:ambitious|tight|tough|tricky|hard|difficult|optimistic|bold|brave|steep|sporty|early|quick|fast|rushed|a lot|a stretch|short notice|news to (?:me|us)|already|again|still|yet|interesting|funny|odd|strange|weird|curious|surprised?|hope|wish|wonder|maybe|perhaps|almost|nearly|half|(?:good|fair|great) (?:question|point)|rain\\p{L}*|snow\\p{L}*|weather|sun|cat|dog|baby|kids?|wife|husband|mother|father|was|were|had)\\b',
+    'That is ambitious',
   ),
 ]
 
@@ -178,7 +197,7 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    "\\b(?:(?:should(?: now| all)* be|is|are|'s|'re)(?: now| all| already)* (?:sitting|waiting|lying|stacked up|parked) (?:in|on|at|with|for) (?:your|you|the|reception)|should (?:now|already|all) be (?:in|with|on|at|there|live)|(?:went|gone) (?:through|in|over|out|off)(?=[.,!]|$| {2,}| (?:this|today|just|yesterday|last|earlier|now|already|by|to|with|via)\\b)|(?:has|have|had) (?:gone|been) (?:through|over|across|off|credited|wired|actioned|executed|effected)|has (?:now )?left (?:our|the|my)|(?:just )?(?:popped|stuck|bunged|lobbed|flung|slung|chucked|pinged|fired|shot|whizzed|zapped|dumped|saved|filed|loaded|pushed|pulled together) (?:it|them|the|your|everything|all|this|that|those|these|both)\\b.{0,40}\\b(?:in|into|on|onto|over|across|to|up|through|by))\\b",
+    "\\b(?:(?:should(?: now| all)* be|is|are|'s|'re)(?: now| all| already)* (?:sitting|waiting|lying|stacked up|parked) (?:in|on|at|with|for) (?:your|you|the|reception)|should (?:now|already|all) be (?:in|with|on|at|there|live)|(?:went|gone) (?:through|in|over|out|off)(?=[.,!]|$| {2,}| (?:this|today|just|yesterday|last|earlier|now|already|by|to|with|via)\\b)|(?:has|have|had) (?:gone|been) (?:through|over|across|off|credited|wired|actioned|executed|effected)|has (?:now |just )*left (?:our|the|my)|(?:just )?(?:popped|stuck|bunged|lobbed|flung|slung|chucked|pinged|fired|shot|whizzed|zapped|dumped|saved|filed|loaded|pushed|pulled together) (?:it|them|the|your|everything|all|this|that|those|these|both)\\b.{0,40}\\b(?:in|into|on|onto|over|across|to|up|through|by))\\b",
     'Sketches should be sitting in your inbox now',
   ),
   phrase(
@@ -336,7 +355,7 @@ export const all: readonly Phrase[] = [
 
 export const rest: readonly Phrase[] = [
   phrase(
-    '\\b(?:the rest|everything else|all else|the others?|the (?:other|remaining) (?:items|dates|points|things|ones?|two|three|four|five|six)|the remainder|otherwise|apart from that|one exception|except)\\b',
+    '\\b(?:the rest|everything else|all else|the others?|the (?:other|remaining) (?:items|dates|points|things|ones?|two|three|four|five|six)|the remainder|otherwise|apart from that|one exception|with the exception|save (?:in|for|on|that|one|the)|bar (?:one|the|two)|aside from|except)\\b',
     'Peter agrees with the rest',
   ),
 ]
@@ -399,7 +418,7 @@ export const given: readonly Given[] = [
 
 /** The thing asked for by its name, and what it is: 'Opening hours are Mon to Thu 8 to 6'. */
 export const stated: Phrase = phrase(
-  '^(?:(?:and|so|hi|hello|ok|okay|sure|yes|also)\\b,? )*(?<what>[^,;:?.]{3,60}?)(?: (?:is|are|will be|should be|comes to|come to)\\b(?! (?:not|due|here|there|on|in|with|attached|enclosed|still|missing|to|for|due|required|expected|needed|wanted|wrong|ready|coming|nearly|almost|late|a bit|being|too|very|fine|ok|okay|good|great|closed|open to)\\b)|(?<!\\d):(?= )|,? =) ?(?<value>.*(?:\\d|@|["“”]).*)',
+  '^(?:(?:and|so|hi|hello|ok|okay|sure|yes|also)\\b,? )*(?<what>[^,;:?.]{3,60}?)(?: (?:is|are|will be|should be|comes to|come to)\\b(?! (?:you|us|me|not|due|here|there|on|in|with|attached|enclosed|still|missing|to|for|due|required|expected|needed|wanted|wrong|ready|coming|nearly|almost|late|a bit|being|too|very|fine|ok|okay|good|great|closed|open to)\\b)|(?<!\\d):(?= )|,? =) ?(?<value>.*(?:\\d|@|["“”]).*)',
   'Opening hours are Mon to Thu 8.30 to 6',
 )
 

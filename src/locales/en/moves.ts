@@ -95,7 +95,7 @@ export const moves: MoveWords = {
       "If that's OK I need the photos",
     ),
     phrase(
-      '[;:] (?!//)|(?<!\\bi\\.e|\\be\\.g)\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
+      '(?<!\\b[Rr]e)[;:] (?!//)|(?<!\\bi\\.e|\\be\\.g)\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
       '; ',
     ),
   ],
@@ -145,7 +145,7 @@ export const moves: MoveWords = {
       'Attached is the draft contract',
     ),
     phrase(
-      '\\b(?:want(?:ed|s)?|(?:ask|chas|press|badger|nudg|remind|email|hound)(?:e|es|ed|ing|s)? (?:me |us |(?:the|our|my) [\\p{L}-]+ )?(?:for|about)|(?:got|get|are|stand) (?:to )?with|forgotten|forgot|remembered|(?:busy|nearly done|almost done|wrestling|struggling) with|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
+      '\\b(?:want(?:ed|s)?|(?:ask|chas|press|badger|nudg|remind|email|hound)(?:e|es|ed|ing|s)? (?:me |us |(?:the|our|my) [\\p{L}-]+ )?(?:for|about)|(?:got|get|are|stand) (?:to )?with|forgotten|forgot|remembered|(?:busy|nearly done|almost done|wrestling|struggling) with|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|missing|missing only|I mean|namely|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
       'You wanted the old flyer',
     ),
   ],
@@ -184,7 +184,7 @@ export const moves: MoveWords = {
     'This is the plan:',
   ),
   events: phrase(
-    '^(?:launch|doors|opening)\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|presentation at .+|symposium|campaign start|start|release|print run|on sale)$',
+    '^(?:launch|doors|opening)\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|talk|lecture|reading|concert|screening|webinar|open (?:studio|day|house|evening|doors)|tour|vernissage|private view|market|drinks|reunion|presentation at .+|symposium|campaign start|start|release|print run|on sale)$',
     'launch night',
   ),
   everybody: phrase('^(?:all|everybody|everyone|both|both sides|all of us|together|team|n/?a|-|–|tbd|tbc)$', 'all'),

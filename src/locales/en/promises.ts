@@ -8,9 +8,18 @@ const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 const done =
-  '(?:raised|dispatched|provided|circulated|supplied|resent|replaced|fixed|corrected|updated|wired|forwarded|mailed|couriered|in|ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|there|settled|installed|printed)'
+  '(?:raised|dispatched|provided|circulated|supplied|resent|replaced|fixed|corrected|updated|wired|forwarded|mailed|couriered|in|ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|settled|installed|printed)'
 
 export const promises: readonly Frame[] = [
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:seeks?|seeking|asks?(?: for)?|asking(?: for)?|requests?|begs?|craves?|needs?) your (?:\\p{L}+ )?(?:consent|leave|permission|agreement|assent|indulgence|ok|okay|approval) (?:to|for) (?<verb>${verbs}|${doing})\\b${onward}${what}`,
+    ),
+    example: 'We seek your consent to furnish the audited tables on Monday',
+  },
   {
     act: 'promise',
     owes: 'writer',
@@ -61,7 +70,7 @@ export const promises: readonly Frame[] = [
     owes: 'named',
     dated: true,
     pattern: re(
-      `^(?:(?:and|then|so|also)\\b,? )*(?<who>(?!(?:I|we|you|it|they|that|this|there|he|she|who|what|which|everyone|everybody|nobody|someone)\\b)(?:(?:the|our|my|your) )?\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?) (?:also |then )?(?:sends|delivers|brings|provides|shares|supplies|returns|signs(?: off(?: on)?)?|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|emails|posts|forwards|submits|circulates|gives|gets(?! (?:back(?! (?:to|with))|home|in|to|up|away|off|married|here|there|on)\\b)|lets|hands over|drafts|completes|picks|chooses|selects|decides on|returns|transfers|releases|collects|provides|supplies|sets up|puts together|comes back with|gets back with)\\b${onward}${what}`,
+      `^(?:(?:and|then|so|also)\\b,? )*(?<who>(?!(?:I|we|you|it|they|that|this|there|he|she|who|what|which|everyone|everybody|nobody|someone)\\b)(?:(?:the|our|my|your) )?\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)(?:, (?:our|my|the|his|her) [^,]{2,40},)? (?:also |then )?(?:sends|delivers|brings|provides|shares|supplies|returns|signs(?: off(?: on)?)?|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|emails|posts|forwards|submits|circulates|gives|gets(?! (?:back(?! (?:to|with))|home|in|to|up|away|off|married|here|there|on)\\b)|lets|hands over|drafts|completes|picks|chooses|selects|decides on|returns|transfers|releases|collects|provides|supplies|sets up|puts together|comes back with|gets back with)\\b${onward}${what}`,
     ),
     example: 'Peter sends the brand guide by Wednesday',
   },
@@ -117,7 +126,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you)\\b)(?<what>[^,;]+?),? (?:I|we)(?:'ll| will| shall)${adverbs} (?<verb>${verbs})\\b${onward}(?= {2,}|$| (?:by|on|until|before|at|in|today|tomorrow|tonight|this|next|as soon|too|as well|over|back|within|then|first)\\b|[.,!])`,
+      `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you)\\b)(?<what>[^,;]+?),? (?:I|we)(?:'ll| will| shall)${adverbs} (?<verb>${verbs})\\b${onward}(?= {2,}|$| (?:by|on|until|before|at|in|today|tomorrow|tonight|this|next|as soon|too|as well|over|back|within|then|first)\\b|[.,!])`,
     ),
     example: 'The invoice for the signs I shall pay by the end of the month',
   },
@@ -178,7 +187,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you|how|maybe)\\b)(?<what>[^,;?]+?),? you(?:'ll| will| shall)?${adverbs} (?:get|receive|have|find|can have|can expect|can count on)(?: back)?(?: from (?:us|me|our side|my side))?(?= (?:by|on|until|before|at|in|within|over|not later|no later|latest|too|as well|then|first|today|tonight|tomorrow|this|next|early|late|mid|end|\\d+\\w*|\\w{3,6}day)\\b|[.,!]|$)`,
+      `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you|how|maybe)\\b)(?<what>[^,;?]+?),? you(?:'ll| will| shall)?${adverbs} (?:get|receive|have|find|can have|can expect|can count on)(?: back)?(?: from (?:us|me|our side|my side))?(?= (?:by|on|until|before|at|in|within|over|not later|no later|latest|too|as well|then|first|today|tonight|tomorrow|this|next|early|late|mid|end|\\d+\\w*|\\w{3,6}day)\\b|[.,!]|$)`,
     ),
     example: 'the layout you get from us tomorrow',
   },
@@ -237,7 +246,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?: (?:is|has|runs|looks)\\b[^,;:]*? and)?(?: will|(?: is|'s) going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?:, (?:(?:for|on) (?:its|our|his|her|their) part|(?:our|my|the|his|her) [^,]{2,40}),)?(?: (?:is|has|runs|looks)\\b[^,;:]*? and)?(?: will|(?: is|'s) going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
     ),
     example: 'Kofi will send you the room photos by Thursday',
   },

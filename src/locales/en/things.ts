@@ -31,7 +31,7 @@ export const heads: readonly Phrase[] = [
     '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
-  phrase('^(?:following|two things|one thing|a copy of|something like)\\b', 'following'),
+  phrase('^(?:following|two things|one thing|a copy of|something like|which means(?: that)?)\\b', 'following'),
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|\\*|•)', ','),
 ]
 
@@ -58,7 +58,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
   'it',
 )
 
@@ -106,6 +106,14 @@ export const nothing: readonly Phrase[] = [
   phrase(
     '^(?:(?:quick|short|small|brief|little|one) (?:update|question|note|reminder|heads-up|thing|one)|already|latest|earliest|first thing|sharp|max|easily|tops|definitely|certainly|for sure|fingers crossed|hopefully|straight away|right away|immediately|at once|myself|ourselves|personally|separately|directly)$',
     'already',
+  ),
+  phrase(
+    "^(?!.*\\b(?:that|which|who|whose|what|where|how|when|why|as|if|before|after)\\b)(?:[\\p{L}\\p{N}'-]+ ){1,4}(?:is|are|was|were|am|has been|have been)\\b(?! (?:page|section|sign)).*",
+    'lab is basically done',
+  ),
+  phrase(
+    '^(?:yet|anyway|though|enough|again|indeed|altogether|instead|perhaps|maybe|quite|rather|somehow|somewhere|anywhere|everywhere|nowhere|elsewhere|upstairs|downstairs|outside|inside|abroad|overnight|next door|(?:coffee|tea|soup|cake|drinks|food|snacks|wine|vat|tax|parking|postage|breakfast|lunch|admission|entry)? ?(?:included|provided|excluded|welcome|as well|of course))$',
+    'yet',
   ),
   phrase(
     '^(?:(?:in )?(?:writing|principle|full|advance|detail|due course|person)|confirm|recap|summari[sz]e|clarify|remind|sum up|repeat|be clear)$',
