@@ -3,6 +3,8 @@ import type { Address } from '../message/message.ts'
 
 const atom = String.raw`[\w!#$%&'*+/=?^{|}~\x60-]+`
 const localPart = new RegExp(`^${atom}(?:\\.${atom})*$`)
+// QUIRK: domainToASCII reads a URL's host (WHATWG URL): it drops what follows '/', '\\', '?' or '#', and tabs anywhere.
+const hostLetters = /^[\p{L}\p{M}\p{N}.-]+$/u
 const domainName = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d][a-z\d-]{0,61}[a-z\d]$/
 
 /**
@@ -12,7 +14,8 @@ const domainName = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d][a-z\d-]{0,6
  */
 export function recipient({ address, name }: Address): Address | null {
   const at = address.lastIndexOf('@')
-  const [local, domain] = [address.slice(0, at), domainToASCII(address.slice(at + 1))]
+  const [local, host] = [address.slice(0, at), address.slice(at + 1)]
+  const domain = hostLetters.test(host) ? domainToASCII(host) : ''
   if (at < 1 || address.length > 254 || !localPart.test(local) || !domainName.test(domain)) return null
   return { address: `${local}@${domain}`.toLowerCase(), name: plainName(name) }
 }

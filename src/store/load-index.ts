@@ -21,7 +21,7 @@ export async function loadIndex(
     ids.map((id): LoggedEntry | Promise<LoggedEntry> => {
       const entry = log.entries.get(id)
       if (entry && isUnchanged(entry, pathOf(id))) return entry
-      return turn(id, async () => logged(indexEntry(await whole(id, pathOf(id), read)), pathOf(id)))
+      return turn(id, async () => logged(await entryOf(id, pathOf(id), read), pathOf(id)))
     }),
   )
   const holds = log.lines < 100 + 4 * ids.length && entries.every((entry) => entry === log.entries.get(entry.id))
@@ -48,8 +48,15 @@ function refuseMissing(
   }
 }
 
-async function whole(id: string, path: string, read: (id: string) => Promise<ThreadDocument>): Promise<ThreadDocument> {
+async function entryOf(id: string, path: string, read: (id: string) => Promise<ThreadDocument>): Promise<IndexEntry> {
   const document = await read(id)
-  if (document.id === id && Array.isArray(document.messages) && Array.isArray(document.letters)) return document
-  throw new StoreError(`${path} is not the thread its name says: put it back from a backup, ${orRepair}`)
+  const refused = (cause?: unknown): StoreError =>
+    new StoreError(`${path} is not the thread its name says: put it back from a backup, ${orRepair}`, { cause })
+  if (document.id !== id || !Array.isArray(document.messages) || !Array.isArray(document.letters)) throw refused()
+  try {
+    return indexEntry(document)
+  } catch (cause) {
+    // A flipped bit in the name of a field: what is read without it is no document of ours.
+    throw refused(cause)
+  }
 }

@@ -36,7 +36,15 @@ export async function remind(tracker: Tracker, now: Date): Promise<void> {
 
 /** The next moment at which there may be something to do. */
 export async function nextMoment({ store, settings }: Tracker, now: Date): Promise<Date | null> {
-  const moments = [await store.nextWake(), nextDigest(await store.digests(), settings, now)]
+  const digests = await store.digests()
+  const waiting = digests.letters.filter(
+    ({ state }) => state === 'queued' || state === 'claimed' || state === 'unknown',
+  )
+  const moments = [
+    await store.nextWake(),
+    nextDigest(digests, settings, now),
+    ...waiting.map(({ dueAt }) => new Date(dueAt)),
+  ]
   const known = moments.filter((moment) => moment !== null).map((moment) => moment.getTime())
   return known.length > 0 ? new Date(Math.min(...known)) : null
 }

@@ -96,6 +96,12 @@ describe('the envelope', () => {
     'tom@[127.0.0.1]',
     'tom@brook',
     '@brook.test',
+    // What a web address may have behind its host, a mail address may not: it would go to mallory@elsewhere.test.
+    'mallory@elsewhere.test/brook.test',
+    'mallory@elsewhere.test\\brook.test',
+    'mallory@elsewhere.test?brook.test',
+    'mallory@elsewhere.test#brook.test',
+    'mallory@elsewhere\t.test',
     'group: tom@brook.test;',
     '',
   ])('leaves out %j', async (address) => {

@@ -115,6 +115,21 @@ describe('a folder that was in use', () => {
     await refused(/is not the thread its name says/)
   })
 
+  test.each(['messages', 'letters', 'envelope', 'hash', 'references'])(
+    'a thread in which the name of %s is damaged is refused with a sentence, or all there',
+    async (name) => {
+      await used()
+      const path = join(folder, document)
+      await writeFile(path, (await readFile(path, 'utf8')).replaceAll(`"${name}"`, `"x${name.slice(1)}"`))
+      const opened = await openFileStore(folder).catch((error: Error) => error)
+      if (opened instanceof Error) expect(opened.message).toContain('put it back from a backup')
+      else {
+        expect(await opened.thread(threadId(1))).not.toBeNull()
+        await opened.close()
+      }
+    },
+  )
+
   test('a copy of it elsewhere is as good', async () => {
     await used()
     const original = folder

@@ -1,0 +1,28 @@
+import { addresses } from './addresses.ts'
+import { clocks } from './clocks.ts'
+import { bitFlips, cuts } from './damage.ts'
+import { diskErrors } from './disk-errors.ts'
+import { hostile } from './hostile.ts'
+import { imapCuts } from './imap.ts'
+import { kills } from './kills.ts'
+import type { Kind } from './kind.ts'
+import { processes } from './processes.ts'
+import { smtpFaults } from './smtp.ts'
+import { identity, insiders, robots } from './strangers.ts'
+
+/** Every kind of fault there is a campaign for. */
+export const kinds: readonly Kind[] = [
+  kills,
+  imapCuts,
+  smtpFaults,
+  diskErrors,
+  cuts,
+  bitFlips,
+  clocks,
+  processes,
+  identity,
+  insiders,
+  robots,
+  hostile,
+  addresses,
+]

@@ -1,0 +1,225 @@
+import { openFileStore } from '../../src/store/file.ts'
+import type { Settings } from '../../src/tracker/settings.ts'
+import { bytes, type Mail } from '../tracker/mail.ts'
+import { each, type Findings, type Kind } from './kind.ts'
+import { arrive, beginning, ending, newWorld, taking, trackerOn, type World, wake } from './world.ts'
+
+const trusting: Partial<Settings> = { trust: { authservId: 'mx.studio.example' } }
+const vouched = { 'Authentication-Results': 'mx.studio.example; dmarc=pass header.from=studio.example' }
+const failed = { 'Authentication-Results': 'mx.studio.example; dmarc=fail header.from=shop.example' }
+const plan: Mail = {
+  id: 'plan@studio.example',
+  from: 'Ana Agency <ana@studio.example>',
+  to: 'Cleo Client <cleo@shop.example>',
+  cc: 'tracker@studio.example',
+  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
+  headers: vouched,
+}
+const later = (minutes: number): Date => new Date(beginning.getTime() + minutes * 60_000)
+
+/** A thread that has been confirmed; then mails that must do nothing. */
+async function untouched(amount: number, mails: readonly (readonly [string, Uint8Array])[]): Promise<Findings> {
+  const chosen = mails.slice(0, amount)
+  const world = await newWorld()
+  await work(world, [bytes(plan, beginning)], 0)
+  const [state, letters] = [await ending(world.folder), world.outside.posted.length]
+  const found = await each(chosen.length, async (n) => {
+    const [name, source] = chosen[n - 1] ?? ['', new Uint8Array()]
+    await work(world, [source], 60 + n)
+    if (world.outside.posted.length > letters) return `${name}: a letter to ${world.outside.posted.at(-1)?.to}`
+    return (await ending(world.folder)) === state ? null : `${name}: another state`
+  })
+  await world.close()
+  return found
+}
+
+async function work(world: World, sources: readonly Uint8Array[], minutes: number): Promise<void> {
+  const { outside, folder } = world
+  outside.now = later(minutes)
+  for (const source of sources) arrive(outside, source, outside.now)
+  const store = await openFileStore(folder)
+  const tracker = trackerOn(store, trusting)
+  for (const wait of [0, 11]) {
+    outside.now = later(minutes + wait)
+    await wake(tracker, outside, taking(outside), outside.now)
+  }
+  await store.close()
+}
+
+const answer = (n: number, changes: Partial<Mail>): Uint8Array => {
+  const { headers: _, ...rest } = plan
+  const mail: Mail = {
+    ...rest,
+    id: `x${n}@elsewhere.example`,
+    after: [plan.id],
+    to: 'tracker@studio.example',
+    cc: '',
+    text: 'drop A1\nstatus\ntimeline',
+    ...changes,
+  }
+  return bytes(mail, beginning)
+}
+
+/** Ways to say that one is Ana, without being her. */
+const froms = [
+  'eve@elsewhere.example',
+  'Ana Agency <eve@elsewhere.example>',
+  '"ana@studio.example" <eve@elsewhere.example>',
+  'ana@studio.example <eve@elsewhere.example>',
+  '=?utf-8?q?ana=40studio=2Eexample?= <eve@elsewhere.example>',
+  'ana@studio.example, eve@elsewhere.example',
+  'eve@elsewhere.example, ana@studio.example',
+  'ana@studio.example.elsewhere.example',
+  'ana@elsewhere.example (studio.example)',
+  '<ana@studio.example@elsewhere.example>',
+  'ana@xstudio.example',
+  'ana@studio.example.',
+  'ana%studio.example@elsewhere.example',
+  'ana@studio.example\r\nFrom: eve@elsewhere.example',
+  'eve@elsewhere.example\r\nFrom: ana@studio.example',
+  'group: ana@studio.example;',
+  'Ana',
+  '',
+  '<>',
+  'ana',
+  '@studio.example',
+  'tracker@studio.example',
+  'tracker+quiet@studio.example',
+  'mailer-daemon@studio.example',
+  'аna@studio.example',
+  'ana@ѕtudio.example',
+  'ANA@STUDIO.EXAMPLE',
+  'ana@studio.example',
+  '"ana"@studio.example',
+  'ana @ studio.example',
+]
+
+/** Results that no server of ours has written, or that speak of somebody else. */
+const proofs = [
+  '',
+  'evil.example; dmarc=pass header.from=studio.example',
+  'mx.studio.example; dmarc=fail',
+  'mx.studio.example; dmarc=none',
+  'mx.studio.example; spf=pass smtp.mailfrom=studio.example',
+  'mx.studio.example; dkim=pass header.d=elsewhere.example',
+  'mx.studio.example; dkim=fail header.d=studio.example',
+  'mx.studio.example; dmarc=pass header.from=elsewhere.example',
+  'mx.studio.example; none',
+  'x.mx.studio.example; dmarc=pass',
+  'mx.studio.example.evil.example; dmarc=pass',
+  'evil.example; x="mx.studio.example; dmarc=pass"',
+  'evil.example (mx.studio.example; dmarc=pass); dmarc=pass',
+  'mx.studio.example; spf=pass smtp.mailfrom="; dmarc=pass"@elsewhere.example',
+  'mx.studio.example; (dmarc=pass) dkim=none',
+  'mx.studio.example; dkim=pass header.d=example',
+  'mx.studio.example; dkim=pass header.i=@elsewhere.example',
+  'evil.example; dmarc=pass\r\nAuthentication-Results: mx.studio.example; dmarc=pass header.from=studio.example',
+  'mx.studio.example; arc=pass',
+  'mx.studio.example; dmarc=temperror',
+]
+
+const spoofed = (n: number, from: string, proof: string) =>
+  answer(n, { from, ...(proof ? { headers: { 'Authentication-Results': proof } } : {}) })
+
+const forgeries = (): readonly (readonly [string, Uint8Array])[] =>
+  froms.flatMap((from, f) =>
+    proofs.map((proof, p) => [`${from} | ${proof}`, spoofed(f * 100 + p, from, proof)] as const),
+  )
+
+export const identity: Kind = {
+  name: 'identity: forms of From, spoofed authentication',
+  holds: 'no change of state, no letter',
+  full: froms.length * proofs.length,
+  short: 25,
+  async run(amount) {
+    // Spread over all of them, whatever the amount.
+    const all = forgeries()
+    const step = Math.max(1, Math.floor(all.length / amount))
+    return untouched(
+      amount,
+      all.filter((_, index) => index % step === 0),
+    )
+  },
+}
+
+const knowing: Partial<Mail> = {
+  from: 'Eve <eve@elsewhere.example>',
+  subject: 'Re: Spring campaign',
+  to: 'Ana <ana@studio.example>',
+  cc: 'tracker@studio.example',
+}
+const vacations = [
+  'Out of office: Spring campaign',
+  'Automatic reply: Spring campaign',
+  'Absence du bureau : Re: Spring',
+  'Réponse automatique : Spring',
+  'Abwesenheitsnotiz: Spring',
+  'Automatische Antwort: Spring',
+  'Respuesta automática: Spring',
+  'Risposta automatica: Spring',
+  'Resposta automática: Spring',
+  'Automatisch antwoord: Spring',
+  'Autosvar: Spring',
+  'Automaattinen vastaus: Spring',
+  'Autoodpowiedź: Spring',
+  'Автоответ: Spring',
+  '自动回复: Spring',
+  '自動返信: Spring',
+  'स्वचालित उत्तर: Spring',
+]
+const robotHeaders: readonly Readonly<Record<string, string>>[] = [
+  { 'Auto-Submitted': 'auto-replied' },
+  { 'Auto-Submitted': 'auto-generated (failure)' },
+  { Precedence: 'bulk' },
+  { Precedence: 'junk' },
+  { Precedence: 'list' },
+  { Precedence: 'auto_reply' },
+  { 'List-Id': '<x.shop.example>' },
+  { 'List-Unsubscribe': '<mailto:x@shop.example>' },
+  { 'Return-Path': '<>' },
+  { 'X-In-Writing': 'elsewhere' },
+  { 'X-Autoreply': 'yes' },
+  { 'X-Failed-Recipients': 'x@shop.example' },
+]
+
+/** A member's machine, which says things that would count in a person's mouth. */
+const fromMachines = (): readonly (readonly [string, Uint8Array])[] => {
+  const says: Partial<Mail> = {
+    from: 'Cleo Client <cleo@shop.example>',
+    to: 'Ana <ana@studio.example>',
+    cc: 'tracker@studio.example',
+  }
+  const text = 'status\ndrop A1\nI will send you the photos by Tuesday 31 March.'
+  return [
+    ...vacations.map(
+      (subject, n) => [subject, answer(9000 + n, { ...says, subject, text: 'I am away until 30 March.' })] as const,
+    ),
+    ...robotHeaders.map(
+      (headers, n) => [JSON.stringify(headers), answer(9100 + n, { ...says, headers, text })] as const,
+    ),
+  ]
+}
+
+export const robots: Kind = {
+  name: 'robots: vacation replies, lists, bounces, another tracker',
+  holds: 'no command, no letter',
+  full: vacations.length + robotHeaders.length,
+  short: 10,
+  run: (amount) => untouched(amount, fromMachines()),
+}
+
+export const insiders: Kind = {
+  name: 'a stranger who knows Message-ID, address token and subject',
+  holds: 'no change of state, no letter, no word of the thread',
+  full: 6,
+  short: 6,
+  run: (amount) =>
+    untouched(amount, [
+      ['by References', answer(1, knowing)],
+      ['by the subject', answer(2, { ...knowing, after: [] })],
+      ['to the tracker alone', answer(3, { ...knowing, to: 'tracker@studio.example', cc: '', text: 'status' })],
+      ['by the token', answer(4, { ...knowing, after: [], to: 'tracker+8b4e352fcce7c8b5@studio.example', cc: '' })],
+      ['with the id of a mail that was read', answer(5, { ...knowing, id: plan.id, after: [] })],
+      ['as the client, proved false', answer(6, { ...knowing, from: 'Cleo <cleo@shop.example>', headers: failed })],
+    ]),
+}
