@@ -7,6 +7,7 @@ import type { Language, Locale } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import type { WaitsFor } from './conditions.ts'
 import type { Ambiguity } from './reading.ts'
+import { idsIn } from './which.ts'
 import type { Cast } from './who.ts'
 
 /** What a clause did, for the clause that goes on with it: 'also the reels', 'the text as well'. */
@@ -109,6 +110,7 @@ export function candidates(
 /** Writes an act down and folds it in. False when the table does not allow it. */
 export function note(book: Notebook, bare: BareAct, quote: string): boolean {
   const act = { ...bare, ...saidIn(book, quote) } as Act
+  if (!('terms' in act) && isOfOtherId(quote, act.commitment, book)) return false
   const after = fold(book.agreement, act)
   if (after === book.agreement) return false
   const id = 'terms' in act ? (after.commitments.at(-1)?.id ?? '') : act.commitment
@@ -120,6 +122,13 @@ export function note(book: Notebook, bare: BareAct, quote: string): boolean {
   book.acts.push(act)
   speakOf(book, id)
   return true
+}
+
+/** 'C1 by 30 April' says nothing of A2, whatever may be done with it. */
+function isOfOtherId(quote: string, id: string, { agreement }: Notebook): boolean {
+  if (!/^\W*[AC]\d/.test(quote)) return false
+  const meant = idsIn(quote, agreement.commitments)
+  return meant.length > 0 && meant.every((each) => each.id !== id)
 }
 
 /** Notes that the mail speaks of a commitment, whether or not it changes it. */
