@@ -66,7 +66,8 @@ export const foreignClients: readonly ClientWords[] = [
     ],
     vacations: [
       {
-        pattern: /^\s*(?:odpowiedź automatyczna|automatyczna odpowiedź|poza biurem)(?=\s*(?:[:：([–—-]|$))/iu,
+        pattern:
+          /^\s*(?:odpowiedź automatyczna|automatyczna odpowiedź|autoodpowiedź|poza biurem)(?=\s*(?:[:：([–—-]|$))/iu,
         example: 'Odpowiedź automatyczna: karty przepisów',
       },
     ],
@@ -100,5 +101,61 @@ export const foreignClients: readonly ClientWords[] = [
       },
     ],
     footers: [{ pattern: /^отправлено (?:с|из) .{2,60}$/iu, example: 'Отправлено с iPhone' }],
+  },
+  {
+    headers: {
+      from: ['lähettäjä'],
+      sent: ['lähetetty', 'päivä', 'päiväys'],
+      to: ['vastaanottaja'],
+      cc: ['kopio'],
+      subject: ['aihe'],
+    },
+    attributions: [
+      {
+        pattern: /^.{4,200}\skirjoitti\s?.{0,80}:$/iu,
+        example: 'ma 2. maalisk. 2026 klo 9.14 Ana Ruiz (ana@north.example) kirjoitti:',
+      },
+    ],
+    separators: [
+      {
+        pattern: /^[-_*=\s]{2,}\s?(?:alkuperäinen|välitetty) viesti\s?[-_*=\s]*$/iu,
+        example: '-------- Alkuperäinen viesti --------',
+      },
+    ],
+    vacations: [
+      {
+        pattern: /^\s*(?:automaattinen vastaus|poissaoloviesti|poissa toimistosta)(?=\s*(?:[:：([–—-]|$))/iu,
+        example: 'Automaattinen vastaus: reseptikortit',
+      },
+    ],
+    footers: [{ pattern: /^lähetetty .{2,40}(?:sta|stä|lta|ltä)$/iu, example: 'Lähetetty iPhonesta' }],
+  },
+  {
+    headers: {
+      from: ['发件人', '寄件者', '差出人'],
+      sent: ['发送时间', '寄件日期', '送信日時', '日期', '日付'],
+      to: ['收件人', '收件者', '宛先'],
+      cc: ['抄送', '副本'],
+      subject: ['主题', '主旨', '件名'],
+    },
+    attributions: [
+      {
+        pattern: /^.{4,200}(?:写道|寫道)\s?[:：]$/iu,
+        example: 'Ana Ruiz <ana@north.example> 于2026年3月2日周一 09:14写道：',
+      },
+    ],
+    separators: [
+      {
+        pattern: /^[-_*=\s]{2,}\s?(?:原始邮件|原始郵件|转发邮件|元のメッセージ|転送メッセージ)\s?[-_*=\s]*$/u,
+        example: '------------------ 原始邮件 ------------------',
+      },
+    ],
+    vacations: [
+      {
+        pattern: /^\s*(?:自动回复|自動回覆|自动答复|自動返信|自動応答|不在通知)(?=\s*(?:[:：([–—-]|$))/u,
+        example: '自动回复: 食谱卡',
+      },
+    ],
+    footers: [{ pattern: /^(?:发自我的.{2,30}|從我的.{2,30}傳送|.{2,30}から送信)$/u, example: '发自我的iPhone' }],
   },
 ]

@@ -22,12 +22,14 @@ async function untouched(amount: number, mails: readonly (readonly [string, Uint
   const chosen = mails.slice(0, amount)
   const world = await newWorld()
   await work(world, [bytes(plan, beginning)], 0)
-  const [state, letters] = [await ending(world.folder), world.outside.posted.length]
+  let [state, letters] = [await ending(world.folder), world.outside.posted.length]
   const found = await each(chosen.length, async (n) => {
     const [name, source] = chosen[n - 1] ?? ['', new Uint8Array()]
     await work(world, [source], 60 + n)
-    if (world.outside.posted.length > letters) return `${name}: a letter to ${world.outside.posted.at(-1)?.to}`
-    return (await ending(world.folder)) === state ? null : `${name}: another state`
+    const [stateBefore, lettersBefore] = [state, letters]
+    ;[state, letters] = [await ending(world.folder), world.outside.posted.length]
+    if (letters > lettersBefore) return `${name}: a letter to ${world.outside.posted.at(-1)?.to}`
+    return state === stateBefore ? null : `${name}: another state`
   })
   await world.close()
   return found
