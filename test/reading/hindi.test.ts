@@ -173,3 +173,69 @@ test('days are counted from what two papers are called together', () => {
   ]
   expect(outcome(...lines).at(-1)).toBe('A1 | ana | लेआउट | 03-06 | agreed')
 })
+
+describe('any verb asks for a thing by a day', () => {
+  test.each([
+    ['parde budhvar tak silwa dena', 'parde | 03-04'],
+    ['दुकान का बोर्ड शुक्रवार तक टाँग दीजिए', 'दुकान का बोर्ड | 03-06'],
+    ['kya aap jharokhe ki drawing parso tak rang doge?', 'jharokhe ki drawing | 03-04'],
+    ['रसीद की मूल प्रति 7 मार्च तक जमा कराई जाए', 'रसीद की मूल प्रति | 03-07'],
+    ['naye niyamon ke anusar aapse nivedan hai ki stamp paper 5 march tak nikalwa dein', 'stamp paper | 03-05'],
+    ['साथ ही उसका नया नक़्शा कल तक सौंप दीजिए', 'नया नक़्शा | 03-03'],
+    ['packet ka dhaancha kb tk aayga?', 'packet ka dhaancha | -'],
+    ['थैलियों का नमूना 9 मार्च को हमारे यहाँ पहुँचे, ऐसी प्रार्थना है', 'थैलियों का नमूना | 03-09'],
+  ])('%s', (words, thing) => {
+    expect(outcome(['rick', words])).toEqual([`A1 | ana | ${thing} | proposed`])
+  })
+})
+
+describe('any verb promises a thing by a day', () => {
+  test.each([
+    ['परदे मैं बुधवार तक सिल दूँगी', 'ana | परदे | 03-04'],
+    ['hum jharokhe ki drawing kal tak rang denge', 'ana | jharokhe ki drawing | 03-03'],
+    ['थैलियाँ शुक्रवार तक धुलवा दी जाएँगी', 'ana | थैलियाँ | 03-06'],
+  ])('%s', (words, thing) => {
+    expect(outcome(['ana', words])).toEqual([`A1 | ${thing} | agreed`])
+  })
+})
+
+describe('gossip, habits and hopes are no promises', () => {
+  test.each([
+    'hum log toh waise bhi har kaam do din mein nipta dete hain',
+    'mummy ne bhi kal rangoli banana seekh liya',
+    'kabhi aa na Bandra, vada pav meri taraf se',
+    'सूची समय पर न मिलने पर नोटिस जारी किया जाएगा',
+    'कल हम सब भोर में ही बस में बैठ जाएँगे',
+    'jab ho jaye bata dena',
+  ])('%s', (words) => {
+    expect(outcome(['ana', words])).toEqual([])
+  })
+})
+
+describe('the board, to hang by Friday, is spoken of again', () => {
+  const asked: Line = ['rick', 'दुकान का बोर्ड शुक्रवार तक टाँग दीजिए']
+
+  test.each([
+    ['ana', 'अभी कुछ नहीं कह सकती', 'proposed'],
+    ['ana', 'बढ़ई से पूछकर ही बता पाऊँगी', 'proposed'],
+    ['ana', 'शुक्रवार तक नामुमकिन है', 'cancelled'],
+    ['ana', 'yeh humare scope mein hai hi nahi', 'cancelled'],
+    ['ana', 'जी, टाँग दिया जाएगा', 'agreed'],
+    ['ana', 'हमने बोर्ड टाँग दिया है', 'delivered'],
+    ['ana', 'board lag gaya hai', 'delivered'],
+    ['rick', 'बोर्ड अब मत टाँगिए', 'cancelled'],
+  ] as const)('%s: %s', (who, words, status) => {
+    expect(outcome(asked, [who, words])).toEqual([`A1 | ana | दुकान का बोर्ड | 03-06 | ${status}`])
+  })
+})
+
+describe('thumbs spell as they like', () => {
+  test.each([
+    ['logo prso tk bhj do', 'logo | 03-04'],
+    ['mjhe logo budhvar tk chaiye', 'logo | 03-04'],
+    ['logo kl tk bhejdo plz', 'logo | 03-03'],
+    ['logo abi tk nhi aaya, kal tak bhej dijye', 'logo | 03-03'],
+  ])('%s', (words, thing) => {
+    expect(outcome(['rick', words])).toEqual([`A1 | ana | ${thing} | proposed`])
+  })
+})

@@ -23,7 +23,7 @@ const no = 'नहीं|नही|nahii?|nahin|nhi|nai'
 const letters = '[a-z\\u0900-\\u0963]'
 
 const alone =
-  "(?:,? (?:जी|धन्यवाद|शुक्रिया|ji|sir|madam|ma'am|thanks|[\\p{L}\\p{M}]+))?[\\s.!,।\\p{Extended_Pictographic}\\u200d\\uFE0F]*$"
+  "(?:,? [\\d:.]+ ?(?:pm|am|baje|बजे))?(?:,? (?:जी|धन्यवाद|शुक्रिया|ji|sir|madam|ma'am|thanks|[\\p{L}\\p{M}]+))?[\\s.!,।\\p{Extended_Pictographic}\\u200d\\uFE0F]*$"
 
 export const accept: readonly Phrase[] = [
   phrase(
@@ -62,7 +62,7 @@ export const evade: readonly Phrase[] = [
     'देखता हूँ',
   ),
   phrase(
-    `‹(?:(?:${no}) (?:कह|बता|बोल|keh|kah|bata|bol)|(?:कह|बता|बोल|keh|kah|bata|bol) (?:${no})) (?:सकत[ाीे]|पाऊंग[ाी]|पाएंग[ेी]|sakt(?:a|i|e)|paa?y?(?:u|oo)ng(?:a|i)|paa?y?eng(?:e|i))›|‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) (?:मुश्किल|कठिन|मुमकिन नहीं|mushkil|possible (?:${no}))›|‹(?:देखना|पूछना|सोचना|चेक करना|बात करनी|dekhna|puchna|poochna|sochna|check karna|baat karni) (?:पड़ेग[ाी]|होग[ाी]|padeg(?:a|i)|pdega|hog(?:a|i))›|‹(?:देख|पूछ|सोच|dekh|puch|pooch|soch) (?:के|कर|ke|kar) (?:${letters}+ )?(?:${letters}+(?:ता|ती|ते|ta|ti|te) (?:हूं|हैं|hai|hain|hoon|hun|hu)|${letters}+(?:ूंग[ाी]|ऊंग[ाी]|एंगे|ung[ai]|enge))›|‹(?:main|mai|मैं) (?:dekhta|dekhti|देखता|देखती) (?:hai|hoon|hun|hu|hain|है|हूं)›`,
+    `‹(?:(?:${no}) (?:कह|बता|बोल|keh|kah|bata|bol)|(?:कह|बता|बोल|keh|kah|bata|bol) (?:${no})) (?:सकत[ाीे]|पाऊंग[ाी]|पाएंग[ेी]|sakt(?:a|i|e)|paa?y?(?:u|oo)ng(?:a|i)|paa?y?eng(?:e|i))›|‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) (?:मुश्किल|कठिन|मुमकिन नहीं|mushkil|possible (?:${no}))›|‹(?:देखना|पूछना|सोचना|चेक करना|बात करनी|dekhna|puchna|poochna|sochna|check karna|baat karni) (?:पड़ेग[ाी]|होग[ाी]|padeg(?:a|i)|pdega|hog(?:a|i))›|‹(?:(?:देख|पूछ|सोच|dekh|puch|pooch|soch) (?:के|कर|ke|kar)|(?:पूछ|देख|सोच)कर|(?:बात|चेक|पता|baat|check|pata) (?:करके|कर के|karke|kar ke)) (?:${letters}+ ){0,2}?(?:${letters}+(?:ता|ती|ते|ta|ti|te) (?:हूं|हैं|hai|hain|hoon|hun|hu)|${letters}+(?:ूंग[ाी]|ऊंग[ाी]|एंगे|ung[ai]|enge))›|‹(?:main|mai|मैं) (?:dekhta|dekhti|देखता|देखती) (?:hai|hoon|hun|hu|hain|है|हूं)›`,
     'अभी कुछ नहीं कह सकता',
   ),
 ]

@@ -2,6 +2,7 @@ import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import {
   anyAsked,
+  anyCan,
   anyFuture,
   anyGiven,
   anyMine,
@@ -10,6 +11,7 @@ import {
   anyWanted,
   anyYours,
   asked,
+  asksWhen,
   beDone,
   brought,
   can,
@@ -273,7 +275,7 @@ export const frames: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     bare: true,
-    pattern: re(`^${unasked}${sometime}${what} ‹(?:${anyWanted}|${anyAsked})`),
+    pattern: re(`^${unasked}${sometime}${what} ‹(?:${anyWanted}›|${anyAsked})`),
     example: 'परदे बुधवार तक सिल दीजिए',
   },
   {
@@ -316,5 +318,19 @@ export const frames: readonly Frame[] = [
       `^${what} ‹(?:(?:पहुंच|मिल|आ|pahunch|mil|aa) ?(?:े|ें|ए|एं|जाए|जाएं|e|ein|ye|jaye|jayein)|${anyWanted}),? (?:ऐसी|ऐसा|यही|यह|aisi|aisa|yahi|yeh)› ‹(?:प्रार्थना|निवेदन|अनुरोध|अपेक्षा|आग्रह|विनती|prarthana|nivedan|anurodh|apeksha|vinti|request)›`,
     ),
     example: 'प्रारूप 13 फ़रवरी को हमारे यहाँ पहुँचे, ऐसी प्रार्थना है',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    unsaid: true,
+    pattern: re(`^${asks}${what} ‹${asksWhen}›`),
+    example: 'परदे कब तक आएँगे?',
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?!.*${us})(?=.*(?:${we}|${toYou}|है›|hai›))${what} ‹${anyCan}›`),
+    example: 'हम आपको धुन शनिवार तक सुना सकते हैं',
   },
 ]

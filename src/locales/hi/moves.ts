@@ -39,6 +39,11 @@ export const moves: MoveWords = {
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
+    // Yes and a verb: what it is done to was spoken of before.
+    phrase(
+      `^(?:हाँ|जी|हाँ जी|जी हाँ|ठीक है|बिल्कुल|ज़रूर|haan|ji|haan ji|ji haan|theek hai|bilkul|zaroor|ok|okay|sure|yes)›,? ${letters}+ ‹(?:(?:दिया|दी|दिए|di|diya|diye) (?:जाएग[ाी]|जाएंग[ेी]|jayeg(?:a|i)|jayenge)|दूंग[ाी]|देंग[ेी]|dung(?:a|i)|doong(?:a|i)|deng(?:e|i))›[\\s.!।]*$`,
+      'जी, टाँग दिया जाएगा',
+    ),
     // The thing stands before its verb: what ends in a colon only introduces what follows.
     phrase(': ?$', 'हमें आपसे चाहिए:'),
     phrase(
@@ -66,7 +71,7 @@ export const moves: MoveWords = {
       'हम आम तौर पर दो दिन में जवाब देते हैं',
     ),
     phrase(
-      '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) )',
+      '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) | ?(?=.*\\?)(?:आप|aap|ap) (?:चाहें|कहें|बोलें|chahein|chahen|chahe|kahein|kahen|bolein)›)',
       'अगर वीडियो चाहिए होता',
     ),
     phrase(
@@ -81,7 +86,10 @@ export const moves: MoveWords = {
       '‹(?:देर|लेट|मुश्किल|दिक़्क़त|परेशानी|नुक़सान|der|deri|late|mushkil|dikkat|problem|nuksaan|nuksan)› (?:हो|ho)',
       'तब तक बहुत देर हो जाएगी',
     ),
-    phrase('‹(?:नहीं|नही|मत|न|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›', 'शुक्रवार का वादा नहीं कर सकते'),
+    phrase(
+      '‹(?:नहीं|नही|मत|न›(?! ?[?.!।]? ?$)|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›',
+      'शुक्रवार का वादा नहीं कर सकते',
+    ),
     phrase(
       '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|(?:call|phone) par(?! (?:baat )?(?:hui|tay)›))›',
       'मंगलवार को मिलते हैं',
@@ -121,13 +129,20 @@ export const moves: MoveWords = {
       `‹${ended}›(?: ?\\([^()]*\\))?(?: (?:जी|सर|भाई|यार|मैडम|मैम|ji|sir|bhai|plz|pls|please|na|mam|madam|maam|yaar))?(?:,? ?‹(?:और|एवं|तथा|लेकिन|मगर|पर|फिर|aur|lekin|magar|par|phir|fir|but|and)› |, (?! *‹(?:तो|to|toh)›))(?= *\\S)`,
       'हम काम करेंगे और लेआउट भेजेंगे',
     ),
+    phrase(
+      `‹(?:नहीं|नही|nahi)› (?!‹(?:तो|to|toh)›)${letters}+›(?: (?:है|हैं|hai|hain))?(?: (?:अभी|अब|abhi|ab) (?:तक|tak))?, (?! *‹(?:तो|to|toh|जो|jo|कि|ki)›)(?=\\S)`,
+      'फ़ोटो अब तक नहीं मिले, कल',
+    ),
     phrase('‹(?:है|हैं|hai|hain|नहीं|nahi), (?!‹(?:तो|to|toh|जो|jo|कि|ki|और|aur)›)(?=\\S)', 'कल मुश्किल है, परसों'),
     phrase('[;] |। | [–—-]{1,2} |: (?!//)|\\.{2,} ?|… ?', '; '),
     phrase(
       `(?<!‹(?:अगर|यदि|जब|agar|agr|jab|if|when)› [^,;।]{0,80})(?<=${letters}(?:ेंगे|ेंगी|एंगे|एंगी|ेगा|ेगी|enge|engi|ega|egi|है|हैं|hai|hain|था|थी|tha|thi|गया|गई|गए|gaya|gayi|gaye)|‹(?:है|हैं|था|थी|hai|hain|tha|thi|hi)),? ‹(?:तो|इसलिए|सो|toh|to|isliye|so)› `,
       'मेले में जाएँगी, तो बैनर',
     ),
-    phrase('[,;]? (?=(?:बस|सिर्फ़|केवल|bas|sirf|except)› )', 'सब ठीक है बस फ़ोटो'),
+    phrase(
+      '[,;]? (?=(?:बस(?! (?:में|से|पर|का|की|के|स्टॉप))|सिर्फ़|केवल|bas(?! (?:mein|me|se|stop))|sirf|except)› )',
+      'सब ठीक है बस फ़ोटो',
+    ),
   ],
   and: phrase('^(?: (?:को|तक|से|में|ko|tak|se|mein|me)›)?\\)?,? ?(?:(?:और|तथा|एवं|aur|and)›|,|;|।)', ', और'),
   finite: phrase(
@@ -177,7 +192,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        '‹(?:आपकी (?:तरफ़|तरफ|ओर) से|आपसे|aapki (?:taraf|side|or) se|aapse|aapki side|दरकार|अपेक्षित|उपलब्ध करा(?:एं|इए)|जमा करा(?:एं|इए)|darkar|हमें चाहिए|हमें .{0,20}चाहिए|humein chahiye|humein .{0,20}chahiye|कृपया|please)›|^(?:आप|aap|from you|your side)[\\s:*]*$',
+        '‹(?:आपकी (?:तरफ़|तरफ|ओर) से|आपसे|aapki (?:taraf|side|or) se|aapse|aapki side|(?:चाहिए|चाहिएं|भेजिए|भेजें|भेज दीजिए|भेज दें|दे दीजिए|दीजिए|chahiye|bhejiye|bhej dijiye|bhej do|bhej dena|bhejna|dijiye|de do|de dena) ?:? ?$|दरकार|अपेक्षित|उपलब्ध करा(?:एं|इए)|जमा करा(?:एं|इए)|darkar|हमें चाहिए|हमें .{0,20}चाहिए|humein chahiye|humein .{0,20}chahiye|कृपया|please)›|^(?:आप|aap|from you|your side)[\\s:*]*$',
         'आपकी तरफ़ से:',
       ),
       owes: 'reader',

@@ -25,6 +25,8 @@ const ways: Readonly<Record<string, string>> = Object.fromEntries(
     'dijiyega dijiega dijyega dijiyga deejiyega',
     'kijiye kijie kijye keejiye',
     'jaye jaaye jae jay',
+    'kab kb',
+    'aayega ayega aaega aayga aaiga',
     'jayega jaega jaayega jaayga jayga jyega',
     'jayegi jaegi jaayegi jaaygi jaygi jyegi',
     'jayenge jaenge jaayenge jaynge jyenge',

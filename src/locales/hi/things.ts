@@ -10,6 +10,12 @@ export const nominals: readonly Nominal[] = []
 export const heads: readonly Phrase[] = [
   // Who puts a face there begins anew behind it.
   phrase('^.*[\\p{Extended_Pictographic}\\u200d\\uFE0F] ?(?=\\S)', 'मम्मी आई हैं 😀 ड्राफ़्ट'),
+  phrase(
+    '^(?:अगर|यदि|agar|agr) (?:आप|aap|ap) (?:चाहें|कहें|बोलें|chahein|chahen|chahe|kahein|kahen|bolein)(?: (?:तो|to|toh))?› ?',
+    'अगर आप चाहें तो लोगो',
+  ),
+  // By whom it is had done.
+  phrase('^[\\p{L}\\p{M}]+ (?:से|के हाथ|se|ke haath)$', 'accounts से'),
   // What somebody is begged for comes after the begging, what the rules want after the rules.
   phrase(
     '^(?:[^\\s,:;]+,? ){0,9}?(?:अनुरोध|निवेदन|प्रार्थना|विनती|आग्रह|अपेक्षा|अपेक्षित|गुज़ारिश|request|anurodh|nivedan|vinti|guzarish|apeksha|aagrah|prarthana) (?:है|hai|किया जाता है|kiya jata hai)(?: (?:कि|ki))?› ?',
@@ -29,7 +35,7 @@ export const heads: readonly Phrase[] = [
   ),
   phrase('^[\\p{L}\\p{M}]+ (?:यार|भाई|दीदी|yaar|bro|bhaiya|didi|beta|dost), ?', 'मीरा यार, लोगो'),
   phrase(
-    '^(?:तब|tab|kindly|done|noted|fine|great|अंकल|आंटी|बेटा|दीदी|uncle|aunty|beta|didi|log|लोग|(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|toh|aur|aur haan|ji|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
+    '^(?:तब|tab|महोदय|महोदया|श्रीमान|kindly|done|noted|fine|great|अंकल|आंटी|बेटा|दीदी|uncle|aunty|beta|didi|log|लोग|(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|toh|aur|aur haan|ji|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
     'कृपया हमें',
   ),
   phrase(
@@ -49,7 +55,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|आपसे|हमसे|दिनांक|स्वयं|ख़ुद|अभी अभी|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|aapse|humse|hamse|khud|dinank|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam|tujhe|tumhe|tumhein|तुझे|तुम्हें|हमारे यहां|आपके यहां|hamare yahan|humare yahan|aapke yahan|अलग से|alag se|समय से|kisi bhi haal mein|हर हाल में|har haal mein|zaroor|ज़रूर|दिनांक|कृपया|kripya|only|ही|hi))$',
+    '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|आपसे|हमसे|दिनांक|स्वयं|ख़ुद|अभी अभी|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|aapse|humse|hamse|khud|dinank|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam|tujhe|tumhe|tumhein|तुझे|तुम्हें|[^ ]+ (?:के|ke) (?:अगले|दूसरे|agle|dusre|doosre)(?: (?:ही|hi))? (?:दिन|din)|नियत तिथि|निर्धारित तिथि|नियत समय|निर्धारित समय पर|तय समय पर|तय दिन|उपर्युक्त तिथि|niyat tithi|nirdharit tithi|का काम|का सारा काम|ka kaam|ka saara kaam|हमारे यहां|आपके यहां|hamare yahan|humare yahan|aapke yahan|अलग से|alag se|समय से|kisi bhi haal mein|हर हाल में|har haal mein|zaroor|ज़रूर|दिनांक|कृपया|kripya|only|ही|hi))$',
     'पोस्टर को',
   ),
   phrase(
@@ -86,12 +92,20 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
+    '^(?:दोनों|तीनों|चारों|सब|सभी|सारी|सारे|dono|donon|teeno|teenon|chaaron|sab|sabhi|saari|saare)(?: (?:चीज़ें|चीज़|काम|फ़ाइलें|सामग्री|काग़ज़|cheezein|cheezen|cheez|kaam|items?|files?|documents?|docs))?(?: (?:समय पर|time pe|time par))?$',
+    'दोनों चीज़ें',
+  ),
+  phrase(
     '‹(?:कभी|कभी-कभी|कोई|कुछ नहीं|पता नहीं|वैसे भी|kabhi|koi (?:na|nahi|baat)|pata nahi|waise bhi|vaise bhi)›',
     'kabhi filter coffee',
   ),
   phrase(
     '‹(?:हो|मिल|आ|बन|पहुंच|ho|mil|aa|ban|pahunch) (?:जाए|जाएं|जाये|जाएंगे|जाएगा|jaye|jaaye|jayein|jayega|jayenge)›|‹(?:हैं|hain|था|थी|थे|tha|thi) ',
     'jab ho jaye',
+  ),
+  phrase(
+    '^(?:सुबह|शाम|रात|दिन|अभी|जल्दी|बार|subah|shaam|raat|din|abhi|jaldi|baar)[- ](?:सुबह|शाम|रात|दिन|अभी|जल्दी|बार|subah|shaam|raat|din|abhi|jaldi|baar)$',
+    'सुबह-सुबह',
   ),
   phrase('^(?:only|hi|ही|सिर्फ़|केवल|sirf|bas|pakka|fix|final|max|latest|approx|around|तक़रीबन|लगभग|maximum)$', 'only'),
   phrase(

@@ -148,7 +148,7 @@ export const asked = `(?:${maybeDone}(?:${words(
 )})|${stem} (?:${giveAsked}))›(?! (?:hain|hai|the|tha|thi|gaye|gaya|था|थी|थे|हैं|है|hoga|hogi|pad(?:ega|egi|ta|ti)|पड़(?:ेगा|ेगी|ता|ती|ा|ी)|होगा|होगी|(?:वाले|वाली|wale|wali|के|की|का|में|से|को|ke|ki|ka|mein|me|se|ko)›))`
 
 const went =
-  '(?:सके)(?:गा|गी|ंगे|ंगी)|sakeg(?:a|i)|sakeng(?:e|i)|(?:पा|जा)(?:ए|ये)(?:गा|गी)|(?:पा|जा)(?:ए|ये)ं(?:गे|गी)|(?:paa?|jaa?)(?:ye|e|y|i)g(?:a|i)|(?:paa?|jaa?)(?:ye|e)ng(?:e|i)'
+  '(?:सके)(?:गा|गी|ंगे|ंगी)|sakeg(?:a|i)|sakeng(?:e|i)|(?:पा|जा)(?:ए|ये)(?:गा|गी)|(?:पा|जा)(?:ए|ये)ं(?:गे|गी)|(?:paa?|ja?a?)(?:ye|e|y|i)g(?:a|i)|(?:paa?|ja?a?)(?:ye|e|y)ng(?:e|i)'
 /** 'मिल जाएगा', 'पहुँच जाएगी', 'aa jayega'. */
 export const coming = `(?:(?:मिल|पहुंच|mil|pahunch|pahuch) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|mileg(?:a|i)|mileng(?:e|i)|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|raheg(?:a|i)|rahenge|hog(?:a|i)|honge|mileg(?:a|i)|milenge)|(?:आपके|aapke|apke) (?:पास|सामने|हाथ में|हाथों में|यहां|paas|pass|saa?mne|haath mein|yahan) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hog(?:a|i)|honge|rahega))`
 
@@ -192,7 +192,7 @@ const letters = '[a-z\\u0900-\\u0963]'
  * them. Whole stems, for most are the beginning of another.
  */
 const idle =
-  'आ|जा|हो|रह|मिल|देख|सोच|समझ|कह|बोल|पूछ|मान|चल|बैठ|उठ|रुक|लौट|निकल|पहुंच|घूम|खा|पी|सो|जाग|मना|चाह|पा|सक|लग|डर|जान|भूल|हंस|रो|सुन|सह|जी|मर|खेल|नाच|गा|पढ़|सीख|ढूंढ|खोज|माफ़|याद|बात|शुरू|इंतज़ार|कोशिश|मदद|छोड़|रोक|टाल|बच|बचा|गिर|टूट|बिगड़|सुधर|बढ़|घट|बदल|बीत|गुज़र|जीत|हार|मिला|भाग|दौड़|थक|फंस|अटक|सिखा|समझा|घबरा|बता|ठहर|' +
+  'नहीं|नही|मत|न|nahi|nahin|nhi|mat|na|आ|जा|हो|रह|मिल|देख|सोच|समझ|कह|बोल|पूछ|मान|चल|बैठ|उठ|रुक|लौट|निकल|पहुंच|घूम|खा|पी|सो|जाग|मना|चाह|पा|सक|लग|डर|जान|भूल|हंस|रो|सुन|सह|जी|मर|खेल|नाच|गा|पढ़|सीख|ढूंढ|खोज|माफ़|याद|बात|शुरू|इंतज़ार|कोशिश|मदद|छोड़|रोक|टाल|बच|बचा|गिर|टूट|बिगड़|सुधर|बढ़|घट|बदल|बीत|गुज़र|जीत|हार|मिला|भाग|दौड़|थक|फंस|अटक|सिखा|समझा|घबरा|बता|ठहर|' +
   'aa|a|ja|jaa|ho|rah|reh|mil|dekh|soch|samajh|samaj|kah|keh|bol|puch|pooch|poochh|maan|man|chal|baith|uth|ruk|laut|nikal|pahunch|pahuch|ghum|ghoom|kha|pee|pi|so|jaag|mana|chah|paa|pa|sak|lag|dar|jaan|jan|bhool|bhul|has|ro|sun|seh|jee|ji|mar|khel|naach|nach|gaa|ga|padh|seekh|sikh|dhoondh|dhundh|khoj|maaf|yaad|baat|shuru|start|wait|try|help|chhod|chod|rok|taal|tal|bach|bacha|gir|toot|tut|bigad|sudhar|badh|ghat|badal|beet|guzar|jeet|haar|mila|bhaag|bhag|daud|thak|phas|fas|atak|sikha|samjha|ghabra|bata|thehar|adjust|manage|discuss|call|phone|ring|ping|touch'
 
 /** What a stem is that brings something, whatever it is: 'चमका', 'sil', 'thama'. */
@@ -225,6 +225,13 @@ export const anyTheirs = `(?:${anyStem} (?:${toGive.third})|${busy('(?:ए|य�
 /** A request ends its clause, or something follows that is no verb: 'dena yaar', but not 'lagana seekh liya'. */
 export const closes =
   '(?=[\\s)]*(?:[.,!?:;।–—-]|$)| (?:जी|सर|भाई|यार|मैडम|मैम|प्लीज़|न|ना|वरना|नहीं तो|ताकि|क्योंकि|और|तो|ज़रूर|जल्दी|ji|sir|bhai|yaar|madam|mam|maam|please|na|warna|nahi to|taaki|kyunki|because|so|and|aur|to|toh|zaroor|jaldi|asap|by|before|bhaiya|didi|bro|thanks|thank)›)'
+
+/** 'सिल सकते हैं', 'suna sakte hain', 'किया जा सकता है'. */
+export const anyCan = `(?:${anyStem} (?:सकते|सकती|sakte|sakti)(?: ${are})?|${letters}+(?:या|ई|ए|ा|ya|yi|ye|a) (?:जा|ja) (?:सकत[ाीे]|sakt(?:a|i|e)) ${are})`
+
+/** 'कब तक आएगा', 'kab tk milega': what is asked for by asking when. */
+export const asksWhen =
+  '(?:(?:कब|kab|kb)(?: (?:तक|tak|tk))? (?:(?:मिल|आ|हो|बन|तैयार हो|पहुंच|mil|aa|ho|ban|ready ho|taiyar ho|pahunch) ?(?:जाएग[ाी]|जाएंग[ेी]|एग[ाी]|ेग[ाी]|एंग[ेी]|ेंग[ेी]|गा|गी|jayeg(?:a|i)|jayenge|yeg(?:a|i)|eg(?:a|i)|yg(?:a|i)|ega|egi|enge|yenge|ga|gi|rah(?:a|i) hai|रह[ाी] है)))'
 
 /** 'सिल दीजिए', 'taang dena', 'tweak kar dijiyega', 'घुमाइए', 'ghumaiye'. */
 export const anyAsked = `(?:${anyStem} (?:${giveAsked})|${busy('ि(?:ए|ये)(?:गा)?|इ(?:ए|ये)(?:गा)?')}|${busy('iye(?:ga)?|aiye(?:ga)?|iega')})›${closes}`
