@@ -23,7 +23,9 @@ export const start: Subcommand = {
   run: (_, terminal) =>
     configured(terminal, (config) => {
       const stopped = terminal.stop()
-      return config.kind === 'practice' ? practise(config, terminal, stopped) : watchMailbox(config, terminal, stopped)
+      if (config.kind !== 'practice') return watchMailbox(config, terminal, stopped)
+      // Nobody practises for a program, though the words may go through a pipe.
+      return practise(config, { ...terminal, reader: 'person' }, stopped)
     }),
 }
 
