@@ -61,6 +61,8 @@ function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook)
   if (!day || hears(moves.move, clause.words) || hears(moves.decline, clause.whole)) return false
   if (deliverable(clause.text, clause.dues, '', moves) !== 'nothing') return false
   const asked = recent(open, book)
+  // 'The 16th stands', where another day was asked for: that refuses it.
+  if (asked.some((each) => each.pending !== null && each.due?.day === day && onTable(each)?.day !== day)) return false
   // 'The 6th is a holiday' says of a day what it is.
   if (hears(moves.finite, clause.words)) return false
   if (asked.length === 1) return true

@@ -97,11 +97,16 @@ export function owner(
   book: Notebook,
 ): Party | null {
   if (clause.text.trimEnd().endsWith(':') && !waitsFor?.within) return null
-  const { parties } = book.locale.moves
+  const {
+    parties,
+    events: { pattern: events },
+  } = book.locale.moves
   const [colon = '', head] = (whole.includes(': ') && /^([^:]{1,60}): /.exec(whole)) || []
   // 'Proof: two days after your files', of one who waits for the other side.
   const waits = waitsFor?.within && /[:–—] /.test(clause.text) && isPhrase(clause, book)
   if (!item && clause.at < colon.length) return waits ? book.cast.writer : null
+  // 'Talk "Buttons we regret": Thursday at the Corn Hall'
+  if (head && events.test(small(head))) return null
   const byHead = head
     ? (calledUpon(`${head}:`, [...book.cast.others, book.cast.writer])?.party ?? partyIn(head, parties, book))
     : null

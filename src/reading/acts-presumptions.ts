@@ -30,7 +30,11 @@ export function presumes(said: Clause, book: Notebook): boolean {
   const meant = namedOrDated(clause, open, book).filter((each) =>
     clause.dues.some(({ due }) => daysOf(each).includes(due.day)),
   )
-  for (const { id } of meant) book.presumed.push({ id, quote: clause.quote })
+  for (const each of meant) {
+    const stands = each.status === 'agreed' && !clause.dues.some(({ due }) => due.day === dayAsked(each))
+    // 'The 16th stands', where another day was asked for.
+    ;(stands ? book.refused : book.presumed).push({ id: each.id, quote: clause.quote })
+  }
   return meant.length > 0
 }
 
@@ -54,6 +58,9 @@ function restates(clause: Clause, book: Notebook): boolean {
 /** A day for what the other side asked for, or a later one for what is agreed: a sooner one is a slip, unless it is promised. */
 const isAnswerable = ({ status, source, debtor, due }: Commitment, day: Due): boolean =>
   status === 'proposed' ? source.by.side !== debtor.side : due !== null && due.day < day.day
+
+const dayAsked = ({ pending }: Commitment): string | null =>
+  pending !== null && pending.due !== 'drop' ? (pending.due?.day ?? null) : null
 
 /** What the other side put before the writer, and waits for. */
 const asked = (book: Notebook): readonly Commitment[] =>
@@ -90,7 +97,8 @@ function short(book: Notebook): Notebook['presumed'] {
   if (/^\W*[AC]\d/.test(quote)) return []
   const words = wordsIn(small(quote))
   if (isAgainst(words, book) || [smallTalk, satisfy].some((phrases) => hears(phrases, words))) return []
-  const open = asked(book)
+  // Whoever wants more time for what is agreed needs a plainer yes.
+  const open = asked(book).filter(({ status }) => status === 'proposed')
   const above = quoted(open, book)
   const answered = open.filter(({ acts }) => acts.some(({ messageId }) => book.message.inReplyTo.includes(messageId)))
   return (above.length > 0 ? above : answered).map(({ id }) => ({ id, quote: told.quote }))

@@ -4,6 +4,7 @@ import type { Party } from '../agreement/party.ts'
 import { even, small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { localeOf } from '../locales/languages.ts'
+import type { Language } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
 import { acknowledges, heads, reports, settleTyped } from './acts-deliveries.ts'
@@ -75,7 +76,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   const language = prepared.language ?? languageOf(spoken)
   const people = cast(message, setting)
   const nothing: Reading = { language, acts: [], agreement, ambiguities: [] }
-  if (!people || people.others.length === 0) return nothing
+  if (!people || people.others.length === 0 || isMassMail(message, language)) return nothing
   const names = greeting(passages)
   const book: Notebook = {
     message,
@@ -140,6 +141,10 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   settlePresumed(book)
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
+
+/** A newsletter whose sender has left out the header lines of one. Who answers a mail writes to somebody. */
+const isMassMail = ({ inReplyTo, text }: Message, language: Language): boolean =>
+  inReplyTo.length === 0 && hears(localeOf(language).moves.massMail ?? [], wordsIn(small(text)))
 
 function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read

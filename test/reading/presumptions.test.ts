@@ -22,6 +22,23 @@ describe('a yes that no list of words for yes holds', () => {
   })
 })
 
+test('to say the day that stands, where another was asked for, refuses that', () => {
+  expect(
+    outcome(
+      ['ana', 'Rick, you will get the storyboard on 16 March.'],
+      ['rick', 'Splendid.'],
+      ['ana', 'The storyboard cannot leave here before 23 March, I am afraid.'],
+      ['rick', 'The 16th stands.'],
+    ),
+  ).toEqual(['A1 | ana | storyboard | 03-16 | agreed'])
+})
+
+test('a newsletter is no one’s word to anybody', () => {
+  const letter = 'Dear friends,\n\nWe will send you our spring catalogue on 10 March.\n\n'
+  expect(outcome(['ana', `${letter}You receive this letter because you visited us once.`])).toEqual([])
+  expect(outcome(['ana', letter])).toHaveLength(1)
+})
+
 describe('another day for what lies on the table', () => {
   test.each([
     ['asked for in a question', 'May the seating chart reach you on 16 March?'],

@@ -66,6 +66,10 @@ export const accept: readonly Phrase[] = [
     'We are OK with the whole plan',
   ),
   phrase(
+    "^(?:(?:it's|that's|is|just|just about|quite|perfectly|barely|certainly|yes|oh|eminently|more than) )*(?:(?!un|in|im|ir|(?:time|work|turn|round)?table\\b|cable\\b|vegetable|syllable|bible|fable|parable|variable|portable|crucible|deliverable|probable|questionable|regrettable|terrible|horrible|miserable)\\p{L}{3,}[ai]ble|just about)[.!]*\\s*$|\\b(?:we|I|they)(?:'d| would)? (?:don't|do not|won't|wouldn't|wouldn't|not) mind\\b(?! if\\b)",
+    'Bearable.',
+  ),
+  phrase(
     "\\byou(?:'ve| have)(?: got)? (?:our|my) (?:consent|assent|agreement|blessing|word|ok|okay|yes)\\b|\\b(?:I|we) (?:subscribe|assent|consent|sign up|put my name|put our name) to\\b|\\baccepted (?:as|in)\\b|\\b(?:meets? with|has|have) (?:our|my) (?:full )?(?:agreement|approval|assent|consent|blessing)\\b",
     'You have our consent',
   ),
@@ -110,6 +114,13 @@ export const evade: readonly Phrase[] = [
   phrase(
     "\\b(?:not sure|don't know|do not know|no idea|can't say|cannot say|hard to say|depends on|too early to say|to be confirmed|tbc|tbd)\\b",
     "I'm not sure yet",
+  ),
+]
+
+export const massMail: readonly Phrase[] = [
+  phrase(
+    "\\byou(?:'re| are| have)? (?:get|gets|getting|got|receive|receiving|received|find|read|reading) (?:this|our|these) (?:(?:monthly|weekly|little|quarterly) )?(?:e-?mails?|letters?|newsletters?|mailings?|bulletins?|digests?|updates?) (?:because|as|since|for)\\b(?!.*\\bgroups?\\b)|\\b(?:unsubscribe|opt out) (?:from|of) (?:this|our|these|the) (?:newsletter|mailing|list|letter|bulletin|e-?mails?|mails)\\b|\\b(?:view|read|open) (?:this|it)(?: \\p{L}+)? (?:in|with) (?:your|a|the) browser\\b",
+    'You receive this letter because you once gave us your card.',
   ),
 ]
 
@@ -217,7 +228,7 @@ export const report: readonly Phrase[] = [
     'DNS login sent via the password manager',
   ),
   phrase(
-    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
     'The draft is up',
   ),
   phrase(
@@ -381,6 +392,13 @@ export const given: readonly Given[] = [
       '500 cards come to £640 plus VAT',
     ),
     of: /price|quot|cost|estimate|rate|fee|budget|figure|amount/iu,
+  },
+  {
+    ...phrase(
+      '\\b\\d+(?:[.,]\\d+)? ?(?:mm|cm|m|km|metres?|meters?|inch(?:es)?|ft|feet|kg|g|sqm|m2|px|dpi)\\b',
+      'width 4.20 m',
+    ),
+    of: /measure|dimension|size|height|width|length|depth|weight|area|format|resolution|diameter/iu,
   },
   {
     ...phrase('[\\w.+-]+@[\\w-]+[.][\\w.-]+|(?<![\\d/.-])(?:\\+|0)\\d[\\d ()-]{7,}\\d', 'Jo Marsh, 020 7946 0000'),

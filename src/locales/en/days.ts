@@ -96,7 +96,7 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|rest of (?:the|this) week|within (?:the|this) week|eow|late(?:r)? this week|(?:before|by) the weekend|this week(?!'s|end))",
+      "(?:the )?(?:end of (?:the|this) (?:working |business )?week|end of week|rest of (?:the|this) week|within (?:the|this) week|eow|late(?:r)? this week|(?:before|by) the weekend|before the week is (?:out|over)|this week(?!'s|end))",
     ),
     example: 'the end of the week',
     day: (_, today) => weekdayToCome(today, 5),

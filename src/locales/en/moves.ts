@@ -18,8 +18,20 @@ export const moves: MoveWords = {
     "'ll\\b|'d\\b|\\b(?:u|ill|im|by|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
+  shift: phrase(
+    '\\b(?:could|can|may|might|would|shall|push|move|postpone|delay|bring|extend|shift|need|ask)\\b.*\\b(?:an?|one|two|three|four|five|six|seven|ten|\\d+)(?: (?:working|business|full|more|extra|whole))* (?:days?|weeks?)\\b(?=.*?\\b(?:(?<sooner>early|earlier|sooner|forward)|later|longer|more|back|extra|extension)\\b|[?.!]*\\s*$)',
+    'Could it be with us two days earlier?',
+  ),
   vetoes: [
     ...idle,
+    phrase(
+      "\\byou(?:'ll| will| can| may)?(?: always| now| then)? find (?:us|me|the (?:office|studio|team)) (?:in|at|on)\\b",
+      'You find us in Mill Street',
+    ),
+    phrase(
+      '^(?:and |but |so )?(?:the|your|our|those|these) [^,;]{2,40}? (?:needs?|takes?|wants?|requires?) (?:until|till)\\b',
+      'The inside pages need until Friday',
+    ),
     phrase(
       "\\b(?:has|have|had|is|are|there's|there|got|see|found|contains?|includes?|with) (?:an?|some|a few|few|several|two|three|many|one) (?:[\\p{L}-]+ ){1,3}(?:that |which )?(?:I|we)(?:'d| would) (?:like|love|prefer|want) to\\b",
       "The plan has a few names I'd like to check",
@@ -162,7 +174,7 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead)?|our deliverables|our next steps)[\\s:*]*$",
+        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead| (?:\\p{L}+ )?(?:things|items|bits|pieces))?|our deliverables|our next steps)[\\s:*]*$",
         'From our side:',
       ),
       owes: 'writer',

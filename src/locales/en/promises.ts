@@ -211,7 +211,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?)\\b).)+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|goes to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?)\\b).)+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },

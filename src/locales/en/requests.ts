@@ -19,6 +19,32 @@ export const requests: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
+      `^(?:[^,;?]{3,40}, )?(?<what>(?:the|your|all|both|those|these) [^,;?]+?) (?:has to|have to|needs? to|must|should|ought to) (?:be|come|get|arrive|land|travel)(?: back)? (?:here|home|with us|to us|in our|on our|on my|at our)\\b.*`,
+    ),
+    example: 'The signed-off proof has to be back here by Monday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:could|can|would|will|may|might) (?:you )?(?:please |kindly )?(?:let|allow) (?:me|us)(?: to)? (?:see|read|look at|watch|hear|view|inspect|have a look at)\\b${what}`,
+    ),
+    example: 'When could you let me see a rough version of the poster?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:could|can|would|will|please|pls|kindly) (?:you )?(?:please |kindly )?(?:ask|chase|remind|nudge|press|get) (?:your|the|his|her) (?:\\p{L}+ ){1,3}?(?:for|about) (?<what>(?:the|their|his|her|its|a|an|all)\\b.+)`,
+    ),
+    example: 'Would you ask your team for their consent forms by the 20th?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
       `^(?:(?:and|also|then|so|but)\\b,? )*(?<what>(?!(?:yes|no|ok|okay|sure|thanks|sorry|fine)\\b)[^,;:?!.]{3,60}), (?:please|pls|plz),? (?:by|before|until|till|on|for|no later than)\\b`,
     ),
     example: 'Allergies, please, by Thursday!',

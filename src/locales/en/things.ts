@@ -52,7 +52,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
@@ -110,6 +110,14 @@ export const nothing: readonly Phrase[] = [
   phrase(
     "^(?!.*\\b(?:that|which|who|whose|what|where|how|when|why|as|if|before|after)\\b)(?:[\\p{L}\\p{N}'-]+ ){1,4}(?:is|are|was|were|am|has been|have been)\\b(?! (?:page|section|sign)).*",
     'lab is basically done',
+  ),
+  phrase(
+    '^(?:(?:a|an|one|two|three|four|five|\\d+|full|good|whole|few|couple of|bit|little) )*(?:days?|weeks?|hours?|bit|little) (?:early|late|sooner|later|ahead|before|after|earlier)\\b.*$',
+    'day early',
+  ),
+  phrase(
+    '^(?:(?:house|chief|new|in-house|freelance|second|head|senior|junior|sound|stage|tax|night) )?(?:photographer|illustrator|designer|developer|translator|copywriter|editor|proofreader|treasurer|secretary|accountant|bookkeeper|lawyer|solicitor|director|manager|boss|chairman|chairwoman|chair|plumber|electrician|courier|driver|caterer|florist|carpenter|architect|engineer|technician|assistant|intern|colleague|client|customer|neighbour|mother|father|wife|husband|team|crew|staff|people|folks|guys|mayor|minister|bishop|auditor|curator|conservator|printer|plotter|weather|staircase|kettle|happen)s?$',
+    'photographer',
   ),
   phrase(
     '^(?:yet|anyway|though|enough|again|indeed|altogether|instead|perhaps|maybe|quite|rather|somehow|somewhere|anywhere|everywhere|nowhere|elsewhere|upstairs|downstairs|outside|inside|abroad|overnight|next door|(?:coffee|tea|soup|cake|drinks|food|snacks|wine|vat|tax|parking|postage|breakfast|lunch|admission|entry)? ?(?:included|provided|excluded|welcome|as well|of course))$',
