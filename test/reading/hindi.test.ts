@@ -221,6 +221,7 @@ describe('the board, to hang by Friday, is spoken of again', () => {
     ['ana', 'शुक्रवार तक नामुमकिन है', 'cancelled'],
     ['ana', 'yeh humare scope mein hai hi nahi', 'cancelled'],
     ['ana', 'जी, टाँग दिया जाएगा', 'agreed'],
+    ['ana', 'शुक्रवार पक्का, tension mat lo', 'agreed'],
     ['ana', 'हमने बोर्ड टाँग दिया है', 'delivered'],
     ['ana', 'board lag gaya hai', 'delivered'],
     ['rick', 'बोर्ड अब मत टाँगिए', 'cancelled'],

@@ -99,7 +99,7 @@ export const withdraw: readonly Phrase[] = [
     'बैनर की अब ज़रूरत नहीं',
   ),
   phrase(
-    `‹(?:मत|mat) (?!(?:घबरा|भूल|सोच|ghabra|bhool|bhul|soch|pareshan|परेशान|करो चिंता))${letters}+(?:ना|िए|इए|ो|ओ|ें|एं|िएगा|इएगा|na|iye|iyega|o|ein|do|dena|dijiye)›|‹(?:न|ना) (?!(?:घबरा|भूल|सोच|मिल|हो|आ|पहुंच|पड़))${letters}+(?:ें|एं|िए|इए|ो|ओ|िएगा|इएगा|ना)›(?! (?:तो|पर|की))`,
+    `(?<!‹(?:टेंशन|चिंता|फ़िक्र|ग़ुस्सा|बुरा|शक|tension|chinta|fikr|fikar|gussa|bura|load|stress) )‹(?:मत|mat) (?!(?:घबरा|भूल|सोच|ghabra|bhool|bhul|soch|pareshan|परेशान|करो चिंता))${letters}+(?:ना|िए|इए|ो|ओ|ें|एं|िएगा|इएगा|na|iye|iyega|o|ein|do|dena|dijiye)›|‹(?:न|ना) (?!(?:घबरा|भूल|सोच|मिल|हो|आ|पहुंच|पड़))${letters}+(?:ें|एं|िए|इए|ो|ओ|िएगा|इएगा|ना)›(?! (?:तो|पर|की))`,
     'पोस्टर अब मत छापिए',
   ),
   phrase(

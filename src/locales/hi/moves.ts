@@ -177,7 +177,7 @@ export const moves: MoveWords = {
     phrase(`^(?<what>.+?) ‹(?:(?:मैं|हम|main|hum) )?(?:(?:ख़ुद|अभी|khud|abhi) )?${underWay}›`, 'अनुवाद मैं ख़ुद कर रही हूँ'),
     phrase('^(?<what>.+?) ‹(?:pending|baaki|baki|due|बाक़ी|पेंडिंग)› (?:hai|hain|है|हैं)›', 'आपकी तरफ़ से कंटेंट बाक़ी है'),
     phrase(
-      '^(?<what>.+?) ‹(?:नहीं|nahi|nahin|nhi) (?:आया|आई|आए|मिला|मिली|मिले|aaya|aayi|aaye|mila|mili|mile)›',
+      '^(?<what>.+?) ‹(?:नहीं|nahi|nahin|nhi) (?:आया|आई|आए|मिला|मिली|मिले|हुआ|हुई|हुए|भेजा|भेजी|भेजे|aaya|aayi|aaye|mila|mili|mile|hua|hui|hue|bheja|bheji)›',
       'भुगतान अब तक नहीं आया',
     ),
     phrase('^(?<what>.+?) (?:मिल (?:गया|गई|गए|गईं)|mil (?:gaya|gayi|gai|gaye))›', 'पुरानी पुस्तिका मिल गई'),

@@ -26,6 +26,10 @@ export const heads: readonly Phrase[] = [
     'नए नियमों के अनुसार बीजक',
   ),
   phrase(
+    '^(?:(?:शेयर|कन्फ़र्म|बता|share|confirm|bata) (?:करें|दें|दीजिए|karein|karen|dein|dijiye|do) (?:कि|ki))› ?',
+    'बता दीजिए कि कोटेशन',
+  ),
+  phrase(
     '^(?:ध्यान (?:दें|रहे|रखें)|सूचित (?:करें|किया जाता है)|कृपया नोट करें|बता दें|dhyan (?:dein|rahe|rakhein)|note (?:karein|kar lein))(?: (?:कि|ki))?› ?',
     'ध्यान दें कि बीजक',
   ),
@@ -91,6 +95,7 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase('^(?:दफ़्तर|ऑफ़िस|कार्यालय|घर|दुकान|शोरूम|गोदाम|office|daftar|ghar|dukaan|dukan|showroom|godown)$', 'दफ़्तर'),
   phrase(
     '^(?:दोनों|तीनों|चारों|सब|सभी|सारी|सारे|dono|donon|teeno|teenon|chaaron|sab|sabhi|saari|saare)(?: (?:चीज़ें|चीज़|काम|फ़ाइलें|सामग्री|काग़ज़|cheezein|cheezen|cheez|kaam|items?|files?|documents?|docs))?(?: (?:समय पर|time pe|time par))?$',
     'दोनों चीज़ें',
