@@ -45,6 +45,10 @@ function partsNamed({ deliverable }: Commitment, { text, whole, quote }: Clause,
   return { named: joined(named), left: joined(pieces.filter((piece) => !named.includes(piece))) }
 }
 
+/** 'site plan and lighting plan': by 'plan' the one is not told from the other. */
+const ownWords = (piece: string, pieces: readonly string[], words: MoveWords): readonly string[] =>
+  contentWords(piece, words).filter((word) => !pieces.every((each) => hasWord(contentWords(each, words), word)))
+
 /** A sentence that says of something that it is here, or that only names it. */
 const brings = (text: string, { report, finite }: MoveWords): boolean =>
   hears(report, wordsIn(text)) || !finite.pattern.test(text)
@@ -67,7 +71,7 @@ export function partSpokenOf(whole: Commitment, due: Due, { text, dues, quote }:
   const { moves } = book.locale
   const [pieces, joined] = bundle(whole.deliverable, moves)
   const said = contentWords(withoutDays(text, dues), moves)
-  const named = pieces.filter((piece) => contentWords(piece, moves).some((word) => hasWord(said, word)))
+  const named = pieces.filter((piece) => ownWords(piece, pieces, moves).some((word) => hasWord(said, word)))
   if (named.length === 0 || named.length === pieces.length) return whole
   const { debtor, creditor, status } = whole
   const owes = sameHouse(debtor, book.cast.writer)

@@ -18,6 +18,16 @@ export const requests: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:and|so|also|then)\\b,? )*(?:could|can|may|might|would) (?<what>(?:the|your|all|both|those|these) [^,;?]+?) (?:please |kindly )?(?:be (?:back )?(?:with us|here|in our hands|in our inbox|on my desk|on our desk)|reach us|get to us|come to us|arrive here)\\b.*`,
+    ),
+    example: 'Could the exhibition leaflet be with us on 12 March?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     pattern: re(
       `^(?:[^,;?]{3,40}, )?(?<what>(?:the|your|all|both|those|these) [^,;?]+?) (?:has to|have to|needs? to|must|should|ought to) (?:be|come|get|arrive|land|travel)(?: back)? (?:here|home|with us|to us|in our|on our|on my|at our)\\b.*`,
     ),
