@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { play } from '../../src/commands/play.ts'
 import { readConfig } from '../../src/config.ts'
 import { openFileStore } from '../../src/store/file.ts'
@@ -44,9 +45,8 @@ const mails = [
 ]
 
 /** What a tracker has lived through on the practice server, its mailbox dated as it was by the play's clock. */
-async function played() {
-  const folder = emptyFolder()
-  const env = { DATA_FOLDER: folder, ZONE: 'Europe/London' }
+async function live(folder: string): Promise<void> {
+  const env = environment(folder)
   const read = readConfig(env)
   if (!('config' in read) || read.config.kind !== 'practice') throw new Error('this practises')
   const inbox = join(folder, 'practice/inbox')
@@ -58,15 +58,26 @@ async function played() {
       dated.add(path)
     }
   })
-  const type = (...line: readonly string[]) => typed(line, { env, now })
-  return { type, store: join(folder, 'practice/store'), inbox }
 }
 const dated = new Set<string>()
+const environment = (folder: string) => ({ DATA_FOLDER: folder, ZONE: 'Europe/London' })
+
+const once = join(tmpdir(), `in-writing-lived-${process.pid}`)
+beforeAll(() => live(once), 60_000)
+afterAll(() => rmSync(once, { recursive: true, force: true }))
+
+/** A copy of it for each test to damage. */
+function played() {
+  const folder = emptyFolder()
+  cpSync(once, folder, { recursive: true, preserveTimestamps: true })
+  const type = (...line: readonly string[]) => typed(line, { env: environment(folder), now })
+  return { type, store: join(folder, 'practice/store'), inbox: join(folder, 'practice/inbox') }
+}
 
 const threadIn = (store: string): string => join(store, 'threads', readdirSync(join(store, 'threads'))[0] ?? '')
 
 test('rebuild reads the same agreements out of the mailbox, and leaves the mailbox and the data alone', async () => {
-  const { type, store, inbox } = await played()
+  const { type, store, inbox } = played()
   const [mailsBefore, before] = [readdirSync(inbox), readFileSync(threadIn(store), 'utf8')]
   const { exit, out, err } = await type('rebuild')
   expect({ exit, err }).toEqual({ exit: 0, err: '' })
@@ -87,7 +98,7 @@ test.each<[string, (store: string) => void]>([
 ])(
   'repair --from-mailbox after %s: the same agreement again, nothing sent, the damaged files kept',
   async (_, damage) => {
-    const { type, store, inbox } = await played()
+    const { type, store, inbox } = played()
     const before = JSON.parse(readFileSync(threadIn(store), 'utf8'))
     const mailsBefore = readdirSync(inbox)
     damage(store)
@@ -109,7 +120,7 @@ test.each<[string, (store: string) => void]>([
 )
 
 test('nothing is repaired while a tracker is at work', async () => {
-  const { type, store } = await played()
+  const { type, store } = played()
   const holder = await openFileStore(store)
   expect(await type('repair', '--from-mailbox')).toMatchObject({ exit: 1, err: expect.stringContaining('in use') })
   await holder.close()
