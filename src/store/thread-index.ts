@@ -23,7 +23,7 @@ export type IndexEntry = {
 /** How many letters have not gone out yet, and how many nobody will send because they may have gone out. */
 export type LetterTally = { readonly waiting: number; readonly held: number }
 
-export function letterTally(letters: readonly QueuedLetter[]): LetterTally {
+function letterTally(letters: readonly QueuedLetter[]): LetterTally {
   const count = (...states: readonly QueuedLetter['state'][]): number =>
     letters.filter(({ state }) => states.includes(state)).length
   return { waiting: count('queued', 'claimed', 'unknown'), held: count('held') }

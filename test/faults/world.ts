@@ -28,7 +28,7 @@ export type Outside = {
 export type Change = { readonly now: string } | Came
 type Came = { readonly came: string; readonly at: string; readonly posted: Outside['posted'] }
 
-export const settings: Settings = {
+const settings: Settings = {
   agency: ['studio.example'],
   tracker: 'tracker@studio.example',
   trackerName: 'Studio agreements',
@@ -54,7 +54,7 @@ const mail = (id: string, from: string, text: string, after: readonly string[] =
   after,
 })
 /** A few days between an agency and its client, in two threads, with a correction and something late. */
-export const script: readonly (readonly [moment: string, mail: Mail])[] = [
+const script: readonly (readonly [moment: string, mail: Mail])[] = [
   [
     '2026-03-09T10:00:00Z',
     mail(

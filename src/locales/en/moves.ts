@@ -4,7 +4,7 @@ import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { idle, noThings, service } from './idle.ts'
 import { phrase } from './spelling.ts'
-import * as things from './things.ts'
+import { things } from './things.ts'
 import { topics, unspecific } from './topics.ts'
 
 export const moves: MoveWords = {

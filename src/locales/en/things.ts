@@ -7,7 +7,7 @@ const noun = (source: string, example: string, noun: string): Nominal => ({
   noun,
 })
 
-export const nominals: readonly Nominal[] = [
+const nominals: readonly Nominal[] = [
   noun('approv(?:e|ing)|authori[sz]e|clear|release', 'approve', 'approval of {}'),
   noun('sign off(?: on)?', 'sign off on', 'sign-off of {}'),
   noun('(?:counter)?sign(?:ing)?', 'sign', 'signed {}'),
@@ -26,7 +26,7 @@ export const nominals: readonly Nominal[] = [
   noun('scan', 'scan', 'scan of {}'),
 ]
 
-export const heads: readonly Phrase[] = [
+const heads: readonly Phrase[] = [
   phrase(
     '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
@@ -35,7 +35,7 @@ export const heads: readonly Phrase[] = [
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|\\*|•)', ','),
 ]
 
-export const cuts: readonly Phrase[] = [
+const cuts: readonly Phrase[] = [
   phrase(
     " (?:and|or) (?:then |also )?(?:send|mail|e-?mail|share|forward|let|get|bring|return|upload|put|deliver|will|I'll|we'll|come|make|keep)\\b",
     'the flyer and send it over',
@@ -50,24 +50,24 @@ export const cuts: readonly Phrase[] = [
   ),
 ]
 
-export const tails: readonly Phrase[] = [
+const tails: readonly Phrase[] = [
   phrase(
     '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
 
-export const pronoun: Phrase = phrase(
+const pronoun: Phrase = phrase(
   "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
   'it',
 )
 
-export const ofIt: Phrase = phrase(' (?:of|on|for|to|about) (?:it|them|that|this|those|these|both)$', 'approval of it')
+const ofIt: Phrase = phrase(' (?:of|on|for|to|about) (?:it|them|that|this|those|these|both)$', 'approval of it')
 
 const done =
   '(?:(?:counter)?signed|initialled|stamped|completed|filled(?:[ -](?:in|out))?|approved|corrected|revised|amended|updated|translated|proof-?read|marked up|annotated|executed|checked|reviewed|scanned|printed|paid|confirmed)'
 
-export const complement: Nominal = {
+const complement: Nominal = {
   ...phrase(
     `^(?:(?:it|them|this|that|these|those|both|one|copy|copies)(?: (?:back|over|all|fully|duly|properly|to (?:us|me)))* )?(?<how>${done}(?:,? (?:and|&) ${done})*)(?: (?:and|&) (?:dated|returned|stamped|sealed))?$`,
     'it back signed',
@@ -75,11 +75,11 @@ export const complement: Nominal = {
   noun: '{how} {}',
 }
 
-export const clitic = null
+const clitic = null
 
-export const thirdPerson: Phrase = phrase('^(?:he|she|they)$', 'he')
+const thirdPerson: Phrase = phrase('^(?:he|she|they)$', 'he')
 
-export const asides: readonly Phrase[] = [
+const asides: readonly Phrase[] = [
   phrase(
     "\\b(?:is|are|am|'s|'m|'re|be) (?:\\p{L}+ )?(?:closed|away|off|out|shut|abroad|travelling|on leave|on holiday|busy|full|in meetings)(?: (?:on|that|this|until|from|till|all))*\\s*$",
     'our supplier is closed that ',
@@ -98,7 +98,7 @@ export const asides: readonly Phrase[] = [
   ),
 ]
 
-export const nothing: readonly Phrase[] = [
+const nothing: readonly Phrase[] = [
   phrase(
     '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little) )*(?:call|chat|meeting|catch-?up|meet-?up|visit)$',
     'quick call',
@@ -158,13 +158,13 @@ export const nothing: readonly Phrase[] = [
   ),
 ]
 
-export const common: ReadonlySet<string> = new Set(
+const common: ReadonlySet<string> = new Set(
   "a an the of to for on in at by with from and or is are be will would can could we i you us me it they them your our my his her their this that these those please as not no yes ok okay so if then also all both new final first send sent have has had get got need do does did done just now there here up out over back one two three four five six more some any version file files latest date day today tomorrow week end thanks thank hi hello dear per still other rest own than into about which who what when was were been but it's i'll we'll you'll ll ve re s t m d".split(
     ' ',
   ),
 )
 
-export const synonyms: readonly (readonly string[])[] = [
+const synonyms: readonly (readonly string[])[] = [
   ['deck', 'presentation', 'slides', 'slide', 'powerpoint', 'ppt', 'pptx', 'slidedeck', 'keynote'],
   ['comment', 'comments', 'feedback', 'remarks', 'corrections', 'correction', 'amends', 'amendments', 'notes', 'edits'],
   ['quote', 'quotation', 'estimate', 'offer', 'proposal'],
@@ -197,3 +197,20 @@ export const synonyms: readonly (readonly string[])[] = [
   ['sheet', 'excel', 'xlsx', 'spreadsheet', 'xls'],
   ['number', 'headcount', 'numbers', 'figures'],
 ]
+
+/** All that tells a thing from the words around it. */
+export const things = {
+  nominals,
+  heads,
+  cuts,
+  tails,
+  pronoun,
+  ofIt,
+  complement,
+  clitic,
+  thirdPerson,
+  asides,
+  nothing,
+  common,
+  synonyms,
+}

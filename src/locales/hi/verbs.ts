@@ -223,7 +223,7 @@ export const anyYours = `(?:${anyStem} (?:${toGive.second}|(?:सकत|sakt)(?:
 export const anyTheirs = `(?:${anyStem} (?:${toGive.third})|${busy('(?:ए|ये)गा|(?:ए|ये)गी')}|${busy('(?:w|v)ay?eg(?:a|i)')})`
 
 /** A request ends its clause, or something follows that is no verb: 'dena yaar', but not 'lagana seekh liya'. */
-export const closes =
+const closes =
   '(?=[\\s)]*(?:[.,!?:;।–—-]|$)| (?:जी|सर|भाई|यार|मैडम|मैम|प्लीज़|न|ना|वरना|नहीं तो|ताकि|क्योंकि|और|तो|ज़रूर|जल्दी|ji|sir|bhai|yaar|madam|mam|maam|please|na|warna|nahi to|taaki|kyunki|because|so|and|aur|to|toh|zaroor|jaldi|asap|by|before|bhaiya|didi|bro|thanks|thank)›)'
 
 /** 'सिल सकते हैं', 'suna sakte hain', 'किया जा सकता है'. */
