@@ -4,6 +4,8 @@
  *
  * `--in=gold-fresh` and `--in=gold-hard` read threads whose writers had not seen the rules. The fresh ones have hardly been
  * looked at since; the hard ones have been worked on, and tell only what was lost. `--in=gold-ours` are our own.
+ * `--in=gold-unseen` are of the kind of test/gold, and nobody who changes a rule has looked at them: they are counted and
+ * nothing else. Once somebody has, they belong among the fresh ones, and others have to be written.
  */
 import type { Commitment } from '../../src/index.ts'
 import { type Counts, count, pairs, sum, zero } from './count.ts'
@@ -14,8 +16,9 @@ const built = new URL('../../dist/index.js', import.meta.url).href
 const { scan } = (await import(built)) as typeof import('../../src/index.ts')
 
 const [language] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const showMisses = process.argv.includes('--misses')
 const folder = process.argv.find((word) => word.startsWith('--in='))?.slice('--in='.length) ?? 'gold'
+const showMisses = process.argv.includes('--misses')
+if (showMisses && folder === 'gold-unseen') throw new Error('Unseen threads are only counted: look at --in=gold-fresh')
 const threads = goldThreads(new URL(`../${folder}/`, import.meta.url)).filter(
   ({ lang }) => !language || lang === language,
 )
