@@ -2,6 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
+import { promisePart } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
@@ -106,6 +107,7 @@ function welcomes(clause: Clause, book: Notebook): boolean {
 /** Yes to one item; with a day of its own it is yes to that day. */
 function agree(item: Commitment, clause: Clause, book: Notebook): void {
   const due = clause.dues.length > 0 ? dueIn(clause) : null
+  if (promisePart(item, due, clause, book)) return
   note(book, answer(item, due, sameHouse(book.cast.writer, item.debtor)), clause.quote)
 }
 

@@ -67,21 +67,43 @@ function bundle(
  * 'The blurb on Friday, the biography only Tuesday': a part that gets a day of its own becomes an item of its own. The
  * item of which the clause speaks: the part, if it is one, else the bundle itself.
  */
-export function partSpokenOf(whole: Commitment, due: Due, { text, dues, quote }: Clause, book: Notebook): Commitment {
-  const { moves } = book.locale
-  const [pieces, joined] = bundle(whole.deliverable, moves)
-  const said = contentWords(withoutDays(text, dues), moves)
-  const named = pieces.filter((piece) => ownWords(piece, pieces, moves).some((word) => hasWord(said, word)))
-  if (named.length === 0 || named.length === pieces.length) return whole
+export function partSpokenOf(whole: Commitment, due: Due, clause: Clause, book: Notebook): Commitment {
+  const parts = partsTold(whole, clause, book)
+  if (!parts) return whole
   const { debtor, creditor, status } = whole
+  const { quote } = clause
   const owes = sameHouse(debtor, book.cast.writer)
   const isAgreed = status === 'agreed'
-  const terms = { debtor, creditor, deliverable: joined(named), condition: null, consequence: null }
-  const left = joined(pieces.filter((piece) => !named.includes(piece)))
-  note(book, { kind: 'amend', commitment: whole.id, deliverable: left }, quote)
+  const terms = { debtor, creditor, deliverable: parts.named, condition: null, consequence: null }
+  note(book, { kind: 'amend', commitment: whole.id, deliverable: parts.left }, quote)
   const kind = owes ? (isAgreed ? 'promise' : 'offer') : 'request'
   note(book, { kind, terms: { ...terms, due: isAgreed ? whole.due : due } }, quote)
   return book.agreement.commitments.at(-1) ?? whole
+}
+
+/** 'Photos ok', of photos and a price list that somebody asked for: the photos are promised, the list still asked for. */
+export function promisePart(whole: Commitment, due: Due | null, clause: Clause, book: Notebook): boolean {
+  const { debtor, creditor, status, pending } = whole
+  const isAnswer = status === 'proposed' && pending === null && sameHouse(debtor, book.cast.writer)
+  const isLater = due !== null && whole.due !== null && due.day > whole.due.day
+  const parts = isAnswer && !isLater ? partsTold(whole, clause, book) : null
+  if (!parts || hears(book.locale.moves.all, clause.whole)) return false
+  const terms = { debtor, creditor, deliverable: parts.named, condition: null, consequence: null }
+  note(book, { kind: 'amend', commitment: whole.id, deliverable: parts.left }, clause.quote)
+  return note(book, { kind: 'promise', terms: { ...terms, due: sameDay(due, whole.due) } }, clause.quote)
+}
+
+/** The day as exactly as it is known between the two. */
+const sameDay = (said: Due | null, known: Due | null): Due | null =>
+  said === null || (said.day === known?.day && said.time === null) ? known : said
+
+/** The parts of a bundle that a clause tells from the others by words of their own. */
+function partsTold({ deliverable }: Commitment, { text, dues }: Clause, { locale: { moves } }: Notebook): Parts | null {
+  const [pieces, joined] = bundle(deliverable, moves)
+  const said = contentWords(withoutDays(text, dues), moves)
+  const named = pieces.filter((piece) => ownWords(piece, pieces, moves).some((word) => hasWord(said, word)))
+  if (named.length === 0 || named.length === pieces.length) return null
+  return { named: joined(named), left: joined(pieces.filter((piece) => !named.includes(piece))) }
 }
 
 /** Two things or more, the last joined by a word of their language, each of a few words of its own. */

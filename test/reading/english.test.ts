@@ -46,6 +46,16 @@ describe('two things by one day', () => {
   )
 })
 
+describe('a yes to a part of what was asked', () => {
+  const asked: Line = ['ana', 'Please send us the product photos and the price list by Wednesday 4 March, 17:00.']
+  test.each<[string, readonly string[]]>([
+    ['photos wed ok', ['price list | 2026-03-04 | proposed', 'product photos | 2026-03-04 | agreed']],
+    ['The photos are fine.', ['price list | 2026-03-04 | proposed', 'product photos | 2026-03-04 | agreed']],
+    ['Photos and price list by Wednesday, ok.', ['product photos and the price list | 2026-03-04 | agreed']],
+    ['ok', ['product photos and the price list | 2026-03-04 | agreed']],
+  ])('%s', (answer, found) => expect(list([asked, ['rick', answer]])).toEqual(found))
+})
+
 describe('what is no debt', () => {
   test.each([
     'The garden opens on 14 March and the mayor comes at eleven.',

@@ -56,7 +56,7 @@ describe('another day for what lies on the table', () => {
         ['ana', 'The blurb on 12 March, of course. Could the biography follow on 16 March?'],
         ['rick', 'The 16th for the biography is no trouble.'],
       ),
-    ).toEqual(['A1 | ana | blurb | 03-12 | agreed', 'A2 | ana | biography | 03-16 | agreed'])
+    ).toEqual(['A1 | ana | biography | 03-16 | agreed', 'A2 | ana | blurb | 03-12 | agreed'])
   })
 })
 
