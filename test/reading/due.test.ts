@@ -251,6 +251,8 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
     ['après vendredi, ce sera trop tard'],
     ['sous cinq jours après réception'],
     ['nous avions livré en trois semaines'],
+    ['notre acheteur rentre ce jour-là'],
+    ['cette semaine-là nous étions fermés'],
     ['fondée le 2 juin 1894 et 61,4 au lieu de 64,1'],
   ],
   hi: [

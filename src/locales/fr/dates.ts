@@ -8,6 +8,13 @@ import { intervals } from './intervals.ts'
 import { monthDays } from './month-days.ts'
 
 const never: readonly Phrase[] = [
+  // The day that was just spoken of, and none counted from today.
+  {
+    pattern: plain(
+      `(?:cet?|cette) (?:jour|soir|matin|midi|après-midi|nuit|semaine|mois|week-?end|${weekday})(?:-l[àa]| là)`,
+    ),
+    example: 'ce jour-là',
+  },
   {
     pattern: plain(`${weekday} (?:dernier|passé|précédent|de la semaine dernière|matin dernier)`),
     example: 'mardi dernier',
