@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StoredMail } from '../../src/mail/mailbox.ts'
 import { parsed } from '../../src/mail/parsed.ts'
-import { templates } from '../../src/mail/templates.ts'
 import { type Disk, realDisk } from '../../src/store/disk.ts'
 import type { ThreadDocument } from '../../src/store/document.ts'
 import { openFileStore } from '../../src/store/file.ts'
@@ -16,6 +15,7 @@ import type { Settings } from '../../src/tracker/settings.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
 import { turns } from '../../src/tracker/turns.ts'
 import { bytes, type Mail } from '../tracker/mail.ts'
+import { studio } from '../tracker/studio.ts'
 
 /** What no fault of the tracker's machine can touch: the mailbox, what people have got, and time. */
 export type Outside = {
@@ -27,22 +27,6 @@ export type Outside = {
 }
 export type Change = { readonly now: string } | Came
 type Came = { readonly came: string; readonly at: string; readonly posted: Outside['posted'] }
-
-const settings: Settings = {
-  agency: ['studio.example'],
-  tracker: 'tracker@studio.example',
-  trackerName: 'Studio agreements',
-  trust: 'everyone',
-  calendar: { zone: 'Europe/London', opens: '09:00', closes: '18:00', isHoliday: () => false },
-  settleMinutes: 10,
-  rushDays: 5,
-  mode: 'auto',
-  feedbackDays: 0,
-  digestTo: [],
-  digestTime: '08:00',
-  secret: 'a secret that only this campaign knows',
-  templates: await templates(),
-}
 
 const [ana, cleo] = ['Ana Agency <ana@studio.example>', 'Cleo Client <cleo@shop.example>']
 const mail = (id: string, from: string, text: string, after: readonly string[] = []): Mail => ({
@@ -92,9 +76,9 @@ export async function newWorld(): Promise<World> {
 
 export const trackerOn = (store: Store, changes: Partial<Settings> = {}): Tracker => ({
   store,
-  settings: { ...settings, ...changes },
+  settings: { ...studio, ...changes },
   report: () => undefined,
-  parse: (source, receivedAt) => parsed(source, receivedAt, settings.calendar.zone),
+  parse: (source, receivedAt) => parsed(source, receivedAt, studio.calendar.zone),
   inTurn: turns(),
 })
 

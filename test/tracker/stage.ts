@@ -6,7 +6,6 @@ import type { Batch } from '../../src/mail/inbox.ts'
 import { parsed } from '../../src/mail/parsed.ts'
 import type { Parse } from '../../src/mail/parser.ts'
 import type { Outcome } from '../../src/mail/send.ts'
-import { templates } from '../../src/mail/templates.ts'
 import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
 import { openFileStore } from '../../src/store/file.ts'
 import { deliver } from '../../src/tracker/deliver.ts'
@@ -18,24 +17,9 @@ import type { Settings } from '../../src/tracker/settings.ts'
 import type { Happening, Tracker } from '../../src/tracker/tracker.ts'
 import { turns } from '../../src/tracker/turns.ts'
 import { bytes, type Mail } from './mail.ts'
+import { studio } from './studio.ts'
 
 export type Sent = QueuedLetter & { readonly at: Date; readonly to: readonly string[]; readonly body: string }
-
-const settings: Settings = {
-  agency: ['studio.example'],
-  tracker: 'tracker@studio.example',
-  trackerName: 'Studio agreements',
-  trust: 'everyone',
-  calendar: { zone: 'Europe/London', opens: '09:00', closes: '18:00', isHoliday: () => false },
-  settleMinutes: 10,
-  rushDays: 5,
-  mode: 'auto',
-  feedbackDays: 0,
-  digestTo: [],
-  digestTime: '08:00',
-  secret: 'a secret that only this test knows',
-  templates: await templates(),
-}
 
 /**
  * The three jobs on a real store, with the clock as data: before each mail, time passes through every moment at which
@@ -63,9 +47,9 @@ export async function stage(
     const report = (happening: Happening) => void happenings.push(happening)
     return {
       store,
-      settings: { ...settings, ...changes },
+      settings: { ...studio, ...changes },
       report,
-      parse: inZone({ ...settings, ...changes }.calendar.zone),
+      parse: inZone({ ...studio, ...changes }.calendar.zone),
       inTurn: turns(),
     }
   }
