@@ -127,20 +127,7 @@ export type LetterWords = {
   }
   /** A letter of ours that did not arrive, for the agency: what it was, {{name}} of whom it was for, what is known. */
   readonly undelivered: {
-    readonly letter: Readonly<
-      Record<
-        | 'confirmation'
-        | 'heads-up'
-        | 'follow-up'
-        | 'digest'
-        | 'transcript'
-        | 'question'
-        | 'feedback'
-        | 'review'
-        | 'notice',
-        string
-      >
-    >
+    readonly letter: Readonly<Record<LetterKind, string>>
     readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held' | 'shown', string>>
   }
   /** The subject of a letter shown to the agency before it goes; {{subject}} of the thread. */
@@ -153,6 +140,19 @@ export type LetterWords = {
   readonly typed: string
   readonly outcome: Readonly<Record<Outcome, string>>
 }
+
+export type LetterKind =
+  | 'confirmation'
+  | 'heads-up'
+  | 'follow-up'
+  | 'digest'
+  | 'transcript'
+  | 'question'
+  | 'feedback'
+  /** To the agency: a letter to look at before it goes. */
+  | 'review'
+  /** To the agency: something that it must know. */
+  | 'notice'
 
 export type Outcome =
   | 'understood'

@@ -1,10 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Absence } from '../agreement/reminders.ts'
+import type { LetterKind } from '../locales/letters.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { EventDay } from '../reading/event-days.ts'
-import type { LetterKind } from '../writing/letter.ts'
 
 /**
  * queued -> claimed (durable before a connection is opened) -> sent, failed, or unknown: the connection died when the

@@ -1,8 +1,8 @@
 import { localeOf } from '../locales/languages.ts'
+import type { LetterKind } from '../locales/letters.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import { bareSubject } from '../message/thread.ts'
 import { clean, excerpt } from './clean.ts'
-import type { LetterKind } from './letter.ts'
 import { phrase } from './phrase.ts'
 
 /**

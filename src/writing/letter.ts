@@ -1,17 +1,5 @@
+import type { LetterKind } from '../locales/letters.ts'
 import type { Address } from '../message/message.ts'
-
-export type LetterKind =
-  | 'confirmation'
-  | 'heads-up'
-  | 'follow-up'
-  | 'digest'
-  | 'transcript'
-  | 'question'
-  | 'feedback'
-  /** To the agency: a letter to look at before it goes. */
-  | 'review'
-  /** To the agency: something that it must know. */
-  | 'notice'
 
 /** A mail of ours, before it has bytes. */
 export type Letter = {
