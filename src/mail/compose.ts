@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { LetterKind } from '../locales/letters.ts'
 import { LOOP_HEADER } from '../message/automatic.ts'
 import type { Address } from '../message/message.ts'
-import type { LetterKind } from '../locales/letters.ts'
 import type { Letter } from '../writing/letter.ts'
 import { letterBoundary, loopMark } from './letter-id.ts'
 import { recipient } from './recipient.ts'
