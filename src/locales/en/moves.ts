@@ -1,14 +1,24 @@
 import { phrase as strict } from '../bounded.ts'
 import type { MoveWords } from '../moves.ts'
-import * as answers from './answers.ts'
+import * as acceptances from './acceptances.ts'
+import * as deliveries from './deliveries.ts'
 import { frames } from './frames.ts'
+import { inHand } from './handovers.ts'
 import { idle, noThings, service } from './idle.ts'
+import * as otherDays from './other-days.ts'
+import * as refusals from './refusals.ts'
+import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import { things } from './things.ts'
 import { topics, unspecific } from './topics.ts'
 
 export const moves: MoveWords = {
-  ...answers,
+  ...acceptances,
+  ...refusals,
+  ...deliveries,
+  ...otherDays,
+  ...smallTalk,
+  inHand,
   ...things,
   frames,
   topics,

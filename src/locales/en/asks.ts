@@ -1,0 +1,175 @@
+import type { Frame } from '../moves.ts'
+import { re } from './spelling.ts'
+import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
+
+/** What stands between 'could you' and the verb that is meant. */
+const able =
+  '(?:be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
+const lookAhead = '(?!not\\b|never\\b)'
+const act = `(?<verb>${verbs})\\b${onward}`
+const what = '(?<what>.+)'
+
+/** Asking somebody to do something. */
+export const asks: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:could|can|would|will|please|pls|kindly) (?:you )?(?:please |kindly )?(?:ask|chase|remind|nudge|press|get) (?:your|the|his|her) (?:\\p{L}+ ){1,3}?(?:for|about) (?<what>(?:the|their|his|her|its|a|an|all)\\b.+)`,
+    ),
+    example: 'Would you ask your team for their consent forms by the 20th?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\byou (?:couldn't|wouldn't|can't|won't)(?: possibly| perhaps| by any chance| happen to)? (?:be able to )?${act}(?<what>.+?),? (?:could|would|can|will) you\\b`,
+    ),
+    example: "You couldn't send me the logo by Friday, could you?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\byou(?:'d| would)${adverbs} (?!(?:get|have|receive|see|find)\\b)${act}${what}`),
+    example: "and you'd send us your corrections by Friday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:please|pls|plz|could you|can you|kindly)\\b[^,;.]{0,12}? (?:let (?:us|me) know|tell (?:us|me)|get back to (?:us|me)|come back to (?:us|me)|reply|respond|decide|choose|pick one)\\b(?<what>.*)`,
+    ),
+    example: 'Which colour for the van? Please let us know by Wednesday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?:^|, |^(?:hi|hey|hello|so|and|also|pls|please|ok) )(?:can|could|would)(?: please| kindly| pls| also| just)* ${act}(?! (?:you|I|we|he|she|they|it|the|this|that)\\b)${what}`,
+    ),
+    example: 'Hi Ana, can send me the media list by tomorrow?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\byou(?:'re| are)(?: also| both| then)* (?<verb>${doing})\\b${onward}${what}(?<!\\?)$`),
+    example: "So you're sending the photos on Friday",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`(?:^|, |\\band )if you (?:could|can|would|might)${adverbs} ${act}${what}`),
+    example: 'If you could send the list by Friday, that would be great',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?<!\\b(?:I|we)(?:'ll| will| shall| can|'d)(?: also| personally)? )\\b(?:make sure|ensure|see(?: to it)?(?= that\\b)|arrange for|arrange to (?:have|get))(?: that)? (?<what>(?:the|your|all|a|an|those|these|any|both)\\b.+?) (?:is|are|gets?|reach(?:es)?|arrives?|will be|comes?|(?:to be )?(?:sent|delivered|returned|supplied|collected|signed|paid|uploaded|posted|couriered))\\b`,
+    ),
+    example: 'Please make sure the contract is with us by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to )?${act}${what}`,
+    ),
+    example: 'Please send the logos by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:can|could|would|will|might|may|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|(?:someone|somebody|anyone|anybody)(?: (?:on|at|from|in|over) (?:the|your) \\w+| \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
+    ),
+    example: 'Could you send us the signed delivery note by the end of next week?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?:\\b(?:would you mind|(?:do you|don't|wouldn't) mind(?= \\p{L}+ing\\b)|any chance of(?: you)?|how about|what about(?: you)?|fancy(?= \\p{L}+ing\\b))|^(?:and |so |hey |hi )?mind(?= \\p{L}+ing\\b))(?: you)?(?! (?:I|we)\\b)(?: (?<verb>${doing})\\b${onward})?${what}`,
+    ),
+    example: 'Would you mind sending the plan by Friday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\byou (?:are|were|'re)${adverbs}(?: hereby| formally| cordially)? (?:requested|asked|required|invited|expected|obliged|urged|reminded|instructed|supposed|called upon) to ${act}${what}`,
+    ),
+    example: 'You are kindly requested to submit the certificate by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?:\\b(?:we|I)(?:'d| would)?(?: have to| must)?(?: kindly)? |^(?:kindly |would )?)(?:need|like|want|ask|expect|beg|urge|request(?:ing)?|require|invite|remind|trust) (?:you|your (?:team|side|office))(?: all| both)? (?:to |are able to |will )${act}${what}`,
+    ),
+    example: 'We need you to sign the contract by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\byou(?:'ll| will| would| are to| are going to)?${adverbs} (?:be )?(?<verb>${bringing}|${doing})\\b(?: (?:over|back))?(?: to)? (?:us|me)\\b(?: back| over)?${what}`,
+    ),
+    example: 'You send us all materials tomorrow',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see)\\b(?: back)?|${act})${what}`,
+    ),
+    example: 'It would be great if you could send the plan by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let(?= (?:us|me|them) have\\b)) (?:us|me|it|them|over|back)\\b(?! (?:over |back |across )?(?:to|with) you\\b)(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
+    ),
+    example: 'send me the trainer names by tonight',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update)\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+    ),
+    example: 'Send the signed form by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `(?:^|[,;:] |\\b(?:and|please|so|but|side) )(?:can|could|would|will) (?<who>(?!we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
+    ),
+    example: 'Could Luca send us the media plan by next Monday?',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `^(?<who>(?!(?:I|we|you|happy|glad|ready|pleased|delighted|able|hoping|hope|need|want|due|set|only|just|not|how|what|where|when|nothing|something|time|plan|going|sorry|like|about|easy|hard|good|great|best|nice|lovely|free|sure)\\b)\\p{L}+),? to (?<verb>${verbs})\\b${onward}${what}`,
+    ),
+    example: 'Peter to send the floor plan by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\byou(?:'ll| will| are to)?${adverbs} (?!(?:get|have|receive|see)\\b)(?<verb>${bringing}|${doing}) (?<what>it|them|both|all of it|everything)\\b`,
+    ),
+    example: 'The media plan: you send it in two weeks',
+  },
+]

@@ -1,0 +1,20 @@
+import type { Phrase } from '../phrase.ts'
+import { phrase } from './spelling.ts'
+
+const colleague = '(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|he\\b|she\\b|that\\b|this\\b)[\\p{L}-]+(?: [\\p{L}-]+)?)'
+
+export const inHand: readonly Phrase[] = [
+  phrase(
+    "\\b(?:I'll|I will|let me|I can) (?:take|do|handle|look after|deal with|see to|pick up) (?:this|that|it|care of|these|those)\\b|\\b(?:this|that) one(?:'s| is) mine\\b|^mine\\b|\\b(?:I've|I have) got this\\b|\\bleave (?:it|that|this) (?:with|to) me\\b|\\b(?:on|to) my (?:desk|list|plate)\\b",
+    "I'll take this one",
+  ),
+  phrase(
+    `(?:^|[,;:.] |\\b(?:and|so|but|because|that) )${colleague}(?: (?:here|now|also|in the office|from our team|on copy|in copy))?(?:'s| is|'ll| will| has|'ll be| will be| can|,)?(?: now| also| kindly| both)* (?:tak(?:es?|ing) (?:(?:this|it|that|them|these|the [\\p{L} ]+?|care of (?:this|it|that|them|the [\\p{L} ]+?))(?: over| on| from (?:here|me|us))?|over)|look(?:s|ing)? after|deal(?:s|ing)? with|handl(?:es?|ing)|see(?:s|ing)? to|in charge of|responsible for|pick(?:s|ing)? (?:this|it|that|them) up|your (?:contact|person|man|woman)|all yours|over to you)\\b`,
+    'Ben is taking this over from me',
+  ),
+  phrase(
+    `\\b(?:com(?:es?|ing)|(?:is|are|now) with|(?:is|are) in the hands of|(?:pass|hand|pass|handed|passed|give|given|gave|turn(?:ed)?|leav(?:e|ing)|left)(?:ing)? (?:this|it|that|them|those|these|the [\\p{L} ]+?) (?:on |over )*to|over to|down to|up to|talk to|belongs? to|is for) (?:my colleague |our colleague )?${colleague}(?= |[.,;!]|$)`,
+    'The floor plans are with Dora',
+  ),
+  phrase(`(?:\\bcom(?:es?|ing)|\\bget (?:it|this|them|that)) from (?:my colleague )?${colleague}`, 'A2 comes from Ben'),
+]
