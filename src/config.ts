@@ -54,8 +54,8 @@ export type MailboxConfig = Common & {
   readonly imap: MailServer
   readonly mailbox: string
   readonly smtp: MailServer
-  /** The mail server whose Authentication-Results line is believed. */
-  readonly trustedAuthservId: string
+  /** The mail server whose Authentication-Results line is believed; null: signatures are checked by ourselves. */
+  readonly trustedAuthservId: string | null
 }
 
 export type Config = PracticeConfig | MailboxConfig
@@ -112,7 +112,7 @@ function mailbox(sheet: Sheet): MailboxConfig {
       user: sheet.optional('SMTP_USER', login, user),
       password: sheet.optional('SMTP_PASSWORD', secret(1), password),
     },
-    trustedAuthservId: sheet.required('TRUSTED_AUTHSERV_ID', authserv),
+    trustedAuthservId: sheet.optional('TRUSTED_AUTHSERV_ID', authserv, null),
   }
 }
 

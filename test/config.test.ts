@@ -62,6 +62,11 @@ describe('a complete configuration', () => {
     expect(faultsOf({ ...complete, MODE: 'manual' })).toHaveLength(1)
   })
 
+  test('checks signatures itself, unless a server is named that does', () => {
+    expect(configOf(complete)).toMatchObject({ trustedAuthservId: 'mx.slidework.example' })
+    expect(configOf({ ...complete, TRUSTED_AUTHSERV_ID: '' })).toMatchObject({ trustedAuthservId: null })
+  })
+
   test('may name a state whose holidays are its own', () => {
     expect(configOf({ ...complete, COUNTRY: 'gb-sct' })).toMatchObject({ country: 'GB-SCT' })
   })
@@ -77,7 +82,6 @@ describe('half a configuration is refused', () => {
       'TRACKER_ADDRESS',
       'ZONE',
       'SMTP_HOST',
-      'TRUSTED_AUTHSERV_ID',
     ])
   })
 

@@ -3,6 +3,8 @@ import { type Inbox, type InboxEvent, type Watch, watch } from '../mail/inbox.ts
 import { parser } from '../mail/parser.ts'
 import { smtpSender } from '../mail/send.ts'
 import type { Server } from '../mail/server.ts'
+import { type TxtRecords, txtRecords } from '../mail/txt-records.ts'
+import { vouching } from '../mail/vouching.ts'
 import { openFileStore } from '../store/file.ts'
 import { run } from '../tracker/run.ts'
 import type { Happening, Tracker } from '../tracker/tracker.ts'
@@ -17,6 +19,8 @@ export type Workplace = {
   readonly inbox: Inbox
   readonly smtp: Server
   readonly clock: () => Date
+  /** The DNS of this machine unless another is given. */
+  readonly dns?: TxtRecords
   readonly report: (happening: Happening | InboxEvent) => void
 }
 
@@ -37,13 +41,20 @@ export type AtWork = {
 const patience = 7_000
 
 /** Puts the parts together and sets them to work: store, inbox, sender, clock. */
-export async function setToWork({ config, inbox, smtp, clock, report }: Workplace): Promise<AtWork> {
+export async function setToWork({ config, inbox, smtp, clock, dns, report }: Workplace): Promise<AtWork> {
   const folder = storeFolder(config)
   const store = await openFileStore(folder)
   try {
     const settings = await settingsOf(config, config.secret ?? (await keptSecret(folder)))
     const parsing = parser(settings.calendar.zone)
-    const tracker: Tracker = { store, settings, report, parse: parsing.parse, inTurn: turns() }
+    const tracker: Tracker = {
+      store,
+      settings,
+      report,
+      parse: parsing.parse,
+      vouching: vouching(dns ?? txtRecords(), parsing.check),
+      inTurn: turns(),
+    }
     const sender = smtpSender(smtp)
     const watching: Watch[] = []
     const running = run(

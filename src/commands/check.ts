@@ -2,6 +2,7 @@ import { addDays, localDay, localTime } from '../agreement/calendar.ts'
 import type { Config, MailboxConfig } from '../config.ts'
 import { probe } from '../mail/probe.ts'
 import { smtpSender } from '../mail/send.ts'
+import { txtRecords } from '../mail/txt-records.ts'
 import { lookInto } from '../store/look.ts'
 import { isNews, undelivered } from '../tracker/undelivered.ts'
 import { excerpt } from '../writing/clean.ts'
@@ -24,7 +25,8 @@ export const check: Subcommand = {
   flags: { json },
   run: ({ switches }, terminal) =>
     configured(terminal, async (config) => {
-      const servers = config.kind === 'mailbox' ? await Promise.all([imap(config), smtp(config)]) : [practising]
+      const servers =
+        config.kind === 'mailbox' ? await Promise.all([imap(config), smtp(config), senders(config)]) : [practising]
       const now = terminal.now()
       const record = [await letters(config, now), await quarantine(config, now), await breaker(config)]
       const findings = [...servers, house(config), zone(config, now), holidays(config, now), ...record]
@@ -58,6 +60,21 @@ async function smtp({ smtp: server }: MailboxConfig): Promise<Finding> {
     well: fault === null,
     says: fault?.sentence ?? `lets ${server.user} in`,
   }
+}
+
+/** What tells who wrote a mail: the word of a server, or signatures, for which the DNS must answer. */
+async function senders({ trustedAuthservId, agencyDomains }: MailboxConfig): Promise<Finding> {
+  const about = 'Senders'
+  if (trustedAuthservId !== null) return { about, well: true, says: `${trustedAuthservId} vouches for them` }
+  const answers = await Promise.all(agencyDomains.map((domain) => txtRecords()(`_dmarc.${domain}`)))
+  if (answers.includes(null)) {
+    return {
+      about,
+      well: false,
+      says: 'the DNS does not answer, so no signature can be checked; mend it, or set TRUSTED_AUTHSERV_ID',
+    }
+  }
+  return { about, well: true, says: `mail counts when it is signed (DKIM) by ${agencyDomains.join(' or ')} itself` }
 }
 
 function house(config: Config): Finding {

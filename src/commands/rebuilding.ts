@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { parser } from '../mail/parser.ts'
 import { readMailbox } from '../mail/read-mailbox.ts'
+import { txtRecords } from '../mail/txt-records.ts'
+import { type Vouching, vouching } from '../mail/vouching.ts'
+import type { ThreadDocument } from '../store/document.ts'
 import { openFileStore } from '../store/file.ts'
 import { lookInto } from '../store/look.ts'
 import { replay } from '../tracker/replay.ts'
@@ -37,14 +40,19 @@ export async function rebuildInto(config: Config, { values }: Given, terminal: T
   const secret = config.secret ?? (await secretIn(storeFolder(config)))
   if (secret === null) terminal.err('The secret is missing: no letter of ours can be recognised, all will be held.')
   const settings = await settingsOf(config, secret ?? randomBytes(32).toString('hex'))
+  const known = await onRecord(config)
   const store = await openFileStore(into)
   const parsing = parser(houseOf(config).zone)
+  const checked = vouching(txtRecords(), parsing.check)
+  // A domain takes its old keys away: what was believed when it came is believed.
+  const believed: Vouching = async (source, message, at) =>
+    known.has(message.hash) ? 'pass' : checked(source, message, at)
   let mails = 0
   const report: Tracker['report'] = (told) => {
     if (told.what === 'quarantined' || told.what === 'trouble') terminal.err(logLine(told))
   }
   try {
-    const past = replay({ store, settings, report, parse: parsing.parse, inTurn: turns() })
+    const past = replay({ store, settings, report, parse: parsing.parse, vouching: believed, inTurn: turns() })
     await withInbox(config, (inbox) =>
       readMailbox(inbox, { after: 0 }, async (batch) => {
         const ours = batch.mails.filter(({ receivedAt }) => receivedAt >= since)
@@ -60,6 +68,14 @@ export async function rebuildInto(config: Config, { values }: Given, terminal: T
     await store.close()
   }
   return mails
+}
+
+/** The hashes of the mails that have been read, if that can still be told. */
+async function onRecord(config: Config): Promise<ReadonlySet<string>> {
+  const threads = await lookInto(storeFolder(config))
+    .threads()
+    .catch((): readonly ThreadDocument[] => [])
+  return new Set(threads.flatMap(({ messages }) => messages.map(({ hash }) => hash)))
 }
 
 /** When the tracker was put to its mailbox, if that can still be read. */

@@ -4,6 +4,11 @@ import type { Settings } from '../tracker/settings.ts'
 import { calendarOf } from './calendar.ts'
 import { houseOf } from './house.ts'
 
+function trustOf(config: Config): Settings['trust'] {
+  if (config.kind === 'practice') return 'everyone'
+  return config.trustedAuthservId === null ? 'signatures' : { authservId: config.trustedAuthservId }
+}
+
 /** The configuration as the tracker wants it: with the holidays worked out and the templates read. */
 export async function settingsOf(config: Config, secret: string): Promise<Settings> {
   const { agencyDomains, trackerAddress, zone } = houseOf(config)
@@ -12,7 +17,7 @@ export async function settingsOf(config: Config, secret: string): Promise<Settin
     agency: agencyDomains,
     tracker: trackerAddress,
     trackerName: agencyName ? `In Writing for ${agencyName}` : 'In Writing',
-    trust: config.kind === 'practice' ? 'everyone' : { authservId: config.trustedAuthservId },
+    trust: trustOf(config),
     calendar: calendarOf(config, zone),
     settleMinutes,
     rushDays,

@@ -152,12 +152,15 @@ function nearest(ids: readonly string[]): readonly string[] {
   return ids.length <= mostReferences ? ids : [...ids.slice(0, 1), ...ids.slice(1 - mostReferences)]
 }
 
+/** Honest mail stays far below; a message may lie in a document, and must not fill it. */
+const mostAlike = { lines: 20, letters: 20_000 }
+
 function telltales(headerLines: readonly HeaderLine[]): Message['headers'] {
   const headers: Record<string, string[]> = {}
   for (const line of headerLines) {
     if (!kept.has(line.key)) continue
     const values = headers[line.key] ?? []
-    values.push(unfolded(line))
+    if (values.length < mostAlike.lines) values.push(unfolded(line).slice(0, mostAlike.letters))
     headers[line.key] = values
   }
   return headers

@@ -1,15 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { Parsed } from './parsed.ts'
 import type { Answer, Question } from './parser-thread.ts'
+import type { CheckSigned } from './vouching.ts'
 
 /** A mail parsed and prepared for reading. */
 export type Parse = (source: Uint8Array, receivedAt: Date) => Promise<Parsed>
 
-export type Parser = { readonly parse: Parse; readonly close: () => Promise<void> }
+export type Parser = { readonly parse: Parse; readonly check: CheckSigned; readonly close: () => Promise<void> }
 
+type Found = Exclude<Answer, 'ready' | { readonly reason: string }>
 type Waiting = {
   readonly question: Question
-  readonly resolve: (parsed: Parsed) => void
+  readonly resolve: (found: Found) => void
   readonly reject: (reason: Error) => void
 }
 
@@ -23,8 +25,9 @@ const fromSource = `import('tsx/esm/api').then(({ register }) => {
 })`
 
 /**
- * Parses and prepares mails in a thread of its own, one after another, so that the main loop never stands still and no
- * mail can take it down. `zone` is the agency's. Rejects for a mail that cannot be parsed, or takes too long or too much memory; the next ones go on.
+ * Parses and prepares mails in a thread of its own, one after another, and checks signatures there, so that the main loop
+ * never stands still and no mail can take it down. `zone` is the agency's. Rejects for a mail that cannot be parsed, or
+ * takes too long or too much memory; the next ones go on.
  */
 export function parser(zone: string, { milliseconds, megabytes } = limits): Parser {
   const waiting: Waiting[] = []
@@ -50,8 +53,8 @@ export function parser(zone: string, { milliseconds, megabytes } = limits): Pars
       return
     }
     const first = waiting.shift()
-    if ('message' in answer) first?.resolve(answer)
-    else first?.reject(new Error(answer.reason))
+    if ('reason' in answer) first?.reject(new Error(answer.reason))
+    else first?.resolve(answer)
     watch()
   }
 
@@ -78,14 +81,19 @@ export function parser(zone: string, { milliseconds, megabytes } = limits): Pars
     watch()
   }
 
+  const ask = (question: Question): Promise<Found> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ question, resolve, reject })
+      thread.postMessage(question)
+      if (waiting.length === 1) watch()
+    })
+
   return {
-    parse: (source, receivedAt) =>
-      new Promise((resolve, reject) => {
-        const question: Question = { source, receivedAt, zone }
-        waiting.push({ question, resolve, reject })
-        thread.postMessage(question)
-        if (waiting.length === 1) watch()
-      }),
+    parse: async (source, receivedAt) => (await ask({ source, receivedAt, zone })) as Parsed,
+    async check(source, wanted, records, receivedAt) {
+      const found = await ask({ source, receivedAt, zone, check: { wanted, records } })
+      return 'checked' in found ? found.checked : []
+    },
     async close() {
       clearTimeout(alarm)
       await thread.terminate()

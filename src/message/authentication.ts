@@ -1,7 +1,10 @@
 import type { Message } from './message.ts'
 
-/** What a trusted server says of the author's address: its own, forged, or nothing that would settle it. */
-export type Proof = 'pass' | 'fail' | 'none'
+/**
+ * What is known of the author's address: his own, forged, or nothing that would settle it; unknown where the answer could
+ * not be had now, and may be later.
+ */
+export type Proof = 'pass' | 'fail' | 'none' | 'unknown'
 
 /** One method of an Authentication-Results header (RFC 8601 section 2.2): 'dkim=pass header.d=brook.example'. */
 type Result = { readonly method: string; readonly result: string; readonly properties: ReadonlyMap<string, string> }

@@ -38,7 +38,7 @@ export function automatic(message: Message): Robot | null {
   return signs.find(([, test]) => test(message))?.[0] ?? null
 }
 
-/** The header lines that `automatic` and `authentication` look at: all that a message needs to keep. */
+/** The header lines that `automatic`, `authentication` and `signatures` look at: all that a message needs to keep. */
 export const telltaleHeaders: readonly string[] = [
   LOOP_HEADER,
   'content-type',
@@ -49,5 +49,6 @@ export const telltaleHeaders: readonly string[] = [
   ...vacationHeaders,
   ...listHeaders,
   'authentication-results',
+  'dkim-signature',
   'x-ms-exchange-organization-authas',
 ]

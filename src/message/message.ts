@@ -2,6 +2,7 @@
  * The words of RFC 5322 for what the tracker reads. A message is plain data: parsed once at the edge, never changed.
  */
 
+import type { Proof } from './authentication.ts'
 import type { Bounce } from './bounce.ts'
 
 /** A mailbox of section 3.4: the address in lower case, the display name as it is read ('' where there is none). */
@@ -28,6 +29,8 @@ export type Message = {
   readonly files: readonly string[]
   /** Header lines that tell a robot from a person, and who vouches for the sender; names in lower case. */
   readonly headers: Readonly<Record<string, readonly string[]>>
+  /** Whether its signature proves who wrote it; absent where nobody has looked. */
+  readonly proof?: Proof
   /** Of a bounce: what came back. */
   readonly bounce?: Bounce
   /** Mails that were attached to it whole (message/rfc822). */

@@ -1,9 +1,9 @@
 import { sideOf } from '../agreement/party.ts'
-import { authentication } from '../message/authentication.ts'
 import type { Message } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { isTracker } from './addressing.ts'
 import type { Settings } from './settings.ts'
+import { proofOf } from './vouched.ts'
 
 /**
  * In whose name a message speaks. The agency may start a thread, command, and cause mail; a member (on an agency mail
@@ -19,7 +19,7 @@ export type Authority = 'agency' | 'member' | 'stranger' | 'nobody'
 export function authority(message: Message, thread: ThreadDocument | null, settings: Settings): Authority {
   const [from, ...more] = message.from
   if (!from || more.length > 0 || isTracker(from.address, settings)) return 'nobody'
-  const proof = settings.trust === 'everyone' ? 'pass' : authentication(message, settings.trust.authservId)
+  const proof = proofOf(message, settings)
   if (sideOf(from.address, settings.agency) === 'agency') return proof === 'pass' ? 'agency' : 'nobody'
   if (proof === 'fail') return 'nobody'
   const goesBy = thread?.sameAs?.[from.address] ?? from.address

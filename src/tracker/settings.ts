@@ -9,8 +9,11 @@ export type Settings = {
   readonly tracker: string
   /** The name in the From of our letters. */
   readonly trackerName: string
-  /** Whose Authentication-Results are believed; 'everyone' only where nobody else can reach the mailbox. */
-  readonly trust: { readonly authservId: string } | 'everyone'
+  /**
+   * What tells who has written a mail: the Authentication-Results of one server, or the mail's own signature;
+   * 'everyone' only where nobody else can reach the mailbox.
+   */
+  readonly trust: { readonly authservId: string } | 'signatures' | 'everyone'
   readonly calendar: Calendar
   /** A confirmation waits until a thread has been quiet this long. */
   readonly settleMinutes: number

@@ -13,11 +13,12 @@ import { isOld, type Progress } from './progress.ts'
 import { readIn } from './read-in.ts'
 import { naming, sentOn } from './sent-on.ts'
 import type { Happening, Tracker } from './tracker.ts'
+import { vouched } from './vouched.ts'
 import { withWake } from './wake.ts'
 import { witnessed } from './witness.ts'
 
-export const parsing = ({ source, receivedAt }: StoredMail, { parse }: Tracker): Promise<Parsed | Unread> =>
-  orUnread(() => parse(source, receivedAt))
+export const parsing = (mail: StoredMail, tracker: Tracker): Promise<Parsed | Unread> =>
+  orUnread(async () => vouched(await tracker.parse(mail.source, mail.receivedAt), mail, tracker))
 
 /** One mail, parsed, put where it belongs on the desk. A store that fails is no fault of the mail, and stops all. */
 export async function take(

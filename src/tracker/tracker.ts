@@ -1,5 +1,6 @@
 import type { Act } from '../agreement/act.ts'
 import type { Parse } from '../mail/parser.ts'
+import type { Vouching } from '../mail/vouching.ts'
 import type { Message } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Breaker, Store } from '../store/store.ts'
@@ -34,6 +35,8 @@ export type Tracker = {
   readonly settings: Settings
   readonly report: (happening: Happening) => void
   readonly parse: Parse
+  /** Checks signatures, where the settings trust them. */
+  readonly vouching?: Vouching
   /** A document is read, changed and saved in one turn, so that no job overwrites another's change. */
   readonly inTurn: ReturnType<typeof turns>
 }

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { parser } from '../../src/mail/parser.ts'
+import { vouching } from '../../src/mail/vouching.ts'
+import { dkimSigned, dnsOf } from './dkim.ts'
 
 const mail = (subject: string, body = 'Hello.'): Uint8Array =>
   Buffer.from(
@@ -35,4 +37,12 @@ test('a mail that takes too long ends alone, and those behind it are parsed by a
   const [slow, next] = await Promise.allSettled([parse(huge, arrival), parse(mail('next'), arrival)])
   expect(slow).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('1500 ms') } })
   expect(next).toMatchObject({ status: 'fulfilled', value: { message: { subject: 'next' } } })
+})
+
+test('a signature is checked in the same thread, between mails', async () => {
+  const { parse, check, close } = parser('Europe/London')
+  onTestFinished(close)
+  const source = await dkimSigned(mail('signed'), { domain: 'studio.example' })
+  const [{ message }] = await Promise.all([parse(source, arrival), parse(mail('next'), arrival)])
+  expect(await vouching(dnsOf(['studio.example']), check)(source, message, arrival)).toBe('pass')
 })
