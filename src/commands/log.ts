@@ -41,6 +41,7 @@ const lines: Lines = {
   read: ({ thread, acts }) =>
     `read a mail of thread ${thread.id}: ${count(acts.length, 'act')}, ${count(thread.agreement.commitments.length, 'item')} on record`,
   waiting: ({ thread }) => `kept a client's mail in thread ${thread.id} until the agency writes there`,
+  unproved: ({ thread }) => `kept a mail in thread ${thread.id} until its sender has shown that it is his`,
   'passed over': ({ uid, why }) => `passed over mail ${uid}: ${passedOver[why] ?? why}`,
   'put aside': ({ uid, why, tryAt }) =>
     `mail ${uid} could not be read, again at ${tryAt.toISOString().slice(11, 19)}Z: ${why}`,
@@ -72,6 +73,7 @@ const passedOver: Readonly<Record<string, string>> = {
   automatic: 'a program wrote it',
   list: 'it came by a mailing list',
   bounce: 'it says that a mail could not be delivered, and none of our letters',
+  'not vouched for': 'nothing proves who wrote it; see TRUSTED_AUTHSERV_ID in .env.example',
   stranger: 'its sender is no member of this thread',
 }
 

@@ -9,6 +9,7 @@ import { type Vouching, vouching } from '../mail/vouching.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { openFileStore } from '../store/file.ts'
 import { lookInto } from '../store/look.ts'
+import type { DigestDocument } from '../store/store.ts'
 import { replay } from '../tracker/replay.ts'
 import type { Tracker } from '../tracker/tracker.ts'
 import { turns } from '../tracker/turns.ts'
@@ -40,13 +41,13 @@ export async function rebuildInto(config: Config, { values }: Given, terminal: T
   const secret = config.secret ?? (await secretIn(storeFolder(config)))
   if (secret === null) terminal.err('The secret is missing: no letter of ours can be recognised, all will be held.')
   const settings = await settingsOf(config, secret ?? randomBytes(32).toString('hex'))
-  const known = await onRecord(config)
+  const [known, { proved = {} }] = [await onRecord(config), await provedIn(config)]
   const store = await openFileStore(into)
   const parsing = parser(houseOf(config).zone)
   const checked = vouching(txtRecords(), parsing.check)
   // A domain takes its old keys away: what was believed when it came is believed.
   const believed: Vouching = async (source, message, at) =>
-    known.has(message.hash) ? 'pass' : checked(source, message, at)
+    known.has(message.hash) && !((message.from[0]?.address ?? '') in proved) ? 'pass' : checked(source, message, at)
   let mails = 0
   const report: Tracker['report'] = (told) => {
     if (told.what === 'quarantined' || told.what === 'trouble') terminal.err(logLine(told))
@@ -77,6 +78,11 @@ async function onRecord(config: Config): Promise<ReadonlySet<string>> {
     .catch((): readonly ThreadDocument[] => [])
   return new Set(threads.flatMap(({ messages }) => messages.map(({ hash }) => hash)))
 }
+
+const provedIn = (config: Config): Promise<Partial<DigestDocument>> =>
+  lookInto(storeFolder(config))
+    .digests()
+    .catch(() => ({}))
 
 /** When the tracker was put to its mailbox, if that can still be read. */
 async function beginning(config: Config): Promise<Date> {

@@ -148,6 +148,8 @@ export type LetterKind =
   | 'digest'
   | 'transcript'
   | 'question'
+  /** To whom nothing vouches for: whether a mail was his. */
+  | 'identity'
   | 'feedback'
   /** To the agency: a letter to look at before it goes. */
   | 'review'

@@ -87,7 +87,7 @@ export type ThreadDocument = {
   /** Addressed by an authenticated agency mail: who may speak here and be written to. */
   readonly members: readonly Party[]
   readonly messages: readonly ReadMessage[]
-  /** A client's mails from before any agency mail: kept whole, not yet read. */
+  /** A client's mails from before any agency mail, or later ones that nothing vouches for: kept whole, not yet read. */
   readonly waiting: readonly Message[]
   readonly agreement: Agreement
   /** The version last confirmed in the thread, 0 for none, and the commitments as they stood then. */

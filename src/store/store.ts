@@ -48,6 +48,8 @@ export type DigestDocument = {
   readonly letters: readonly QueuedLetter[]
   /** By the client's mail domain: how often in a row a letter was let go as it stood, or 'auto' where none is shown. */
   readonly releases?: Releases
+  /** Clients who have shown that an address is theirs though nothing vouches for it, each since when (ISO instant). */
+  readonly proved?: Readonly<Record<string, string>>
   /** Mails given up until then (ISO instant) have been told of. */
   readonly quarantineToldUntil?: string
   /** Set when more letters would have gone out than can be meant; none goes until a person has looked. */

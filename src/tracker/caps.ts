@@ -5,14 +5,16 @@ import type { Store } from '../store/store.ts'
 const hour = 60 * 60_000
 const day = 24 * hour
 
-/** More letters than these are none that anybody meant. */
-export const caps = { thread: 6, person: 20, hour: 60, day: 300 } as const
+/** More letters than these are none that anybody meant; identity: questions to one person whether a mail was his. */
+export const caps = { thread: 6, person: 20, identity: 1, hour: 60, day: 300 } as const
 
 /**
  * What a letter has to wait for: its thread or one of its readers has had enough for a day; or the tracker itself has
  * said so much that a person must look at it.
  */
 export type Cap = keyof typeof caps
+/** A cap that time lifts by itself. */
+export type PassingCap = Exclude<Cap, 'hour' | 'day'>
 
 /** The letters that count today, the digests among them. */
 export async function postedLately(
@@ -39,6 +41,9 @@ export function capBroken(
   const hasEnough = (reader: string): boolean => today.filter(({ to }) => to.includes(reader)).length >= caps.person
   if (thread !== null && today.filter((each) => each.thread === thread).length >= caps.thread) return 'thread'
   if (readers.some(hasEnough)) return 'person'
+  if (kind === 'identity' && today.some((each) => each.kind === kind && readers.some((one) => each.to.includes(one)))) {
+    return 'identity'
+  }
   if (kind === 'digest') return null
   const isCounted = (each: Posted): boolean => each.kind !== 'digest'
   if (within(hour).filter(isCounted).length >= caps.hour) return 'hour'
@@ -46,8 +51,8 @@ export function capBroken(
 }
 
 /** The letter for later: it waits an hour, and is looked at again. */
-export const putOff = (letter: QueuedLetter, cap: 'thread' | 'person', now: Date): QueuedLetter => ({
+export const putOff = (letter: QueuedLetter, cap: PassingCap, now: Date): QueuedLetter => ({
   ...letter,
   dueAt: new Date(now.getTime() + hour).toISOString(),
-  reply: `cap: ${caps[cap]} a ${cap} a day`,
+  reply: `cap: ${caps[cap]} a ${cap === 'identity' ? 'person, of this kind,' : cap} a day`,
 })

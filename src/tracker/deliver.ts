@@ -4,7 +4,7 @@ import type { Outcome } from '../mail/send.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { type Posted, postedOf } from '../store/posted.ts'
 import { type Suspended, suspended, withoutSuspended } from './bounced.ts'
-import { type Cap, capBroken, postedLately, putOff } from './caps.ts'
+import { type Cap, capBroken, type PassingCap, postedLately, putOff } from './caps.ts'
 import { afterwards, inHand, isDue } from './letter-states.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
@@ -62,7 +62,7 @@ async function deliverFrom(outbox: Outbox, tracker: Tracker, round: Round, now: 
 }
 
 /** The letter claimed, put off, or given up. */
-function taking(letter: QueuedLetter, cap: 'thread' | 'person' | null, world: World, now: Date): QueuedLetter {
+function taking(letter: QueuedLetter, cap: PassingCap | null, world: World, now: Date): QueuedLetter {
   if (!world.holds) return { ...letter, state: 'dropped' }
   if (cap !== null) return putOff(letter, cap, now)
   const left = withoutSuspended(letter, world.suspended, now)

@@ -18,8 +18,8 @@ import type { Settings } from './settings.ts'
 /** What a message did to its thread: read (with those that had waited for it, or came in it), kept waiting, passed over. */
 export type Intake =
   | { readonly kind: 'read'; readonly thread: ThreadDocument; readonly heard: readonly HeardMessage[] }
-  | { readonly kind: 'waiting'; readonly thread: ThreadDocument }
-  | { readonly kind: 'passed over'; readonly why: 'stranger' | 'seen before' | 'nobody to track' }
+  | { readonly kind: 'waiting' | 'unproved'; readonly thread: ThreadDocument }
+  | { readonly kind: 'passed over'; readonly why: 'stranger' | 'not vouched for' | 'seen before' }
 
 export type HeardMessage = { readonly message: Message; readonly hearing: Hearing }
 
@@ -40,10 +40,11 @@ export function intake(mail: Incoming, known: ThreadDocument | null, settings: S
   const named = { ...mail, message }
   if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), named, settings, now)
   if (known && speaker === 'member') return readInto(known, { ...named, forwarded: [] }, settings, now)
+  if (known && speaker === 'unproved') return { kind: 'unproved', thread: withWaiting(known, message) }
+  if (speaker === 'nobody') return { kind: 'passed over', why: 'not vouched for' }
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
-  if (known?.owner || speaker === 'nobody' || !toAgency) return { kind: 'passed over', why: 'stranger' }
-  const thread = known ?? emptyThread(message, settings)
-  return { kind: 'waiting', thread: { ...thread, waiting: [...thread.waiting, message].slice(-mostWaiting) } }
+  if (known?.owner || !toAgency) return { kind: 'passed over', why: 'stranger' }
+  return { kind: 'waiting', thread: withWaiting(known ?? emptyThread(message, settings), message) }
 }
 
 /** The message with everybody under the address that he goes by in this thread. */
@@ -60,6 +61,11 @@ function asKnown(message: Message, thread: ThreadDocument | null): Message {
 
 /** Anybody may make a mail wait; a flood of them pushes out its own. */
 const mostWaiting = 20
+
+const withWaiting = (thread: ThreadDocument, message: Message): ThreadDocument => ({
+  ...thread,
+  waiting: [...thread.waiting, message].slice(-mostWaiting),
+})
 
 /** The same mail by another way (a list and a direct copy) has other bytes, but its author, id and date are the same. */
 function isCopy(message: Message, thread: ThreadDocument): boolean {
@@ -109,7 +115,9 @@ function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, no
   const author: Party = { ...from, side: sideOf(from.address, settings.agency) }
   let thread = before
   if (author.side === 'agency') {
-    thread = { ...thread, members: joined(thread.members, message, settings), waiting: [] }
+    // Once the thread has begun, what waits there waits for a proof.
+    const waiting = before.owner ? before.waiting : []
+    thread = { ...thread, members: joined(thread.members, message, settings), waiting }
     if (!thread.owner) thread = { ...thread, owner: author, audience: audienceOf(message, settings) }
     // First in blind copy, now in the sight of all.
     if (thread.audience === 'owner') thread = { ...thread, audience: audienceOf(message, settings) }

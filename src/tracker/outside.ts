@@ -8,7 +8,7 @@ import type { ThreadDocument } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
 import type { Told } from '../writing/overview.ts'
 import { others } from './addressing.ts'
-import { authority } from './authority.ts'
+import { type Authority, authority } from './authority.ts'
 import type { Desk } from './desk.ts'
 import { toldTo } from './discretion.ts'
 import type { Settings } from './settings.ts'
@@ -29,6 +29,7 @@ export async function conversationsOf(
   desk: Desk,
   store: Store,
   settings: Settings,
+  as: readonly Authority[] = ['agency', 'member'],
 ): Promise<readonly Theirs[]> {
   const [person] = message.from
   if (!person) return []
@@ -36,7 +37,7 @@ export async function conversationsOf(
   const seesAll = settings.digestTo.includes(person.address)
   const keep = (thread: ThreadDocument): void => {
     const isHis = seesAll || thread.members.some(({ address }) => address === person.address)
-    if (isHis && ['agency', 'member'].includes(authority(message, thread, settings))) theirs.set(thread.id, thread)
+    if (isHis && as.includes(authority(message, thread, settings))) theirs.set(thread.id, thread)
   }
   for await (const stored of store.threads()) keep(stored)
   for (const changed of desk.changed()) keep(changed)

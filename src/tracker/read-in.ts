@@ -2,6 +2,7 @@ import { isWritten } from '../locales/languages.ts'
 import type { Parsed } from '../mail/parsed.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
+import { asked } from './asked.ts'
 import type { Desk } from './desk.ts'
 import { feedbackAnswered, filed } from './feedback.ts'
 import { foundNothing } from './found-nothing.ts'
@@ -10,6 +11,7 @@ import { type Obeyed, obey } from './obey.ts'
 import { conversationsOf, type Errand, errands, isOutside, type Theirs } from './outside.ts'
 import { released, reviewAnswer } from './release.ts'
 import type { Happening, Tracker } from './tracker.ts'
+import { proofOf } from './vouched.ts'
 import { withWake } from './wake.ts'
 
 type ReadIn = { readonly happenings: readonly Happening[]; readonly releases: Releases }
@@ -35,7 +37,7 @@ export async function readIn(
   }
   const answer = reviewAnswer(message, prepared, known, settings)
   const taken = intake({ message, prepared: answer?.prepared ?? prepared, forwarded }, known, settings, now)
-  if (taken.kind !== 'read') return { happenings: notRead(taken, mail, desk), releases }
+  if (taken.kind !== 'read') return { happenings: await notRead(taken, mail, desk, tracker, now), releases }
   const obeyed = await foundNothing(taken, forwarded, await obey(taken, settings, now), settings, now)
   const after =
     answer && known ? await released(answer, message, known, obeyed, releases, settings, now) : { ...obeyed, releases }
@@ -55,6 +57,9 @@ async function readOutside(
 ): Promise<readonly Happening[]> {
   const { message, prepared } = mail
   const { store, settings } = tracker
+  const [doubtful] =
+    proofOf(message, settings) === 'pass' ? [] : await conversationsOf(message, desk, store, settings, ['unproved'])
+  if (doubtful) return done({ ...doubtful, prepared, isRepeated: false }, mail, desk, tracker, now)
   const before = await conversationsOf(message, desk, store, settings)
   const sorted = errands(message, prepared, before, settings)
   const happenings: Happening[] = []
@@ -77,7 +82,7 @@ async function done(
   now: Date,
 ): Promise<readonly Happening[]> {
   const taken = intake({ message: mail.message, prepared }, thread, tracker.settings, now)
-  if (taken.kind !== 'read') return notRead(taken, mail, desk)
+  if (taken.kind !== 'read') return notRead(taken, mail, desk, tracker, now)
   const obeyed = await obey(taken, tracker.settings, now)
   // What is wished for everywhere is answered once.
   const after = isRepeated ? { thread: { ...obeyed.thread, letters: thread.letters }, letters: [] } : obeyed
@@ -95,7 +100,7 @@ async function answered(
 ): Promise<readonly Happening[]> {
   const { settings } = tracker
   const taken = intake(incoming, known, settings, now)
-  if (taken.kind !== 'read') return notRead(taken, mail, desk)
+  if (taken.kind !== 'read') return notRead(taken, mail, desk, tracker, now)
   // 'status' is a word of many languages: the answer comes in that of the last conversation.
   const said = mail.prepared.language
   const language = said && isWritten(said) ? said : everything[0]?.thread.language
@@ -104,10 +109,19 @@ async function answered(
   return told(spoken, await foundNothing(spoken, [], obeyed, settings, now), desk, tracker, now)
 }
 
-function notRead(taken: Exclude<Intake, { kind: 'read' }>, { uid, message }: Coming, desk: Desk): readonly Happening[] {
+async function notRead(
+  taken: Exclude<Intake, { kind: 'read' }>,
+  { uid, message }: Coming,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
   if (taken.kind === 'passed over') return [{ what: 'passed over', uid, why: taken.why }]
-  desk.put(taken.thread)
-  return [{ what: 'waiting', thread: taken.thread, message }]
+  const { thread, letters } =
+    taken.kind === 'unproved'
+      ? await asked(taken.thread, message, tracker.settings, now)
+      : { thread: taken.thread, letters: [] }
+  return [{ what: taken.kind, thread, message }, ...put(thread, letters, desk, tracker, now)]
 }
 
 function told(

@@ -30,6 +30,7 @@ export function mailable(thread: ThreadDocument, settings: Settings, now: Date):
 export function holds(letter: QueuedLetter, thread: ThreadDocument, settings: Settings, now: Date): boolean {
   if (letter.kind === 'transcript' || letter.kind === 'question') return true
   if (letter.kind === 'review') return !isSilent(thread) && isStillToShow(letter, thread)
+  if (letter.kind === 'identity') return !isSilent(thread) && isAwaited(letter, thread)
   if (letter.kind === 'notice') return !isSilent(thread)
   if (isSilent(thread) || isMuted(thread, now)) return false
   if (letter.kind === 'confirmation') return true
@@ -43,6 +44,10 @@ export function holds(letter: QueuedLetter, thread: ThreadDocument, settings: Se
     letter.reasons.some((reason) => itemOf(reason) === item && standing.includes(reason)),
   )
 }
+
+/** Something still waits for the answer to the question whose it is. */
+const isAwaited = ({ envelope }: QueuedLetter, { waiting }: ThreadDocument): boolean =>
+  waiting.some(({ from }) => from.some(({ address }) => envelope.to.includes(address)))
 
 /** What it shows waits still; an offer shows nothing. */
 const isStillToShow = ({ messageId }: QueuedLetter, { letters }: ThreadDocument): boolean =>

@@ -1,13 +1,13 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
 import type { Outcome } from '../locales/letters.ts'
 import type { Message } from '../message/message.ts'
-import { commands } from '../reading/commands.ts'
-import { type Prepared, preparePassages } from '../reading/prepare.ts'
+import type { Prepared } from '../reading/prepare.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
 import { reviewOffer } from '../writing/review.ts'
 import { transcript } from '../writing/transcript.ts'
 import { authority } from './authority.ts'
+import { bareOk } from './bare-ok.ts'
 import { contextOf } from './context.ts'
 import type { Obeyed } from './obey.ts'
 import { queued } from './queued.ts'
@@ -36,18 +36,7 @@ export function reviewAnswer(
     ({ kind, messageId }) => kind === 'review' && message.inReplyTo.includes(messageId),
   )
   if (!thread || !answered || authority(message, thread, settings) !== 'agency') return null
-  const [top, ...below] = prepared.passages
-  if (!top || top.answers !== null) return { answered, ok: null, prepared }
-  const { zone } = settings.calendar
-  const lines = commands(top.text, message.sentAt, zone, thread.language).commands
-  const oks = lines.flatMap(({ line, command }) => (command.name === 'ok' && command.ids.length === 0 ? [line] : []))
-  const left = top.text.split('\n').filter((line) => !oks.includes(line.trim().normalize('NFC')))
-  const text = left.join('\n').trim()
-  return {
-    answered,
-    ok: oks[0] ?? null,
-    prepared: preparePassages([...(text ? [{ ...top, text }] : []), ...below], message, zone),
-  }
+  return { answered, ...bareOk(message, prepared, thread.language, settings.calendar.zone) }
 }
 
 type Released = Obeyed & { readonly releases: Releases }

@@ -1,15 +1,16 @@
 import type { StoredMail } from '../mail/mailbox.ts'
 import type { Parsed } from '../mail/parsed.ts'
-import { automatic, LOOP_HEADER } from '../message/automatic.ts'
+import { automatic, LOOP_HEADER, type Robot } from '../message/automatic.ts'
 import type { Bounce } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
 import type { QueuedLetter } from '../store/document.ts'
 import { noteAbsence } from './absent.ts'
-import { orUnread, type Unread } from './aside.ts'
+import { isUnread, orUnread, type Unread } from './aside.ts'
 import { bounced } from './bounced.ts'
 import type { Desk } from './desk.ts'
 import { isOld, type Progress } from './progress.ts'
+import { asProved, confirmed, readAwaiting, withProved } from './proving.ts'
 import { readIn } from './read-in.ts'
 import { naming, sentOn } from './sent-on.ts'
 import type { Happening, Tracker } from './tracker.ts'
@@ -33,24 +34,44 @@ export async function take(
   const { message } = parsed
   const passedOver = (why: string): readonly Happening[] => [{ what: 'passed over', uid, why }]
   const robot = automatic(message) ?? (isVacation(message) ? 'automatic' : null)
-  if (robot === 'tracker') await bearWitness(message, desk, tracker, now)
-  const cameBack =
-    robot === 'bounce' && message.bounce ? await takeBack(message.bounce, message, desk, tracker, now) : []
-  if (cameBack.length > 0) return cameBack
-  if (robot === 'automatic') await noteAbsence(message, desk, tracker.store, tracker.settings, now)
-  if (robot) return passedOver(robot)
+  if (robot) {
+    const happenings = await fromRobot(robot, message, desk, tracker, now)
+    return happenings.length > 0 ? happenings : passedOver(robot)
+  }
   if (await tracker.store.seen(message.hash)) return passedOver('seen before')
   if (isOld(reached, mail, message)) return passedOver('older than what had been read')
   const forwarded = sentOn(parsed, tracker.settings)
-  const incoming = { ...parsed, message: naming(message, forwarded), forwarded }
-  const known = await desk.find(incoming.message)
-  const releases = (await tracker.store.digests()).releases ?? {}
+  const digests = await tracker.store.digests()
+  const named = asProved(naming(message, forwarded), digests, tracker.settings)
+  const incoming = { ...parsed, message: named, forwarded }
+  const known = await desk.find(named)
+  const his = confirmed(incoming, known, tracker.settings)
+  if (his) {
+    const answer = { message: { ...named, proof: 'pass' as const }, uid }
+    const waited = await orUnread(() => readAwaiting(his, answer, desk, tracker, now))
+    if (!isUnread(waited)) await tracker.store.saveDigests(withProved(await tracker.store.digests(), his, now))
+    return waited
+  }
+  const releases = digests.releases ?? {}
   const read = await orUnread(() => readIn({ ...incoming, uid }, known, releases, desk, tracker, now))
   if ('what' in read) return read
   if (read.releases !== releases) {
     await tracker.store.saveDigests({ ...(await tracker.store.digests()), releases: read.releases })
   }
   return read.happenings
+}
+
+/** What a machine's mail tells of our letters, or of somebody who is away; it never says anything else. */
+async function fromRobot(
+  robot: Robot,
+  message: Message,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<readonly Happening[]> {
+  if (robot === 'tracker') await bearWitness(message, desk, tracker, now)
+  if (robot === 'automatic') await noteAbsence(message, desk, tracker.store, tracker.settings, now)
+  return robot === 'bounce' && message.bounce ? takeBack(message.bounce, message, desk, tracker, now) : []
 }
 
 /** Our own copy of a letter has come in. */

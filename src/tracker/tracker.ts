@@ -10,7 +10,7 @@ import type { turns } from './turns.ts'
 /** What happened, for the operator's eyes and for the demo's account; nothing is decided from it. */
 export type Happening =
   | { readonly what: 'read'; readonly thread: ThreadDocument; readonly message: Message; readonly acts: readonly Act[] }
-  | { readonly what: 'waiting'; readonly thread: ThreadDocument; readonly message: Message }
+  | { readonly what: 'waiting' | 'unproved'; readonly thread: ThreadDocument; readonly message: Message }
   | { readonly what: 'passed over'; readonly uid: number; readonly why: string }
   | {
       readonly what: 'put aside'

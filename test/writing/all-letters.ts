@@ -6,6 +6,7 @@ import type { LetterContext } from '../../src/writing/context.ts'
 import { digest } from '../../src/writing/digest.ts'
 import { feedback } from '../../src/writing/feedback.ts'
 import { followUp } from '../../src/writing/follow-up.ts'
+import { identity } from '../../src/writing/identity.ts'
 import type { Letter } from '../../src/writing/letter.ts'
 import { nothingFound } from '../../src/writing/nothing-found.ts'
 import { bounceNotice, feedbackNotice, quarantineNotice } from '../../src/writing/notice.ts'
@@ -105,6 +106,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     ),
     'an overview of nothing': overview([], ['status'], 'f00d', alone),
     'an answer that nothing was found': nothingFound('f00d', toOwner),
+    'a question whose mail it was': identity('f00d', alone, monday),
     'a question': question([{ quote: 'All sent!', candidates: ['C1', 'C2'] }], order, 'f00d', alone),
   }
 }

@@ -102,6 +102,7 @@ export const letters: LetterWords = {
       digest: 'Digest to {{name}}',
       transcript: 'Answer to {{name}}',
       question: 'Question to {{name}}',
+      identity: 'Question to {{name}} whether a mail was theirs',
       feedback: 'Questions about the work to {{name}}',
       review: 'Letter shown to {{name}} first',
       notice: 'Notice to {{name}}',

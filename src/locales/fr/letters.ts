@@ -113,6 +113,7 @@ export const letters: LetterWords = {
       digest: 'Résumé à {{name}}',
       transcript: 'Réponse à {{name}}',
       question: 'Question à {{name}}',
+      identity: 'Question d’identité à {{name}}',
       feedback: 'Questions sur le travail à {{name}}',
       review: 'Lettre soumise à {{name}}',
       notice: 'Avis à {{name}}',

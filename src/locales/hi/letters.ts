@@ -118,6 +118,7 @@ export const letters: LetterWords = {
       digest: '{{name}} को दैनिक सार',
       transcript: '{{name}} को उत्तर',
       question: '{{name}} से प्रश्न',
+      identity: '{{name}} से पहचान का प्रश्न',
       feedback: 'काम के बारे में {{name}} से प्रश्न',
       review: 'पहले {{name}} को दिखाया गया पत्र',
       notice: '{{name}} को सूचना',
