@@ -1,4 +1,5 @@
 import { ImapFlow } from 'imapflow'
+import { impatient, usualPatience } from './impatient.ts'
 import { mayBePlain, type Server } from './server.ts'
 
 const second = 1000
@@ -6,13 +7,16 @@ const second = 1000
 export const largestMail = 25 * 2 ** 20
 
 /**
- * A client for one connection; when it closes, build another. A dead line is found within four minutes: a silent one
- * is asked after two, IDLE is renewed after four (RFC 2177 asks for less than 29 minutes).
+ * A client for one connection; when it closes, build another. IDLE is renewed after four minutes (RFC 2177 asks for less
+ * than 29).
  */
-export function imapClient({ host, port, user = '', password = '', ca }: Server): ImapFlow {
+export function imapClient(
+  { host, port, user = '', password = '', ca }: Server,
+  patienceSeconds = usualPatience,
+): ImapFlow {
   const isPlain = mayBePlain({ host, port, ...(ca === undefined ? {} : { ca }) })
   const secure = port === 993
-  return new ImapFlow({
+  const client = new ImapFlow({
     host,
     port,
     secure,
@@ -31,4 +35,5 @@ export function imapClient({ host, port, user = '', password = '', ca }: Server)
     maxLiteralSize: largestMail + 2 ** 20,
     maxResponseSize: largestMail + 2 ** 21,
   })
+  return impatient(client, patienceSeconds)
 }

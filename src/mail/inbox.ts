@@ -22,6 +22,8 @@ export type Inbox = {
   readonly from: 'now' | 'all'
   /** How often to look without being told; IDLE tells most of the time. */
   readonly pollSeconds?: number
+  /** How long to wait for an answer of which next to nothing comes. */
+  readonly patienceSeconds?: number
 }
 
 export type InboxEvent =
@@ -53,18 +55,21 @@ type Job = {
   readonly signal: AbortSignal
 }
 
-const usualPoll = 120
+/** Even a line that is silent in IDLE is found dead when this and the patience have passed. */
+export const usualPoll = 120
 const longestPause = 60
 
 /**
  * Watches a mailbox without an end: connects again after every loss, from wherever `cursor` says. `receive` gets one
- * batch at a time, and the next only when it has resolved: by then what it got must be safe.
+ * batch at a time, and the next only when it has resolved: by then what it got must be safe. `current` is called when the
+ * mailbox has been read to its end on a new connection.
  */
 export function watch(
   inbox: Inbox,
   cursor: () => Promise<Cursor | null>,
   receive: (batch: Batch) => Promise<void>,
   report: (event: InboxEvent) => void,
+  current: () => void = () => undefined,
 ): Watch {
   const stopping = new AbortController()
   let isCurrent = false
@@ -73,8 +78,10 @@ export function watch(
     resolveReady = resolve
   })
   const caughtUp = () => {
+    const isNews = !isCurrent
     isCurrent = true
     resolveReady()
+    if (isNews) current()
   }
   const lost = () => {
     isCurrent = false
@@ -117,7 +124,7 @@ class NotReceived extends Error {}
 /** One connection, from login until it is lost. */
 async function watchOnce(job: Job, caughtUp: () => void): Promise<void> {
   const { inbox, report, signal } = job
-  const client = imapClient(inbox.server)
+  const client = imapClient(inbox.server, inbox.patienceSeconds)
   const close = () => client.close()
   signal.addEventListener('abort', close, { once: true })
   try {

@@ -7,8 +7,14 @@ import { receiveAgain } from './receive-again.ts'
 import { remind } from './remind.ts'
 import type { Tracker } from './tracker.ts'
 
-/** Brings batches of mail, one after another, until it is stopped; `watch` of `mail/inbox` is one. */
-export type Source = (receive: (batch: Batch) => Promise<void>) => Pick<Watch, 'ready' | 'isCurrent' | 'stop'>
+/**
+ * Brings batches of mail, one after another, until it is stopped, and calls `current` when all of it has been read after
+ * a loss; `watch` of `mail/inbox` is one.
+ */
+export type Source = (
+  receive: (batch: Batch) => Promise<void>,
+  current: () => void,
+) => Pick<Watch, 'ready' | 'isCurrent' | 'stop'>
 
 export type Running = {
   /** Looks at once at what is due, as the clock does every minute. */
@@ -50,11 +56,12 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
   }
   const trouble = (error: unknown): void => tracker.report({ what: 'trouble', error })
   const background = (work: Promise<void>): void => void work.catch(trouble)
+  const lookSoon = (): void => background(tick())
   const inbox = source(async (batch) => {
     await receive(batch, tracker, clock())
-    background(tick())
-  })
-  const everyMinute = cron.schedule('* * * * *', () => background(tick()))
+    lookSoon()
+  }, lookSoon)
+  const everyMinute = cron.schedule('* * * * *', lookSoon)
   background(inbox.ready.then(tick))
   return {
     tick,

@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { kinds } from './kinds.ts'
+import { endLab } from './real.ts'
 
-test.each(kinds)('$name: $holds', { timeout: 240_000 }, async ({ run, short }) => {
-  const { tried, broken } = await run(short)
-  expect(tried).toBeGreaterThan(0)
-  expect(broken).toEqual([])
+afterAll(endLab)
+
+describe.each(kinds)('$name', ({ holds, missing, run, short }) => {
+  const reason = missing?.() ?? null
+  test.skipIf(reason !== null)(`${holds}${reason ? ` (skipped: ${reason})` : ''}`, { timeout: 240_000 }, async () => {
+    const { tried, broken } = await run(short)
+    expect(tried).toBeGreaterThan(0)
+    expect(broken).toEqual([])
+  })
 })

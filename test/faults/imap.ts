@@ -1,79 +1,221 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { type AddressInfo, connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Cursor, watch } from '../../src/mail/inbox.ts'
-import { practice } from '../../src/mail/practice.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Cursor, type Inbox, watch } from '../../src/mail/inbox.ts'
 import { smtpSender } from '../../src/mail/send.ts'
-import { each, type Kind } from './kind.ts'
+import { openFileStore } from '../../src/store/file.ts'
+import type { Store } from '../../src/store/store.ts'
+import { run } from '../../src/tracker/run.ts'
+import { type Lab, missing, people } from '../lab/lab.ts'
+import { type Behaviour, type Line, line } from '../lab/line.ts'
+import type { Mail } from '../tracker/mail.ts'
+import { dice, each, type Kind } from './kind.ts'
+import { post, realLab, realTracker } from './real.ts'
+import { beforeFetch, bye, cutInMail, dripping, silent } from './spoiled.ts'
+import { newWorld } from './world.ts'
 
-const mails = 12
-const patience = 60_000
+const back = 60
 
-/** A line on which the server's answers end after so many bytes, the first `times` times. */
-async function cutLine(target: number, after: number, times: number) {
-  let left = times
-  const server = createServer((near) => {
-    const far = connect(target, '127.0.0.1')
-    let passed = 0
-    for (const socket of [near, far]) socket.on('error', () => undefined)
-    near.on('data', (piece) => far.write(piece)).on('close', () => far.destroy())
-    far.on('close', () => near.destroy())
-    far.on('data', (piece) => {
-      const rest = after - passed
-      passed += piece.length
-      if (left === 0 || passed <= after) return void near.write(piece)
-      left -= 1
-      near.write(piece.subarray(0, rest), () => near.destroy())
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { port: (server.address() as AddressInfo).port, close: () => void server.close().unref() }
+/** Asks the tracker something that it answers at once, to the asker alone. */
+const question = (id: string): Mail => ({
+  id: `${id}@agency.test`,
+  from: `Lea Lang <${people.agency}>`,
+  to: people.tracker,
+  subject: `Question ${id}`,
+  text: 'help\n',
+})
+
+type Trouble = {
+  readonly behaviour?: Behaviour
+  /** What happens while the tracker watches. */
+  readonly strike?: (line: Line) => Promise<void>
+  /** Which questions are gone before they can be read. */
+  readonly gone?: readonly number[]
+}
+type Roll = ReturnType<typeof dice>
+
+/** The mailbox without TLS, so that the line can tell what goes over it. */
+const unveiled = (lab: Lab, port: number): Inbox => {
+  const { ca: _, ...server } = lab.imap(people.tracker)
+  return { server: { ...server, port }, mailbox: 'INBOX', from: 'all', pollSeconds: 5 }
 }
 
-/** The server's answers are cut at the n-th of many places, inside a mail more often than not. */
-export const imapCuts: Kind = {
-  name: 'IMAP: the line is cut after so many bytes',
-  holds: 'every mail comes once and whole, within 60 s',
-  full: 200,
-  short: 2,
-  async run(amount) {
-    const folder = await mkdtemp(join(tmpdir(), 'in-writing-imap-'))
-    const server = await practice({ folder, tracker: 'tracker@studio.example', smtpPort: 0, imapPort: 0 })
-    const people = smtpSender(server.smtp)
-    for (let n = 1; n <= mails; n += 1) {
-      const source = `From: a@b.example\r\nSubject: ${n}\r\n\r\n${'a line of text\r\n'.repeat(n * 20)}`
-      await people.send({ envelope: { from: 'a@b.example', to: ['tracker@studio.example'] }, source })
-    }
-    people.close()
-    const found = await each(amount, async (n) => {
-      const line = await cutLine(server.imap.port, 50 + Math.floor((n * 25_000) / amount), 1)
-      const read: number[] = []
-      let cursor: Cursor | null = null
-      let done: () => void = () => undefined
-      const all = new Promise<void>((resolve) => {
-        done = resolve
-      })
-      const watched = watch(
-        { server: { ...server.imap, port: line.port }, mailbox: 'INBOX', from: 'all' },
-        async () => cursor,
-        async (batch) => {
-          cursor = { uidValidity: batch.uidValidity, lastUid: batch.readTo }
-          for (const { uid, source } of batch.mails) if (source.length > uid * 320) read.push(uid)
-          if (batch.readTo >= mails) done()
-        },
+async function until(isSo: () => Promise<boolean>, seconds: number): Promise<boolean> {
+  const end = performance.now() + seconds * 1000
+  while (!(await isSo())) {
+    if (performance.now() > end) return false
+    await pause(25)
+  }
+  return true
+}
+
+/** Three questions lie there, two come later; whatever befalls the line or the mailbox, each is answered once. */
+async function asked(name: string, { behaviour, strike, gone = [] }: Trouble): Promise<string | null> {
+  const lab = await realLab()
+  const ids = [0, 1, 2, 3, 4].map((each) => `${name}.${each}`)
+  const wanted = ids.filter((_, index) => !gone.includes(index)).map((id) => `<${id}@agency.test>`)
+  const answers = async (): Promise<readonly string[]> =>
+    (await lab.mails(people.agency)).flatMap((mail) => /^In-Reply-To:\s*(\S+)/im.exec(mail)?.[1] ?? [])
+  await lab.delivered()
+  await lab.empty()
+  await post(lab, ids.slice(0, 3).map(question), new Date())
+  const world = await newWorld()
+  const store = await openFileStore(world.folder)
+  const faulty = await line(lab.imap(people.tracker).port, behaviour)
+  const work = atWork(lab, store, faulty.port)
+  try {
+    if (strike) await until(async () => (await answers()).length >= 3, back)
+    const began = performance.now()
+    await strike?.(faulty)
+    await post(lab, ids.slice(3).map(question), new Date())
+    const isBack = await until(async () => {
+      const all = await answers()
+      return wanted.every((id) => all.includes(id)) && (await isReadToEnd(store, lab))
+    }, back)
+    const seconds = Math.round((performance.now() - began) / 1000)
+    await work.tick()
+    await lab.delivered()
+    const all = await answers()
+    const twice = all.filter((one, index) => all.indexOf(one) !== index)
+    if (twice.length > 0) return `answered again: ${twice}`
+    return isBack ? null : `after ${seconds} s only ${all} are answered`
+  } finally {
+    await work.stop()
+    faulty.close()
+    await store.close()
+    await world.close()
+  }
+}
+
+function atWork(lab: Lab, store: Store, port: number) {
+  const sender = smtpSender(lab.smtp(people.tracker))
+  const running = run(
+    realTracker(store),
+    (receive, current) =>
+      watch(
+        unveiled(lab, port),
+        () => store.mailbox(),
+        receive,
         () => undefined,
-      )
-      const alarm = setTimeout(done, patience)
-      await all
-      clearTimeout(alarm)
-      await watched.stop()
-      line.close()
-      const wanted = Array.from({ length: mails }, (_, index) => index + 1)
-      return read.join() === wanted.join() ? null : `read ${read}`
-    })
-    await server.close()
-    await rm(folder, { recursive: true })
-    return found
-  },
+        current,
+      ),
+    sender.send,
+    () => new Date(),
+  )
+  return {
+    tick: running.tick,
+    async stop() {
+      await running.stop()
+      sender.close()
+    },
+  }
 }
+
+/** Whatever lies in the mailbox now has been read, under the number it has now. */
+async function isReadToEnd(store: Store, lab: Lab): Promise<boolean> {
+  const known = await store.mailbox()
+  const { uidValidity, uidNext } = await lab.numbering(people.tracker)
+  return known?.uidValidity === uidValidity && known.lastUid === uidNext - 1
+}
+
+const kind = (name: string, full: number, trouble: (lab: Lab, roll: Roll, n: number) => Trouble): Kind => ({
+  name: `IMAP on Dovecot: ${name}`,
+  holds: 'nothing skipped, no mail answered again, back within 60 s',
+  full,
+  short: 1,
+  missing,
+  run: (amount) =>
+    each(amount, async (n) => asked(`${name.replace(/\W+/g, '-')}.${n}`, trouble(await realLab(), dice(n), n))),
+})
+
+const moments = [/^\* OK .*\r\n/, /SELECT.*\r\n|EXAMINE.*\r\n/, /\* E?SEARCH .*\r\n/, /\+ idling\r\n/] as const
+
+export const imapCuts = kind('cut inside a mail', 200, (_, roll) => ({ behaviour: cutInMail(roll(1000)) }))
+export const imapByes = kind('BYE', 50, (_, __, n) => ({ behaviour: bye(moments[n % moments.length] ?? moments[0]) }))
+export const imapKicks = kind('kicked', 50, ({ kick }, roll) => ({
+  strike: async () => {
+    await pause(roll(200))
+    await kick(people.tracker)
+  },
+}))
+export const imapRenumbered = kind('numbered anew', 50, ({ kick, renumber }) => ({
+  strike: async () => {
+    await renumber(people.tracker)
+    await kick(people.tracker)
+  },
+}))
+export const imapExpunges = kind('a mail gone between search and fetch', 50, ({ expunge }, roll, n) => ({
+  behaviour: beforeFetch(1 + (n % 2), () => expunge(people.tracker, 1 + roll(3))),
+  gone: [dice(n)(3)],
+}))
+
+/** All at once, for each takes its minutes: a watcher whose line goes bad must have the mail that comes then. */
+async function watched(amount: number, behaviour: (n: number) => Behaviour, hurry: Partial<Inbox>, patience: number) {
+  const lab = await realLab()
+  await lab.delivered()
+  await lab.empty()
+  await post(lab, [question(`lying.${amount}`)], new Date())
+  const watchers = Array.from({ length: amount }, (_, n) => oneWatcher(lab, behaviour(n), hurry))
+  const all = await Promise.all(watchers)
+  await pause(500)
+  await post(lab, [question(`coming.${amount}`)], new Date())
+  const began = performance.now()
+  await until(async () => all.every(({ uids }) => uids.length >= 2), patience)
+  const broken = all.flatMap(({ uids }, n) => (uids.join() === '1,2' ? [] : [`${n}: read [${uids}]`]))
+  process.stderr.write(`  the last after ${Math.round((performance.now() - began) / 1000)} s\n`)
+  await Promise.all(all.map(({ stop }) => stop()))
+  return { tried: amount, broken }
+}
+
+async function oneWatcher(lab: Lab, behaviour: Behaviour, hurry: Partial<Inbox>) {
+  const faulty = await line(lab.imap(people.tracker).port, behaviour)
+  const { pollSeconds: _, ...inbox } = unveiled(lab, faulty.port)
+  const uids: number[] = []
+  let cursor: Cursor | null = null
+  const watching = watch(
+    { ...inbox, ...hurry },
+    async () => cursor,
+    async ({ mails, uidValidity, readTo }) => {
+      uids.push(...mails.map(({ uid }) => uid))
+      cursor = { uidValidity, lastUid: readTo }
+    },
+    () => undefined,
+  )
+  return {
+    uids,
+    async stop() {
+      await watching.stop()
+      faulty.close()
+    },
+  }
+}
+
+const goingBad = [moments[3], moments[2], /BODY\[\] \{\d+\}\r\n/, moments[1]] as const
+/** A short campaign is not as patient as the tracker. */
+const hurried = { pollSeconds: 0.3, patienceSeconds: 0.4 }
+
+export const imapSilence: Kind = {
+  name: 'IMAP on Dovecot: a silent line',
+  holds: 'nothing skipped, back within 4 min',
+  full: 50,
+  short: 4,
+  missing,
+  run: (amount) => watched(amount, (n) => silent(goingBad[n % 4] ?? goingBad[0]), amount < 50 ? hurried : {}, 240),
+}
+
+export const imapDrips: Kind = {
+  name: 'IMAP on Dovecot: a byte a second',
+  holds: 'nothing skipped, back within 60 s',
+  full: 50,
+  short: 4,
+  missing,
+  run: (amount) => watched(amount, (n) => dripping(goingBad[n % 4] ?? goingBad[0]), amount < 50 ? hurried : {}, back),
+}
+
+export const imapKinds: readonly Kind[] = [
+  imapCuts,
+  imapByes,
+  imapKicks,
+  imapSilence,
+  imapDrips,
+  imapRenumbered,
+  imapExpunges,
+]

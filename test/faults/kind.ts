@@ -7,6 +7,8 @@ export type Kind = {
   readonly holds: string
   readonly full: number
   readonly short: number
+  /** Why it cannot be tried here, or null. */
+  readonly missing?: () => string | null
   readonly run: (amount: number) => Promise<Findings>
 }
 

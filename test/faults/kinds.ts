@@ -3,7 +3,7 @@ import { clocks } from './clocks.ts'
 import { bitFlips, cuts } from './damage.ts'
 import { diskErrors } from './disk-errors.ts'
 import { hostile } from './hostile.ts'
-import { imapCuts } from './imap.ts'
+import { imapKinds } from './imap.ts'
 import { kills } from './kills.ts'
 import type { Kind } from './kind.ts'
 import { processes } from './processes.ts'
@@ -13,7 +13,7 @@ import { identity, insiders, robots } from './strangers.ts'
 /** Every kind of fault there is a campaign for. */
 export const kinds: readonly Kind[] = [
   kills,
-  imapCuts,
+  ...imapKinds,
   smtpFaults,
   diskErrors,
   cuts,

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,16 @@ export type Lab = {
   readonly kick: (address: string) => Promise<void>
   /** How many mails nobody has read yet. */
   readonly unseen: (address: string) => Promise<number>
+  readonly numbering: (address: string) => Promise<{ readonly uidValidity: string; readonly uidNext: number }>
+  /** What lies in a person's mailbox, in no order. */
+  readonly mails: (address: string) => Promise<readonly string[]>
+  readonly expunge: (address: string, uid: number) => Promise<void>
+  /** All mailboxes as on the first day. */
+  readonly empty: () => Promise<void>
+  /** The same mails in a mailbox numbered anew. */
+  readonly renumber: (address: string) => Promise<void>
+  /** Resolves when nothing is on its way any more. */
+  readonly delivered: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -65,6 +75,11 @@ export async function lab(): Promise<Lab> {
   const server =
     (port: number) =>
     (user: string): Server => ({ host: '127.0.0.1', port, user, password, ca })
+  const numbering: Lab['numbering'] = async (address) => {
+    const said = await doveadm(dovecot, 'mailbox', 'status', '-u', address, 'uidnext uidvalidity', 'INBOX')
+    const value = (name: string): string => new RegExp(`${name}=(\\d+)`).exec(said)?.[1] ?? ''
+    return { uidValidity: value('uidvalidity'), uidNext: Number(value('uidnext')) }
+  }
   return {
     mx,
     forger,
@@ -77,12 +92,45 @@ export async function lab(): Promise<Lab> {
       const said = await doveadm(dovecot, 'mailbox', 'status', '-u', address, 'unseen', 'INBOX')
       return Number(said.replace(/\D+/g, ''))
     },
+    numbering,
+    mails: (address) => filesUnder(join(dovecot.folder, 'mail', address), /\/(?:new|cur)$/),
+    async expunge(address, uid) {
+      await doveadm(dovecot, 'expunge', '-u', address, 'mailbox', 'INBOX', 'uid', String(uid))
+    },
+    async empty() {
+      for (const address of addresses) await rm(join(dovecot.folder, 'mail', address), { recursive: true, force: true })
+    },
+    async renumber(address) {
+      const { uidValidity } = await numbering(address)
+      await doveadm(
+        dovecot,
+        'mailbox',
+        'update',
+        '-u',
+        address,
+        '--uid-validity',
+        String(Number(uidValidity) + 1),
+        'INBOX',
+      )
+    },
+    async delivered() {
+      const queues = ['maildrop', 'incoming', 'active', 'deferred'].map((name) => join(postfix.folder, 'queue', name))
+      while ((await Promise.all(queues.map((queue) => filesUnder(queue)))).flat().length > 0) await pause(20)
+    },
     async stop() {
       await killed(join(dovecot.folder, 'run/master.pid'))
       await killed(join(postfix.folder, 'queue/pid/master.pid'))
       await rm(folder, { recursive: true, maxRetries: 5 })
     },
   }
+}
+
+/** The texts of the files below a folder; one that goes while we look is gone. */
+async function filesUnder(folder: string, where = /(?:)/): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile() && where.test(entry.parentPath))
+  const texts = files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1').catch(() => []))
+  return (await Promise.all(texts)).flat()
 }
 
 async function startDovecot(dovecot: Dovecot, addresses: readonly string[]): Promise<void> {

@@ -50,6 +50,9 @@ smtpd_tls_security_level = may
 message_size_limit = 62914560
 mailbox_size_limit = 0
 smtpd_error_sleep_time = 0
+queue_run_delay = 1s
+minimal_backoff_time = 1s
+maximal_backoff_time = 1s
 `
 
 /** `smtpd` by its three doors, each with a cleanup of its own where headers are judged, and Postfix's usual household. */

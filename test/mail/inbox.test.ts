@@ -1,7 +1,11 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { usualPatience } from '../../src/mail/impatient.ts'
+import { usualPoll } from '../../src/mail/inbox.ts'
 import { probe } from '../../src/mail/probe.ts'
+import { dripping, silent } from '../faults/spoiled.ts'
+import { line as otherLine } from '../lab/line.ts'
 import { faultyLine } from './line.ts'
 import { emptyFolder, practising } from './practising.ts'
 import { watching } from './watching.ts'
@@ -98,7 +102,30 @@ test('a mail is dated by its arrival', async () => {
   expect(batches[0]?.mails[0]?.receivedAt).toEqual(new Date('2026-03-12T08:52:09Z'))
 })
 
+test('a line that is silent from any moment on is given up within four minutes', () => {
+  const [asked, looks, pause] = [usualPoll, usualPatience * 1.25, 1]
+  expect(asked + looks + pause).toBeLessThan(240)
+})
+
 describe('a loss costs nothing:', () => {
+  test.each([
+    ['falls silent', silent],
+    ['brings a byte a second', dripping],
+  ])('the line %s', async (_, goingBad) => {
+    const { imap, write } = await practising(await emptyFolder())
+    await write('one')
+    const line = await otherLine(imap.port, goingBad(/^\+ .*\r\n/m))
+    onTestFinished(line.close)
+    const hurry = { pollSeconds: 0.2, patienceSeconds: 0.2 }
+    const { ready, until, texts, events } = watching({ ...imap, port: line.port }, hurry)
+    await ready
+    await until(() => events.some(({ what }) => what === 'disconnected'))
+    await write('two')
+    await until(() => texts().length === 2)
+    expect(texts()).toEqual(['one', 'two'])
+    expect(events).toContainEqual(expect.objectContaining({ fault: expect.objectContaining({ kind: 'no answer' }) }))
+  })
+
   test('the line breaks inside a mail', async () => {
     const { imap, write } = await practising(await emptyFolder())
     await write('one', `two ${'x'.repeat(200_000)}`, 'three')

@@ -14,7 +14,7 @@ export type Watching = Watch & {
 /** Watches a mailbox as the tracker does, the cursor kept in memory; `before` runs before each batch is taken. */
 export function watching(
   server: Server,
-  { from = 'all', start = null, before = async () => undefined }: Partial<Options> = {},
+  { from = 'all', start = null, before = async () => undefined, ...times }: Partial<Options> = {},
 ): Watching {
   const [batches, events]: [Batch[], InboxEvent[]] = [[], []]
   const waiting = new Set<() => void>()
@@ -23,7 +23,7 @@ export function watching(
   }
   let cursor: Cursor | null = start
   const watched = watch(
-    { server, mailbox: 'INBOX', from },
+    { server, mailbox: 'INBOX', from, ...times },
     async () => cursor,
     async (batch) => {
       await before(batch)
@@ -57,7 +57,7 @@ export function watching(
   }
 }
 
-type Options = {
+type Options = Pick<Inbox, 'pollSeconds' | 'patienceSeconds'> & {
   readonly from: Inbox['from']
   readonly start: Cursor | null
   readonly before: (batch: Batch) => Promise<void>

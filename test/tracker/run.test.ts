@@ -18,18 +18,24 @@ function mailbox() {
   let isCurrent = false
   let read: () => void = () => undefined
   let receive: (batch: Batch) => Promise<void> = async () => undefined
+  let tellCurrent: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
     read = resolve
   })
   return {
-    source: (into: typeof receive) => {
+    source: (into: typeof receive, current: () => void) => {
       receive = into
+      tellCurrent = current
       return { ready, isCurrent: () => isCurrent, stop: async () => undefined }
     },
     brings: (batch: Batch) => receive(batch),
     isRead() {
       isCurrent = true
       read()
+    },
+    isReadAgain() {
+      isCurrent = true
+      tellCurrent()
     },
     isLost() {
       isCurrent = false
@@ -77,4 +83,11 @@ test('what is late is chased once the mailbox has been read, and not while it ca
   await running.tick()
   await running.stop()
   expect(posted()).toContain('follow-up')
+})
+
+test('what came due while the line was lost goes out as soon as the mailbox has been read again', async () => {
+  const { inbox, posted, running } = await overdue()
+  inbox.isReadAgain()
+  await expect.poll(posted).toContain('follow-up')
+  await running.stop()
 })

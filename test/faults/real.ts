@@ -1,0 +1,33 @@
+import { createTransport } from 'nodemailer'
+import type { Store } from '../../src/store/store.ts'
+import type { Tracker } from '../../src/tracker/tracker.ts'
+import { authservId, type Lab, lab, people } from '../lab/lab.ts'
+import { bytes, type Mail } from '../tracker/mail.ts'
+import { trackerOn } from './world.ts'
+
+let started: Promise<Lab> | null = null
+
+/** Dovecot and Postfix, started once for all campaigns. */
+export function realLab(): Promise<Lab> {
+  started ??= lab()
+  return started
+}
+
+export async function endLab(): Promise<void> {
+  await (await started)?.stop()
+  started = null
+}
+
+export const realTracker = (store: Store): Tracker =>
+  trackerOn(store, { agency: ['agency.test'], tracker: people.tracker, trust: { authservId } })
+
+/** The mails go in from the world, one after another, and lie in their mailboxes when this resolves. */
+export async function post({ mx, delivered }: Lab, mails: readonly Mail[], sentAt: Date): Promise<void> {
+  const transport = createTransport({ host: '127.0.0.1', port: mx, ignoreTLS: true, pool: true, maxConnections: 1 })
+  for (const mail of mails) {
+    const envelope = { from: mail.from.replace(/.*<|>/g, ''), to: people.tracker }
+    await transport.sendMail({ envelope, raw: Buffer.from(bytes(mail, sentAt)) })
+  }
+  transport.close()
+  await delivered()
+}
