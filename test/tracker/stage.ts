@@ -28,6 +28,7 @@ export type Sent = QueuedLetter & { readonly at: Date; readonly to: readonly str
 export async function stage(
   changes: Partial<Settings> = {},
   answer: (letter: QueuedLetter) => Outcome | Promise<Outcome> = accepted,
+  parts: Partial<Tracker> = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'in-writing-stage-'))
   const sent: Sent[] = []
@@ -51,6 +52,7 @@ export async function stage(
       report,
       parse: inZone({ ...studio, ...changes }.calendar.zone),
       inTurn: turns(),
+      ...parts,
     }
   }
 
