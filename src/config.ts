@@ -56,6 +56,8 @@ export type MailboxConfig = Common & {
   readonly smtp: MailServer
   /** The mail server whose Authentication-Results line is believed; null: signatures are checked by ourselves. */
   readonly trustedAuthservId: string | null
+  /** Whether mail to tracker+anything@ reaches the mailbox. */
+  readonly plusAddresses: boolean
 }
 
 export type Config = PracticeConfig | MailboxConfig
@@ -113,6 +115,7 @@ function mailbox(sheet: Sheet): MailboxConfig {
       password: sheet.optional('SMTP_PASSWORD', secret(1), password),
     },
     trustedAuthservId: sheet.optional('TRUSTED_AUTHSERV_ID', authserv, null),
+    plusAddresses: sheet.optional('PLUS_ADDRESSES', yesOrNo, false),
   }
 }
 
@@ -214,6 +217,11 @@ const mode: Kind<Mode> = {
     const known: readonly Mode[] = ['auto', 'review']
     return known.find((each) => each === written.toLowerCase()) ?? null
   },
+}
+const yesOrNo: Kind<boolean> = {
+  is: 'yes or no',
+  example: 'yes',
+  read: (written) => (/^(?:yes|no)$/i.test(written) ? written.toLowerCase() === 'yes' : null),
 }
 const zone: Kind<string> = {
   is: 'the name of a time zone',

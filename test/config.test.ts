@@ -110,6 +110,7 @@ describe('half a configuration is refused', () => {
     ['WORK_HOURS', '18:00-09:00'],
     ['WORK_HOURS', '09:00-24:00'],
     ['TRUSTED_AUTHSERV_ID', 'mx google com'],
+    ['PLUS_ADDRESSES', 'perhaps'],
   ])('%s=%s', (name, value) => {
     const [fault = '', ...more] = faultsOf({ ...complete, [name]: value })
     expect(more).toEqual([])

@@ -23,6 +23,7 @@ export async function settingsOf(config: Config, secret: string): Promise<Settin
     rushDays,
     mode,
     feedbackDays,
+    ownReturnAddress: config.kind === 'mailbox' && config.plusAddresses,
     digestTo,
     digestTime: '08:00',
     secret,

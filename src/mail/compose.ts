@@ -7,7 +7,12 @@ import { letterBoundary, loopMark } from './letter-id.ts'
 import { recipient } from './recipient.ts'
 
 /** To whom the bytes go. */
-export type Envelope = { readonly from: string; readonly to: readonly string[] }
+export type Envelope = {
+  readonly from: string
+  readonly to: readonly string[]
+  /** What stands in MAIL FROM, where that is not the sender's own address. */
+  readonly returnTo?: string
+}
 
 export type ComposedLetter = {
   /** RFC 5322, 7-bit, lines ending in CRLF. */

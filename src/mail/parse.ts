@@ -28,7 +28,7 @@ export async function parse(source: Uint8Array, receivedAt?: Date, depth = 0): P
   const hash = createHash('sha256').update(source).digest('hex')
   const raw = await parsed(slim(bufferOf(source)))
   const message = messageOf(raw, hash, receivedAt)
-  if (automatic(message) === 'bounce') return { ...message, bounce: bounceIn(latin1(source)) }
+  if (automatic(message) === 'bounce') return { ...message, bounce: bounceIn(latin1(source), message.text) }
   const attached = depth < most.depth ? raw.mails.slice(0, most.enclosed) : []
   const enclosed = [
     ...(await Promise.all(attached.map((mail) => parse(mail, receivedAt, depth + 1)))),

@@ -65,7 +65,7 @@ export function smtpSender(server: Server): Sender {
     done()
   })
   async function handOver({ envelope, source }: Parameters<Sender['send']>[0]): Promise<Outcome> {
-    const wanted = { from: envelope.from, to: [...envelope.to] }
+    const wanted = { from: envelope.returnTo ?? envelope.from, to: [...envelope.to] }
     try {
       const info = await transport.sendMail({ envelope: wanted, raw: Buffer.from(source, 'latin1') })
       return accepted(info, envelope)

@@ -1,3 +1,4 @@
+import { returnedTo } from './bounce.ts'
 import type { Message } from './message.ts'
 
 /** Why a mail comes from no person; each kind creates nothing, commands nothing and is never answered. */
@@ -26,6 +27,8 @@ const signs: readonly (readonly [Robot, (message: Message) => boolean])[] = [
   ['bounce', (m) => m.from.some(({ address }) => /^(?:mailer-daemon|postmaster)@/.test(address))],
   // RFC 3834 section 5: anything but 'no' was not written by a person; parameters and comments may follow.
   ['automatic', (m) => !/^(?:no\b|$)/.test(value(m, 'auto-submitted'))],
+  // What answers to the address that a letter comes back to, and does not say that it answers.
+  ['bounce', (m) => returnedTo(m.to).length > 0],
   // RFC 5321 section 4.5.5: whoever must not be answered; vacation replies among them (RFC 3834 section 3.3).
   ['automatic', (m) => value(m, 'return-path') === '<>'],
   ['automatic', (m) => /^(?:auto[_-]reply|bulk|junk)$/.test(value(m, 'precedence'))],

@@ -32,7 +32,7 @@ export type QueuedLetter = {
    */
   readonly reasons: readonly string[]
   readonly messageId: string
-  readonly envelope: { readonly from: string; readonly to: readonly string[] }
+  readonly envelope: { readonly from: string; readonly to: readonly string[]; readonly returnTo?: string }
   /** RFC 5322, 7-bit; empty once a thread's letter has gone out. */
   readonly source: string
   readonly state: LetterState

@@ -22,7 +22,11 @@ const isPosted = ({ state }: QueuedLetter): boolean =>
 
 function rejections({ envelope, rejected = [] }: QueuedLetter, { failed }: Bounce, at: string): readonly Rejection[] {
   const known = new Set(rejected.map(({ address }) => address))
-  const missing = (address: string) => failed.find(({ addresses }) => addresses.includes(address))
+  const readers = envelope.to.filter((address) => address !== envelope.from)
+  // A report that names nobody can only mean the one reader there was.
+  const isMeant = ({ addresses }: Bounce['failed'][number], address: string): boolean =>
+    addresses.includes(address) || (addresses.length === 0 && readers.length === 1)
+  const missing = (address: string) => failed.find((each) => isMeant(each, address))
   return envelope.to.flatMap((address): Rejection | readonly [] => {
     const failure = address === envelope.from || known.has(address) ? undefined : missing(address)
     return failure ? { address, how: 'bounced', reply: failure.reply, at } : []

@@ -1,5 +1,6 @@
 import { compose } from '../mail/compose.ts'
 import { letterId } from '../mail/letter-id.ts'
+import { returnAddress } from '../message/bounce.ts'
 import type { QueuedLetter } from '../store/document.ts'
 import type { Letter } from '../writing/letter.ts'
 import type { Settings } from './settings.ts'
@@ -11,7 +12,7 @@ export async function queued(
   settings: Settings,
   now: Date,
 ): Promise<QueuedLetter> {
-  const { tracker, trackerName, secret } = settings
+  const { tracker, trackerName, secret, ownReturnAddress } = settings
   const messageId = letterId(letter.key, secret, tracker.slice(tracker.indexOf('@') + 1))
   const { source, envelope } = await compose(letter, { address: tracker, name: trackerName }, messageId, now, secret)
   return {
@@ -19,7 +20,7 @@ export async function queued(
     kind: letter.kind,
     reasons,
     messageId,
-    envelope,
+    envelope: ownReturnAddress ? { ...envelope, returnTo: returnAddress(tracker, messageId) } : envelope,
     source,
     state: 'queued',
     queuedAt: now.toISOString(),

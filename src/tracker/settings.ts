@@ -23,6 +23,8 @@ export type Settings = {
   readonly mode: 'auto' | 'review'
   /** Working days after the last delivery until a client is asked for feedback; 0: never. */
   readonly feedbackDays: number
+  /** Each letter comes back to an address of its own; only where plus addresses reach the mailbox. */
+  readonly ownReturnAddress?: boolean
   readonly digestTo: readonly string[]
   /** 'HH:MM' in the calendar's zone. */
   readonly digestTime: string

@@ -1,7 +1,7 @@
 import type { StoredMail } from '../mail/mailbox.ts'
 import type { Parsed } from '../mail/parsed.ts'
 import { automatic, LOOP_HEADER, type Robot } from '../message/automatic.ts'
-import type { Bounce } from '../message/bounce.ts'
+import { type Bounce, returnedTo } from '../message/bounce.ts'
 import type { Message } from '../message/message.ts'
 import { isVacation } from '../reading/vacation.ts'
 import type { QueuedLetter } from '../store/document.ts'
@@ -92,9 +92,11 @@ async function takeBack(
   now: Date,
 ): Promise<readonly Happening[]> {
   const happenings: Happening[] = []
-  for (const id of bounce.returned) {
+  for (const id of new Set([...returnedTo(message.to), ...bounce.returned])) {
     const returned = { ...message, id, inReplyTo: [], references: [] }
-    const changed = await changeLetters(returned, desk, tracker, now, (letters) => bounced(letters, bounce, now))
+    const changed = await changeLetters(returned, desk, tracker, now, (letters) =>
+      bounced(letters, { ...bounce, returned: [id] }, now),
+    )
     happenings.push(
       ...changed.letters.map((letter): Happening => ({ what: 'bounced', thread: changed.thread, letter })),
     )

@@ -152,3 +152,10 @@ test('a letter on a silent line is given up when asked, as one that may have gon
   expect(await sending).toMatchObject({ state: 'unknown' })
   sender.close()
 })
+
+test('a return address of its own stands in MAIL FROM alone', async () => {
+  const { port, taken } = await smtpServer()
+  const returnTo = 'tracker+b-1@agency.test'
+  await sender(port).send({ ...letter, envelope: { ...letter.envelope, returnTo } })
+  expect(taken).toEqual([{ from: returnTo, to: letter.envelope.to, source: letter.source }])
+})

@@ -71,6 +71,16 @@ describe('a report says whom the mail has not reached, and why', () => {
       plain('Hi!\r\n\r\ncleo@shop.example: 550 5.1.1 unknown\r\n'),
       [{ addresses: ['cleo@shop.example'], reply: '550 5.1.1 unknown' }],
     ],
+    [
+      'a server that names nobody',
+      plain('Your mail was refused:\r\n\r\n550 5.7.1 policy of this house\r\n'),
+      [{ addresses: [], reply: '550 5.7.1 policy of this house' }],
+    ],
+    [
+      'nobody, where what was returned speaks of such a number',
+      plain('Sorry.') + '\r\n550 5.1.1 is what we saw.\r\n',
+      [],
+    ],
     ['an answer that only looks like one', plain('Hi!\r\n\r\ncleo@shop.example: please call 020 7946 5500\r\n'), []],
   ])('%s', (_, source, failed) => {
     expect(bounceIn(source)).toEqual({ returned: [ours], failed })

@@ -148,3 +148,43 @@ test.each<readonly [string, (confirmation: Sent) => string]>([
   expect(sent.filter(({ kind }) => kind === 'confirmation').at(-1)?.to).toContain('cleo@shop.example')
   expect(sent.find(({ kind }) => kind === 'digest')?.body ?? '').not.toContain('COULD NOT BE DELIVERED')
 })
+
+/** A report that says neither which letter it was nor whom it was for. */
+const vague = (to: string): Mail => ({
+  id: 'vague@mx.shop.example',
+  from: 'noreply@mx.shop.example',
+  to,
+  subject: 'Failure',
+  text: 'Your mail could not be delivered.\n\n550 5.1.1 mailbox closed',
+  headers: { 'Return-Path': '<>' },
+})
+
+test('a letter with a return address of its own is known by it, and its only reader with it', async () => {
+  const { arrives, until, sent, happenings } = await stage({ ownReturnAddress: true })
+  await arrives(monday, { ...plan, cc: 'tracker@studio.example' })
+  await arrives('2026-03-09T10:01:00Z', {
+    ...plan,
+    id: 'help@shop.example',
+    from: cleo,
+    to: 'tracker@studio.example',
+    cc: '',
+    after: [plan.id],
+    text: 'help',
+  })
+  const [answer] = sent
+  expect(answer?.envelope.returnTo).toMatch(/^tracker\+b-[0-9a-f]{32}@studio\.example$/)
+  await arrives('2026-03-09T10:02:00Z', vague(answer?.envelope.returnTo ?? ''))
+  expect(happenings).toContainEqual(expect.objectContaining({ what: 'bounced' }))
+  await until('2026-03-09T12:00:00Z')
+  const confirmed = sent.filter(({ kind }) => kind === 'confirmation')
+  expect(confirmed.map(({ to }) => to)).toEqual([['ana@studio.example']])
+})
+
+test('an address of nobody’s letter, or a vacation reply to one, bounces nothing', async () => {
+  const { arrives, sent, happenings } = await stage({ ownReturnAddress: true })
+  await arrives(monday, { ...plan, cc: 'tracker@studio.example' })
+  await arrives('2026-03-09T10:11:00Z', vague(`tracker+b-${'0'.repeat(32)}@studio.example`))
+  const away = { ...vague(sent[0]?.envelope.returnTo ?? ''), headers: { 'Auto-Submitted': 'auto-replied' } }
+  await arrives('2026-03-09T10:12:00Z', away)
+  expect(happenings.filter(({ what }) => what === 'bounced')).toEqual([])
+})
