@@ -79,6 +79,10 @@ export type LetterWords = {
     /** {{day}}, {{text}}: the day that the work is for, once it is near. */
     readonly occasion: string
     readonly nudges: Plural
+    /** {{name}}, {{time}}: a reminder that goes to somebody today, if nothing comes before. */
+    readonly reminderToday: string
+    /** What a reminder asks, in a line of a digest; the lines that answer it follow. */
+    readonly ask: Readonly<Record<'heads-up' | 1 | 2 | 3, string>>
   }
   readonly late: Plural
   /** Late, but by less than a working day. */

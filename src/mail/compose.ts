@@ -44,6 +44,7 @@ export async function compose(
     from,
     to,
     cc,
+    ...(letter.answersTo ? { replyTo: [from, ...recipients(letter.answersTo)] } : {}),
     subject: oneLine(letter.subject),
     messageId,
     date,

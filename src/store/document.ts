@@ -108,6 +108,8 @@ export type ThreadDocument = {
   /** The last that was said of each occasion. Absent where none was named. */
   readonly occasions?: readonly Occasion[]
   readonly letters: readonly QueuedLetter[]
+  /** Reasons that a digest has served: who had one that day was asked in it. Absent where there are none. */
+  readonly askedInDigest?: readonly string[]
   /** Absent where none has come. */
   readonly feedback?: readonly Feedback[]
   /** When the tracker must look at this thread again; null: only when a mail comes. */

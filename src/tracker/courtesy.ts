@@ -1,54 +1,86 @@
-import { type Calendar, localDay } from '../agreement/calendar.ts'
+import { addDays, addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import { sideOf } from '../agreement/party.ts'
 import type { Address } from '../message/message.ts'
-import type { Store } from '../store/store.ts'
+import type { QueuedLetter } from '../store/document.ts'
+import type { DigestDocument, Store } from '../store/store.ts'
 import { bundles } from './follow-ups.ts'
 import { isMuted, isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * One reminder a person a day, over all threads, on copy too. Confirmations and answers do not count, for there people
- * speak with each other or with us; nor does the agency's copy of what goes to its client in its name.
+ * One mail a person a day, over all threads, copies too. What people cause does not count: confirmations, answers, and
+ * what the agency must know or wants to see. To the agency the mail of a day is its digest, which asks what a reminder
+ * would have asked and tells which reminders go out.
  */
-const isToday = (moment: Date | null, today: string, { zone }: Calendar): boolean =>
-  moment !== null && localDay(moment, zone) >= today
+export type Courtesy = {
+  /** Whether somebody may have a mail now; else until when it waits, and which of its reasons the digest has served. */
+  readonly placeOf: (person: Address, isUrgent?: boolean) => Promise<Place>
+  /** The next morning on which somebody may have another. */
+  readonly tomorrow: Date
+  /** Whether somebody is to have a reminder of his own today: nobody need send him a copy of another's. */
+  readonly isAddressed: (person: Address) => Promise<boolean>
+}
+export type Place = { readonly until: Date | null; readonly served: readonly string[] }
 
-/** Whether somebody has had a reminder of his own today. */
-export const isReminded = async (address: string, today: string, store: Store, calendar: Calendar): Promise<boolean> =>
-  isToday(await store.remindedAt(address), today, calendar)
+export function courtesy(store: Store, settings: Settings, now: Date): Courtesy {
+  const { agency, calendar } = settings
+  const { zone } = calendar
+  const today = localDay(now, zone)
+  const free: Place = { until: null, served: [] }
+  const morning = (isUrgent: boolean): Date =>
+    at(isUrgent ? addDays(today, 1) : addWorkingDays(today, 1, calendar), calendar.opens, zone)
+  const soon = new Date(now.getTime() + lookAgain)
+  let addressed: Promise<ReadonlySet<string>> | null = null
 
-/** Who is about to have a reminder of his own: nobody need send him a copy of another's. */
-export async function addressedNow(
-  threads: readonly string[],
-  store: Store,
-  settings: Settings,
-  now: Date,
-): Promise<ReadonlySet<string>> {
-  const addressed = new Set<string>()
-  for (const id of threads) {
-    const thread = await store.thread(id)
-    if (!thread || isSilent(thread) || isMuted(thread, now)) continue
-    for (const { to } of bundles(thread, settings, now)) if (to[0]) addressed.add(to[0].address)
+  async function placeOf({ address }: Address, isUrgent = false): Promise<Place> {
+    const digest = sideOf(address, agency) === 'agency' ? digestOf(address, await store.digests(), settings, now) : null
+    if (digest instanceof Date) return { until: digest, served: [] }
+    if (digest)
+      return isOut(digest) ? { until: morning(isUrgent), served: digest.reasons } : { until: soon, served: [] }
+    const last = [await store.remindedAt(address), await store.copiedAt(address)]
+    const hadOne = last.some((moment) => moment !== null && localDay(moment, zone) >= today)
+    return hadOne ? { until: morning(isUrgent), served: [] } : free
   }
-  return addressed
+
+  return {
+    placeOf,
+    tomorrow: morning(false),
+    async isAddressed({ address }) {
+      addressed ??= addressedBy(endOfDay(now, settings), store, settings, now)
+      return (await addressed).has(address)
+    },
+  }
 }
 
-/** Of those on copy of a reminder the ones to whom it is the first mail of the day. */
-export async function onCopy(
-  people: readonly Address[],
-  taken: ReadonlySet<string>,
-  today: string,
-  store: Store,
-  { agency, calendar }: Settings,
-): Promise<readonly Address[]> {
-  const left: Address[] = []
-  for (const person of people) {
-    const isOurs = sideOf(person.address, agency) === 'agency'
-    const hadOne = async () =>
-      taken.has(person.address) ||
-      (await isReminded(person.address, today, store, calendar)) ||
-      isToday(await store.copiedAt(person.address), today, calendar)
-    if (isOurs || !(await hadOne())) left.push(person)
+/** A digest on its way asks once it is there. */
+const isOut = ({ state }: QueuedLetter): boolean => state === 'sent' || state === 'held'
+const lookAgain = 15 * 60_000
+
+export const endOfDay = (now: Date, { calendar: { zone } }: Pick<Settings, 'calendar'>): Date =>
+  at(addDays(localDay(now, zone), 1), '00:00', zone)
+
+/** Today's digest to one of the agency's, or the moment at which it is still to be made; null where there is none. */
+function digestOf(
+  address: string,
+  { lastDay, letters }: DigestDocument,
+  { calendar, digestTime }: Settings,
+  now: Date,
+): QueuedLetter | Date | null {
+  const today = localDay(now, calendar.zone)
+  const moment = at(today, digestTime, calendar.zone)
+  const isToCome = (lastDay === null || lastDay < today) && isWorkingDay(today, calendar)
+  if (isToCome && moment > now) return moment
+  const key = `digest/${address}/${today}`
+  return letters.find((letter) => letter.key === key && letter.state !== 'failed' && letter.state !== 'dropped') ?? null
+}
+
+/** To whom reminders of their own come up to a moment of this day. */
+async function addressedBy(end: Date, store: Store, settings: Settings, now: Date): Promise<ReadonlySet<string>> {
+  const addressed = new Set<string>()
+  for (const id of await store.waking(end)) {
+    const thread = await store.thread(id)
+    if (!thread || isSilent(thread) || isMuted(thread, now)) continue
+    for (const { to } of bundles(thread, settings, end)) if (to[0]) addressed.add(to[0].address)
   }
-  return left
+  return addressed
 }

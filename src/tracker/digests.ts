@@ -7,15 +7,16 @@ import { digest } from '../writing/digest.ts'
 import type { DigestThread } from '../writing/digest-sections.ts'
 import type { Undelivered } from '../writing/digest-undelivered.ts'
 import { isReachable } from './addressing.ts'
-import { toldTo } from './discretion.ts'
+import { readableBy, toldTo } from './discretion.ts'
 import { feedbackAwaited } from './feedback.ts'
 import { queued } from './queued.ts'
+import { remindersToday } from './reminders-today.ts'
 import { isInReview } from './review.ts'
 import type { Settings } from './settings.ts'
 import { undelivered } from './undelivered.ts'
 
 /** A reader of digests, and the threads that concern them. */
-type Desk = { readonly reader: Address; readonly threads: DigestThread[]; readonly languages: LetterLanguage[] }
+type Desk = { readonly reader: Address; readonly threads: Told[]; readonly languages: LetterLanguage[] }
 
 /** The morning's digests: to each of the agency's people on a thread, and to those who want to see them all. */
 export async function digestLetters(
@@ -26,8 +27,7 @@ export async function digestLetters(
   const desks = new Map<string, Desk>()
   for await (const thread of threads) {
     if (thread.owner === null) continue
-    const agreement = toldTo([thread.owner], thread, settings)
-    const told = digestThread({ ...thread, agreement }, settings, now)
+    const told = concerning(thread, thread.owner, settings, now)
     if (told.agreement.commitments.length + told.undelivered.length === 0) continue
     for (const reader of readersOf(thread, settings)) {
       const desk = desks.get(reader.address) ?? { reader, threads: [], languages: [] }
@@ -45,7 +45,11 @@ export async function digestLetters(
       { language: commonest(languages), templates, calendar, tracker: settings.tracker },
       now,
     )
-    if (letter) letters.push(await queued(letter, [letter.key], settings, now))
+    const asked = threads.flatMap(({ today }) =>
+      today.filter(({ to, isAsked }) => isAsked && to.address === reader.address),
+    )
+    const reasons = asked.map(({ reason }) => reason)
+    if (letter) letters.push(await queued(letter, [letter.key, ...reasons], settings, now))
   }
   return letters
 }
@@ -59,6 +63,17 @@ function readersOf(thread: ThreadDocument, { digestTo }: Settings): readonly Add
   return [...welcome, ...digestTo.map((address) => ({ address, name: '' }))].filter(isReachable)
 }
 
+type Told = DigestThread & { readonly today: ReturnType<typeof remindersToday> }
+
+/** A thread as its owner may be told of it, with what is asked and sent today. */
+export function concerning(thread: ThreadDocument, owner: Address, settings: Settings, now: Date): Told {
+  const agreement = toldTo([owner], thread, settings)
+  const known = new Set(readableBy([owner], thread, settings).map(({ id }) => id))
+  const occasions = (thread.occasions ?? []).filter(({ messageId }) => known.has(messageId))
+  const today = remindersToday(thread, settings, now)
+  return { ...digestThread({ ...thread, agreement, occasions }, settings, now), reminders: today, today }
+}
+
 /** A stored thread as the digest reads it. */
 export function digestThread(
   thread: ThreadDocument,
@@ -67,10 +82,11 @@ export function digestThread(
 ): DigestThread {
   const { id, subject, agreement, lastHumanAt } = thread
   const sent = thread.letters.filter(({ kind, state }) => kind === 'follow-up' && state === 'sent')
+  const served = [...sent.flatMap(({ reasons }) => reasons), ...(thread.askedInDigest ?? [])]
+  const asked = served.filter((reason) => !reason.endsWith('/heads-up'))
   const nudges = agreement.commitments.map((commitment): [string, number] => [
     commitment.id,
-    sent.filter(({ reasons }) => reasons.some((reason) => reason.startsWith(`follow-up/${id}/${commitment.id}/`)))
-      .length,
+    asked.filter((reason) => reason.startsWith(`follow-up/${id}/${commitment.id}/`)).length,
   ])
   return {
     id,
@@ -81,6 +97,7 @@ export function digestThread(
     undelivered: undelivered(thread.letters, calendar, now),
     unreleased: unreleased(thread.letters),
     asked: feedbackAwaited(thread, { calendar }, now),
+    occasions: thread.occasions ?? [],
   }
 }
 

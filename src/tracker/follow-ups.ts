@@ -9,9 +9,9 @@ import { isServed, mailable, reminderReason } from './reasons.ts'
 import { itemsToRemind } from './reminding.ts'
 import type { Settings } from './settings.ts'
 
-/** Reminders that are one mail: to the same person, in the same tone. */
+/** Reminders that are one mail: all for one person, in the tone of the most pressing. */
 export type Bundle = {
-  readonly step: Reminder['step']
+  readonly step: Exclude<Reminder['step'], 'call'>
   readonly debtor: Party
   readonly to: readonly Address[]
   readonly cc: readonly Address[]
@@ -24,27 +24,30 @@ export type Bundle = {
 export const unservedReminders = (thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] =>
   mailable(thread, settings, now).filter((reminder) => !isServed(reminderReason(thread, reminder), thread))
 
-/** The follow-ups of this moment, the most pressing first, bundled by person and tone. */
+/** The follow-ups of this moment, one for each person, the most pressing first. */
 export function bundles(thread: ThreadDocument, settings: Settings, now: Date): readonly Bundle[] {
   const items = new Map(itemsToRemind(thread, settings).map(({ item }) => [item.id, item]))
   const together = new Map<string, Due[]>()
   for (const reminder of unservedReminders(thread, settings, now).filter(({ at }) => at <= now)) {
     const item = items.get(reminder.id)
     if (!item) continue
-    const key = `${item.debtor.address}/${knows(item.debtor, item, thread, settings)}/${reminder.step}`
+    const key = `${item.debtor.address}/${knows(item.debtor, item, thread, settings)}`
     together.set(key, [...(together.get(key) ?? []), { reminder, item }])
   }
-  const urgency = ([one]: readonly Due[]): number => urgent.indexOf(one?.reminder.step ?? 'call')
-  const groups = [...together.values()].toSorted((a, b) => urgency(a) - urgency(b))
-  return groups.flatMap((group): readonly Bundle[] => {
-    const [first] = group
-    if (!first) return []
-    const { step } = first.reminder
-    const { debtor } = first.item
-    const reminders = group.map(({ reminder }) => reminder)
-    const reasons = reminders.map((reminder) => reminderReason(thread, reminder))
-    return [{ step, debtor, ...recipients(group, debtor, thread, settings), reminders, reasons }]
-  })
+  const urgency = ({ reminder }: Due): number => urgent.indexOf(reminder.step)
+  const groups = [...together.values()].map((group) => group.toSorted((a, b) => urgency(a) - urgency(b)))
+  const pressing = ([first]: readonly Due[]): number => (first ? urgency(first) : urgent.length)
+  return groups
+    .toSorted((a, b) => pressing(a) - pressing(b))
+    .flatMap((group): readonly Bundle[] => {
+      const [first] = group
+      if (!first || first.reminder.step === 'call') return []
+      const { step } = first.reminder
+      const { debtor } = first.item
+      const reminders = group.map(({ reminder }) => reminder)
+      const reasons = reminders.map((reminder) => reminderReason(thread, reminder))
+      return [{ step, debtor, ...recipients(group, debtor, thread, settings), reminders, reasons }]
+    })
 }
 
 type Due = { readonly reminder: Reminder; readonly item: Commitment }
@@ -58,7 +61,7 @@ export function recipients(group: readonly Due[], debtor: Party, thread: ThreadD
   const maySeeAll = (reader: Address) => group.every(({ item }) => knows(reader, item, thread, settings))
   const alone = welcome([debtor], thread).filter(maySeeAll)
   const to = alone.length > 0 ? alone : owner
-  if (group.some(({ reminder }) => reminder.to === 'debtor')) return { to, cc: [] }
+  if (group.every(({ reminder }) => reminder.to === 'debtor')) return { to, cc: [] }
   const everybody = replyAll(thread, settings)
   return {
     to,

@@ -12,7 +12,7 @@ import { review, reviewOffer } from '../writing/review.ts'
 import { type Inquiry, transcript } from '../writing/transcript.ts'
 import { replyAll } from './addressing.ts'
 import { contextOf } from './context.ts'
-import { digestThread } from './digests.ts'
+import { concerning } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackLetter } from './feedback.ts'
 import { recipients } from './follow-ups.ts'
@@ -32,7 +32,11 @@ export const previews: Readonly<Record<string, Writer>> = {
   digest(thread, settings, now) {
     const { owner, language } = thread
     const { templates, calendar } = settings
-    return owner && digest([digestThread(thread, settings, now)], owner, { language, templates, calendar }, now)
+    const { tracker } = settings
+    return (
+      owner &&
+      digest([concerning(thread, owner, settings, now)], owner, { language, templates, calendar, tracker }, now)
+    )
   },
   feedback: (thread, settings) => feedbackLetter(thread, settings),
   status: answering('status'),

@@ -60,4 +60,5 @@ const counts = ({ state }: QueuedLetter): boolean => state !== 'dropped'
 
 /** Whether some letter has served this reason, or is about to. */
 export const isServed = (reason: string, thread: ThreadDocument): boolean =>
+  thread.askedInDigest?.includes(reason) ||
   thread.letters.some((letter) => counts(letter) && letter.reasons.includes(reason))

@@ -1,16 +1,14 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
-import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
+import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
-import type { Releases, Store } from '../store/store.ts'
+import type { Releases } from '../store/store.ts'
 import { confirmation } from '../writing/confirmation.ts'
-import { followUp } from '../writing/follow-up.ts'
 import { replyAll, rested } from './addressing.ts'
 import { contextOf } from './context.ts'
-import { addressedNow, isReminded, onCopy } from './courtesy.ts'
+import { type Courtesy, courtesy } from './courtesy.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
-import { bundles } from './follow-ups.ts'
 import { quarantineLetters, withNotices } from './notices.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
 import { outgoing } from './review.ts'
@@ -18,13 +16,14 @@ import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
 import { isNews } from './undelivered.ts'
 import { settledAt, withWake } from './wake.ts'
+import { withFollowUps } from './with-follow-ups.ts'
 
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
 export async function remind(tracker: Tracker, now: Date): Promise<void> {
-  const ids = await tracker.store.waking(now)
-  const addressed = await addressedNow(ids, tracker.store, tracker.settings, now)
-  const threads = ids.map((id) => () => remindThread(id, addressed, tracker, now))
-  for (const job of [...threads, () => remindOfDay(tracker, now), () => tellOfUnreadable(tracker, now)]) {
+  const day = courtesy(tracker.store, tracker.settings, now)
+  const threads = (await tracker.store.waking(now)).map((id) => () => remindThread(id, day, tracker, now))
+  // The digests first, for they ask the agency what else would be mails of their own.
+  for (const job of [() => remindOfDay(tracker, now), ...threads, () => tellOfUnreadable(tracker, now)]) {
     try {
       await job()
     } catch (error) {
@@ -51,7 +50,7 @@ export async function nextMoment({ store, settings }: Tracker, now: Date): Promi
 
 function remindThread(
   id: string,
-  addressed: ReadonlySet<string>,
+  day: Courtesy,
   { store, settings, report, inTurn }: Tracker,
   now: Date,
 ): Promise<void> {
@@ -61,8 +60,8 @@ function remindThread(
     const thread = rested(stored, now)
     const releases = (await store.digests()).releases ?? {}
     const confirmed = await withConfirmation(thread, releases, settings, now)
-    const chased = await withFollowUps(confirmed, addressed, store, releases, settings, now)
-    const asked = await withFeedback(chased, store, releases, settings, now)
+    const chased = await withFollowUps(confirmed, day, releases, settings, now)
+    const asked = await withFeedback(chased, day, releases, settings, now)
     const spoken = await withNotices(asked, settings, now)
     const next = withWake(spoken, settings, now)
     // What was waited for may be of no use any more: the thread must not wake for it for ever.
@@ -105,46 +104,10 @@ function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDo
   }
 }
 
-/** At most one reminder a person a day, over all threads: the most pressing goes, the others wait for the next morning. */
-async function withFollowUps(
-  thread: ThreadDocument,
-  addressed: ReadonlySet<string>,
-  store: Store,
-  releases: Releases,
-  settings: Settings,
-  now: Date,
-): Promise<ThreadDocument> {
-  const { calendar } = settings
-  const today = localDay(now, calendar.zone)
-  const letters: QueuedLetter[] = []
-  const taken = new Set(addressed)
-  const reminded = new Set<string>()
-  let restsUntil = thread.restsUntil
-  for (const { step, to, cc: others, reminders, reasons } of bundles(thread, settings, now)) {
-    const [debtor] = to
-    if (!debtor || step === 'call') continue
-    const hadOne = reminded.has(debtor.address) || (await isReminded(debtor.address, today, store, calendar))
-    // Two hours after the moment in a rush: that cannot wait for another morning.
-    const isUrgent = step === 1 && reminders.some(({ due }) => due.day >= today)
-    if (hadOne && !isUrgent) {
-      restsUntil = at(addWorkingDays(today, 1, calendar), calendar.opens, calendar.zone).toISOString()
-      continue
-    }
-    reminded.add(debtor.address)
-    const cc = await onCopy(others, taken, today, store, settings)
-    for (const { address } of cc) taken.add(address)
-    const context = contextOf(thread, { to, cc }, settings)
-    const letter = followUp(toldTo([...to, ...cc], thread, settings), reminders, step, context, now)
-    letters.push(...(await outgoing(letter, reasons, thread, releases, settings, now)))
-  }
-  if (letters.length === 0 && restsUntil === thread.restsUntil) return thread
-  return { ...thread, restsUntil, letters: [...thread.letters, ...letters] }
-}
-
-/** Whoever has had a mail of ours today is asked about the work tomorrow. */
+/** The thread with the asking after the work, once whoever is asked has had no other mail that day. */
 async function withFeedback(
   thread: ThreadDocument,
-  store: Store,
+  day: Courtesy,
   releases: Releases,
   settings: Settings,
   now: Date,
@@ -152,13 +115,9 @@ async function withFeedback(
   const moment = feedbackAt(thread, settings, now)
   const letter = moment && moment <= now && !settledAt(thread, settings) ? feedbackLetter(thread, settings) : null
   if (!letter) return thread
-  const { calendar } = settings
-  const today = localDay(now, calendar.zone)
-  const reminded = await Promise.all(letter.to.map(({ address }) => isReminded(address, today, store, calendar)))
-  if (reminded.includes(true)) {
-    const restsUntil = at(addWorkingDays(today, 1, calendar), calendar.opens, calendar.zone).toISOString()
-    return { ...thread, restsUntil }
-  }
+  const places = await Promise.all(letter.to.map((person) => day.placeOf(person)))
+  const waits = places.find(({ until }) => until !== null)
+  if (waits?.until) return { ...thread, restsUntil: waits.until.toISOString() }
   const sending = await outgoing(letter, [letter.key], thread, releases, settings, now)
   return { ...thread, letters: [...thread.letters, ...sending] }
 }

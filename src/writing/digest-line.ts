@@ -1,17 +1,21 @@
+import { localTime } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { lateness } from '../agreement/lateness.ts'
 import { movedBy, type Standing } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
+import type { Address } from '../message/message.ts'
 import { bareSubject } from '../message/thread.ts'
 import { answerLink } from './answer-link.ts'
 import { clean } from './clean.ts'
 import type { DigestContext } from './digest.ts'
 import type { Entry } from './digest-sections.ts'
+import { answersTo } from './example.ts'
 import { conditionNote, type Item, item, type Label, label } from './item.ts'
 import { nameOf } from './names.ts'
+import { afterOccasion } from './occasion.ts'
 import { counted, phrase } from './phrase.ts'
-import { dayInWords, dueInWords } from './when.ts'
+import { dayInWords, dueInWords, timeInWords } from './when.ts'
 
 /** One item of a digest: what, its state or lateness, who, by when, and whatever else bears on it. */
 export type DigestLine = Label &
@@ -19,10 +23,14 @@ export type DigestLine = Label &
     readonly facts: ReturnType<typeof inARow>
     readonly subject: string
     readonly link: string | null
+    /** Where the reader owes an answer: what is asked, and the lines that give it. */
+    readonly asked: string | null
+    readonly answers: readonly { readonly line: string; readonly href: string | null; readonly isLast: boolean }[]
   }
 
-export function digestLine(entry: Entry, { language, calendar, tracker }: DigestContext, now: Date): DigestLine {
+export function digestLine(entry: Entry, reader: Address, context: DigestContext, now: Date): DigestLine {
   const { commitment, thread, standing } = entry
+  const { language, calendar, tracker } = context
   const words = localeOf(language).letters
   const days = lateness(commitment, thread.agreement, calendar, now)
   const shown = item(commitment, thread.agreement, words)
@@ -45,10 +53,13 @@ export function digestLine(entry: Entry, { language, calendar, tracker }: Digest
       ...(shown.asked ? [shown.asked.what] : []),
       ...nextWord(commitment, standing, words),
       ...(nudges > 0 ? [counted(words.note.nudges, nudges, words.tag)] : []),
-      ...moved.map(({ id, proposed }) =>
+      ...mailToday(entry, context),
+      ...moved.flatMap(({ id, due, proposed }) => [
         phrase(words.note.moves, { id, day: dayInWords(proposed.day, words, 'dayWithoutYear') }),
-      ),
+        ...known(afterOccasion(due, proposed, thread, words)),
+      ]),
     ]),
+    ...question(entry, reader, context, now),
     // In quotation marks, for a subject such as 'Status' would read as a line to us.
     subject: phrase(words.quoted, { text: clean(bareSubject(thread.subject)) }),
     link: tracker === undefined ? null : answerLink(tracker, thread),
@@ -68,6 +79,38 @@ function nextWord({ id, debtor }: Commitment, { decisions, waiting }: Standing, 
   if (!turn) return []
   if (decision?.why === 'call') return [phrase(words.note.call, { name: nameOf(turn.by) })]
   return turn.by.address === debtor.address ? [] : [phrase(words.note.toAnswer, { name: nameOf(turn.by) })]
+}
+
+const known = (fact: string | null): readonly string[] => (fact === null ? [] : [fact])
+
+/** That somebody of the other side is reminded today, and when. */
+function mailToday({ commitment, thread }: Entry, { language, calendar: { zone } }: DigestContext): readonly string[] {
+  const mail = thread.reminders?.find(
+    ({ id, step, isAsked }) => id === commitment.id && step !== 'heads-up' && !isAsked,
+  )
+  if (!mail) return []
+  const words = localeOf(language).letters
+  const time = timeInWords(localTime(mail.at, zone), words)
+  return [phrase(words.note.reminderToday, { name: nameOf(mail.to), time })]
+}
+
+/** What a reminder would have asked the reader today. */
+function question({ commitment, thread }: Entry, reader: Address, context: DigestContext, now: Date) {
+  const asked = thread.reminders?.find(
+    ({ id, to, isAsked }) => id === commitment.id && isAsked && to.address === reader.address,
+  )
+  if (!asked) return { asked: null, answers: [] }
+  const { language, calendar, tracker } = context
+  const words = localeOf(language).letters
+  const lines = answersTo(commitment, asked.step, language, calendar, now)
+  return {
+    asked: words.note.ask[asked.step],
+    answers: lines.map((line, index) => ({
+      line: phrase(words.quoted, { text: line }),
+      href: tracker === undefined ? null : answerLink(tracker, thread, line),
+      isLast: index === lines.length - 1,
+    })),
+  }
 }
 
 /** Facts that a template sets apart from each other. */

@@ -2,10 +2,21 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { type Calendar, localDay, workingDaysBetween } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Side } from '../agreement/party.ts'
-import type { Pace } from '../agreement/reminders.ts'
+import type { Pace, Reminder } from '../agreement/reminders.ts'
 import { isRush } from '../agreement/rush.ts'
 import { type Standing, standing } from '../agreement/standing.ts'
+import type { Address } from '../message/message.ts'
+import type { LetterContext } from './context.ts'
 import type { Undelivered } from './digest-undelivered.ts'
+
+/** A reminder that comes today: `asked` in the digest itself, else in a mail of its own at this time. */
+export type ReminderToday = {
+  readonly id: string
+  readonly step: Exclude<Reminder['step'], 'call'>
+  readonly to: Address
+  readonly at: Date
+  readonly isAsked: boolean
+}
 
 export type DigestThread = {
   readonly id: string
@@ -20,6 +31,10 @@ export type DigestThread = {
   readonly unreleased?: readonly Undelivered[]
   /** Who was asked for feedback and has not answered, and when; absent where nobody is waited for. */
   readonly asked?: { readonly to: readonly string[]; readonly at: string } | null
+  /** Absent where it is not known. */
+  readonly reminders?: readonly ReminderToday[]
+  /** The days that the work is for. Absent where none was named. */
+  readonly occasions?: LetterContext['occasions']
 }
 
 /** The sections of a digest, in their order; each item stands in the first that it fits. */

@@ -43,7 +43,7 @@ export function digest(
   const other = asides.unreleased.length + asides.stages.length
   if (entries.length + asides.undelivered.length + other === 0) return null
   const lines = (section: Section): readonly DigestLine[] =>
-    entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, context, now))
+    entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, reader, context, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
   const present = Object.entries(sections).filter(([, { lines }]) => lines.length > 0)
   const data = {

@@ -1,6 +1,9 @@
 import { addWorkingDays, type Calendar, localDay } from '../agreement/calendar.ts'
 import type { Commitment } from '../agreement/commitment.ts'
+import type { Step } from '../agreement/reminders.ts'
+import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import { phrase } from './phrase.ts'
 import { dayInWords } from './when.ts'
 
@@ -19,4 +22,16 @@ export function example(commitment: Commitment | null, words: LetterWords, calen
     done: phrase(words.example.done, { id }),
     drop: phrase(words.example.drop, { id }),
   }
+}
+
+/** The lines with which an item can be answered at a step of its reminders. */
+export function answersTo(
+  commitment: Commitment,
+  step: Exclude<Step, 'call'>,
+  language: LetterLanguage,
+  calendar: Calendar,
+  now: Date,
+): readonly string[] {
+  const { by, done, drop } = example(commitment, localeOf(language).letters, calendar, now)
+  return step === 'heads-up' ? [by] : step === 3 ? [done, by, drop] : [done, by]
 }

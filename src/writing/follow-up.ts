@@ -6,7 +6,7 @@ import { movedBy } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
 import { answerLinks } from './answer-link.ts'
 import type { LetterContext } from './context.ts'
-import { example } from './example.ts'
+import { answersTo, example } from './example.ts'
 import { awaitedBy, inTheirWords, item, label } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
@@ -17,19 +17,23 @@ import { replyTo } from './reply.ts'
 import { dayInWords } from './when.ts'
 
 /**
- * One friendly note about what is due or missing, all of one debtor and one step. It says what we see, never what
+ * One friendly note about what is due or missing, all of one debtor, in the tone of one step; what is only coming up
+ * stands apart from what is late. It says what we see, never what
  * somebody has not done. Where it does not go to the debtor, it tells the reader about the debtor instead.
  */
 export function followUp(
   agreement: Agreement,
-  reminders: readonly Pick<Reminder, 'id' | 'due'>[],
-  step: Exclude<Reminder['step'], 'call'>,
+  reminders: readonly (Pick<Reminder, 'id' | 'due'> & Partial<Pick<Reminder, 'step'>>)[],
+  step: Step,
   context: LetterContext,
   now: Date,
 ): Letter {
   const { thread, templates, to, cc, calendar } = context
   const words = localeOf(thread.language).letters
-  const owed = agreement.commitments.filter(({ id }) => reminders.some((reminder) => reminder.id === id))
+  const remindedOf = (isIt: (own: Reminder['step']) => boolean) =>
+    agreement.commitments.filter(({ id }) => reminders.some((each) => each.id === id && isIt(each.step ?? step)))
+  const owed = remindedOf((own) => step === 'heads-up' || own !== 'heads-up')
+  const ahead = remindedOf((own) => step !== 'heads-up' && own === 'heads-up')
   const debtor = owed[0]?.debtor
   const isForDebtor = to.some(({ address }) => address === debtor?.address)
   const data = {
@@ -41,13 +45,14 @@ export function followUp(
     isSecond: step === 2,
     isThird: step === 3,
     items: owed.map((commitment) => missing(commitment, agreement, step, context, now)),
+    ahead: ahead.length > 0 ? { items: ahead.map((each) => item(each, agreement, words, context)) } : null,
     ...waiting(owed, agreement, context, now),
     example: example(owed.find(isOpen) ?? null, words, calendar, now),
     hasLinks: context.tracker !== undefined,
     links: answerLinks(linesFor(owed, step, context, now), thread, context.tracker),
   }
   return {
-    key: reminders.map(({ id, due }) => `follow-up/${thread.id}/${id}/${due.day}/${step}`).join('+'),
+    key: reminders.map((each) => `follow-up/${thread.id}/${each.id}/${each.due.day}/${each.step ?? step}`).join('+'),
     kind: step === 'heads-up' ? 'heads-up' : 'follow-up',
     ...replyTo(context),
     ...rendered(step === 'heads-up' ? step : 'follow-up', data, thread.language, templates),
@@ -56,15 +61,10 @@ export function followUp(
 }
 
 /** What each item can be answered with, in one line. */
-function linesFor(owed: readonly Commitment[], step: Step, { thread, calendar }: LetterContext, now: Date) {
-  const words = localeOf(thread.language).letters
-  return owed.filter(isOpen).flatMap((commitment) => {
-    const { by, done, drop } = example(commitment, words, calendar, now)
-    return step === 'heads-up' ? [by] : step === 3 ? [done, by, drop] : [done, by]
-  })
-}
+const linesFor = (owed: readonly Commitment[], step: Step, { thread, calendar }: LetterContext, now: Date) =>
+  owed.filter(isOpen).flatMap((commitment) => answersTo(commitment, step, thread.language, calendar, now))
 
-type Step = Parameters<typeof followUp>[2]
+type Step = Exclude<Reminder['step'], 'call'>
 
 /** An item with its lateness in place of its state; what happens if it is late is named from the second note on. */
 function missing(commitment: Commitment, agreement: Agreement, step: Step, context: LetterContext, now: Date) {

@@ -11,6 +11,8 @@ export type Letter = {
   readonly kind: LetterKind
   readonly to: readonly Address[]
   readonly cc: readonly Address[]
+  /** Who hears the answer besides us, though this does not go to them. Absent where nobody else does. */
+  readonly answersTo?: readonly Address[]
   readonly subject: string
   readonly inReplyTo: string | null
   /** Oldest first. */

@@ -15,7 +15,7 @@ const told = (words: string, { day, quote }: Occasion, all: LetterWords): string
 export function afterOccasion(
   due: Due,
   proposed: Due,
-  { occasions = [] }: LetterContext,
+  { occasions = [] }: { readonly occasions?: LetterContext['occasions'] | undefined },
   words: LetterWords,
 ): string | null {
   const missed = occasions.filter(({ day }) => due.day <= day && day < proposed.day)

@@ -52,7 +52,8 @@ export function dueForReaders(due: Due, clocks: readonly string[], words: WhenWo
 const timeAndZone = ({ time, zone }: Due, words: WhenWords): string =>
   `${timeInWords(time ?? '', words)} (${zoneInWords(zone, words)})`
 
-function timeInWords(time: string, words: WhenWords): string {
+/** A clock time 'HH:MM' in the reader's words: '14:00'. */
+export function timeInWords(time: string, words: WhenWords): string {
   const { hour, minute } = Temporal.PlainTime.from(time)
   const clock = words.when.clock.findLast(({ from }) => from <= hour)
   return phrase((minute === 0 ? clock?.fullHour : clock?.otherwise) ?? time, {

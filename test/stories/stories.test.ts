@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { localDay } from '../../src/agreement/calendar.ts'
 import { mailsOf } from '../../src/commands/story.ts'
 import type { LetterLanguage } from '../../src/locales/locale.ts'
 import type { Settings } from '../../src/tracker/settings.ts'
@@ -81,6 +82,18 @@ async function standing(scene: Scene) {
   )
 }
 
+/**
+ * Who had a second mail on a day, over all threads. Confirmations do not count, nor what answers somebody, nor what the
+ * agency must know at once or wants to see first.
+ */
+const byTheClock: readonly Sent['kind'][] = ['heads-up', 'follow-up', 'digest', 'feedback']
+function tooMany(scene: Scene, { zone = 'Europe/London' }: Story): readonly string[] {
+  const had = scene.sent
+    .filter(({ kind }) => byTheClock.includes(kind))
+    .flatMap(({ at, to }) => to.map((person) => `${person} on ${localDay(at, zone)}`))
+  return had.filter((each, index) => had.indexOf(each) < index)
+}
+
 describe.each(stories)('$name: $about', (story) => {
   test('each letter goes when it should, to whom it should, and says what it should; no other goes', async () => {
     const scene = await sceneOf(story)
@@ -95,6 +108,7 @@ describe.each(stories)('$name: $about', (story) => {
       for (const sentence of says) expect(body).toContain(sentence)
       for (const sentence of silent) expect(body).not.toContain(sentence)
     }
+    expect(tooMany(scene, story)).toEqual([])
     if (story.items) expect(await standing(scene)).toEqual(story.items.map((item) => expect.objectContaining(item)))
   })
 })

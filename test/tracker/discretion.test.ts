@@ -74,7 +74,8 @@ describe('what the agency says among itself in a thread', () => {
     await arrives('2026-03-09T12:00:00Z', status(ana, [plan.id]))
     await until('2026-03-24T12:00:00Z')
     expect(to('ana@studio.example', sent).find(({ kind }) => kind === 'transcript')?.body).toContain('cost estimate')
-    expect(to('bob@studio.example', sent).filter(({ kind }) => kind === 'follow-up')).not.toEqual([])
+    const asked = to('bob@studio.example', sent).filter(({ kind, body }) => kind === 'digest' && body.includes('“done'))
+    expect(asked.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-03-20', '2026-03-24'])
   })
 })
 
@@ -238,7 +239,8 @@ describe('what the agency says among itself about items that the client sees', (
     ])
     for (const { body } of chased) expect(body).not.toMatch(/18 March|Bob/)
     await until('2026-03-18T12:00:00Z')
-    expect(to('bob@studio.example', sent).filter(({ kind }) => kind === 'heads-up')).toHaveLength(1)
+    const ahead = to('bob@studio.example', sent).filter(({ body }) => body.includes('Is it on its way?'))
+    expect(ahead.map(({ kind }) => kind)).toEqual(['digest'])
   })
 
   test('is not said for all because everybody is in blind copy', async () => {

@@ -51,7 +51,9 @@ describe('a letter that waits while the world goes on', () => {
   test('is dropped when a later step of the same item has come, which goes alone', async () => {
     const open = new Date('2026-03-25T09:00:00Z')
     const scene = await stage({}, (letter) => (letter.kind === 'confirmation' || scene.now() >= open ? taken : later))
-    await scene.arrives(monday, plan)
+    const ask = { ...plan, text: 'Hi Cleo,\n\nPlease send us the logo by Friday 20 March.\n\nAna' }
+    const yes = { ...says('yes@shop.example', 'Yes, you will have the logo by Friday 20 March.'), from: cleo, to: ana }
+    await scene.arrives(monday, ask, yes)
     await scene.until('2026-03-25T18:00:00Z')
     const reminders = scene.sent.filter(({ kind }) => kind === 'heads-up' || kind === 'follow-up')
     expect(reminders.map(({ key }) => key.at(-1))).toEqual(['2'])

@@ -53,20 +53,26 @@ test('a person hears of two threads on two mornings, not twice on one', async ()
   ).toEqual(new Set(['photos', 'recipes']))
 })
 
-test('in one thread the more pressing one goes first, and a reminder that has lost its reason while it waited never', async () => {
+test('in one thread what is late and what is coming up are one mail, and what has lost its reason is in none', async () => {
   const { arrives, until, sent } = await stage()
   const [ask, yes] = job('photos', 'Friday 20 March')
   const [more, agreed] = job('recipes', 'Tuesday 24 March')
   if (!ask || !yes || !more || !agreed) throw new Error('two jobs')
   await arrives(monday, ask, yes, { ...more, after: [ask.id] }, { ...agreed, after: [ask.id, more.id] })
   await until('2026-03-23T12:00:00Z')
-  expect(reminders(sent).map(([day, , step]) => [day, step])).toEqual([
-    ['2026-03-19T09:00', 'p'],
-    ['2026-03-23T09:00', '1'],
+  expect(reminders(sent).map(([day]) => day)).toEqual(['2026-03-19T09:00', '2026-03-23T09:00'])
+  const both = sent.at(-1)
+  expect(both?.reasons.map((reason) => reason.split('/').slice(2).join(' '))).toEqual([
+    'C1 2026-03-20 1',
+    'C2 2026-03-24 heads-up',
   ])
+  expect(both?.body).toMatch(/\[C1\] photos\s.*\s.*1 working day late[\s\S]*ALSO COMING UP\s+\[C2\] recipes/)
+  expect(both?.body).not.toMatch(/\[C2\] recipes[\s\S]*\[C1\] photos/)
   await arrives('2026-03-23T14:00:00Z', { ...agreed, id: 'here@shop.example', after: [ask.id], text: 'done C2' })
-  await until('2026-03-24T18:00:00Z')
-  expect(reminders(sent)).toHaveLength(2)
+  await until('2026-03-25T18:00:00Z')
+  const last = reminders(sent).slice(2)
+  expect(last.map(([day, , step]) => [day, step])).toEqual([['2026-03-25T09:00', '2']])
+  expect(sent.at(-1)?.body).not.toContain('C2')
 })
 
 test('somebody else in the same thread need not wait', async () => {
@@ -81,12 +87,33 @@ test('somebody else in the same thread need not wait', async () => {
     text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
   })
   await until('2026-03-19T12:00:00Z')
-  expect(
-    sent
-      .filter(({ kind }) => kind === 'heads-up')
-      .flatMap(({ to }) => to)
-      .toSorted(),
-  ).toEqual(['ana@studio.example', 'cleo@shop.example'])
+  expect(sent.filter(({ kind }) => kind === 'heads-up').flatMap(({ to }) => to)).toEqual(['cleo@shop.example'])
+  // To the agency its digest is the mail of the day.
+  const digest = sent.findLast(({ kind }) => kind === 'digest')
+  expect([digest?.at.toISOString().slice(0, 10), digest?.to]).toEqual(['2026-03-19', ['ana@studio.example']])
+  expect(digest?.body).toMatch(/\[A1\] layout[\s\S]*Is it on its way\?[\s\S]*“A1 by 23 March”/)
+})
+
+test('what would come in the morning goes with what may have to be asked in a rush that day, or alone if that has come', async () => {
+  const ask: Mail = {
+    ...(job('photos', 'Friday 20 March, 2 pm')[0] as Mail),
+    text: 'Hi Cleo,\n\nPlease send us the photos by Friday 20 March, 2 pm.\n\nPlease send us the logo by Monday 23 March.\n\nAna',
+  }
+  const yes: Mail = { ...(job('photos', '')[1] as Mail), text: 'Yes, will do both.' }
+  const wednesday = '2026-03-18T10:00:00Z'
+  const late = await stage()
+  await late.arrives(wednesday, ask, yes)
+  await late.until('2026-03-20T18:00:00Z')
+  expect(reminders(late.sent).map(([day]) => day)).toEqual(['2026-03-19T09:00', '2026-03-20T16:00'])
+  expect(late.sent.at(-1)?.body).toMatch(/\[C1\] photos[\s\S]*ALSO COMING UP\s+\[C2\] logo/)
+  const early = await stage()
+  await early.arrives(wednesday, ask, yes)
+  await early.arrives('2026-03-20T13:00:00Z', { ...yes, id: 'here@shop.example', after: [ask.id], text: 'done C1' })
+  await early.until('2026-03-20T18:00:00Z')
+  expect(reminders(early.sent).map(([day, , step]) => [day, step])).toEqual([
+    ['2026-03-19T09:00', 'p'],
+    ['2026-03-20T13:00', 'p'],
+  ])
 })
 
 test('whoever is on copy has one copy a day, over all threads, and none beside a reminder of their own', async () => {
@@ -128,6 +155,10 @@ test('whoever is on copy has one copy a day, over all threads, and none beside a
   expect(read('cleo')).toEqual(['2026-03-23', '2026-03-25'])
   expect(read('bea').length).toBeGreaterThanOrEqual(2)
   expect(read('gus').length).toBeGreaterThanOrEqual(1)
-  // The agency is on every one of them: it goes to the client in its name.
-  expect(letters.every(([, to]) => to.includes('ana@studio.example'))).toBe(true)
+  // The agency reads in its digest what goes out that day, and an answer goes to it as well.
+  const ours = sent.filter(({ kind }) => kind === 'follow-up')
+  expect(letters.some(([, to]) => to.includes('ana@studio.example'))).toBe(false)
+  for (const { source } of ours) expect(source).toMatch(/^Reply-To: [^:]*ana@studio\.example/m)
+  const told = sent.find(({ kind, at }) => kind === 'digest' && at.toISOString().startsWith('2026-03-23'))
+  expect(told?.body).toContain('Reminder to Cleo Client today at 09:00')
 })

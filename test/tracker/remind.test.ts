@@ -79,7 +79,9 @@ describe('what the client owes', () => {
     ])
     const [headsUp, first] = inThread(sent)
     expect(headsUp?.to).toEqual(['cleo@shop.example'])
-    expect(first?.to.toSorted()).toEqual(['ana@studio.example', 'bob@shop.example', 'cleo@shop.example'])
+    // Ana had her digest that morning, which told her of it: she gets no second mail, but she hears the answer.
+    expect(first?.to.toSorted()).toEqual(['bob@shop.example', 'cleo@shop.example'])
+    expect(first?.source).toMatch(/^Reply-To: .*tracker@studio\.example.*ana@studio\.example/ms)
     expect(first?.body).not.toMatch(/you have not/i)
   })
 
@@ -110,12 +112,50 @@ describe('what the client owes', () => {
   })
 })
 
-test('what the agency owes is chased inside the agency only', async () => {
-  const { arrives, until, sent } = await stage()
-  await arrives(monday, promise)
-  await until('2026-04-30T10:00:00Z')
-  expect(inThread(sent).length).toBe(4)
-  expect(new Set(inThread(sent).flatMap(({ to }) => to))).toEqual(new Set(['ana@studio.example']))
+describe('what the agency owes', () => {
+  const asking = /Is it (?:on its way|done)|Which new day|Does it stand/
+
+  test('is asked for in its digests, on the days on which a reminder would go, and in no mail besides', async () => {
+    const { arrives, until, sent } = await stage()
+    await arrives(monday, promise)
+    await until('2026-04-30T10:00:00Z')
+    expect(inThread(sent)).toEqual([])
+    const asked = sent.filter(({ kind, body }) => kind === 'digest' && asking.test(body))
+    expect(asked.map((letter) => [day(letter), letter.to])).toEqual(
+      ['2026-03-19T08:00', '2026-03-23T08:00', '2026-03-25T08:00', '2026-03-30T07:00'].map((at) => [
+        at,
+        ['ana@studio.example'],
+      ]),
+    )
+    expect(asked.at(-1)?.body.replace(/\s+/g, ' ')).toContain('2 reminders sent Does it stand')
+  })
+
+  test('is asked for on a day without a digest in a mail of its own', async () => {
+    const { arrives, until, sent } = await stage()
+    await arrives('2026-03-20T10:00:00Z', { ...promise, text: 'Hi Cleo,\n\nYou will have the layout today.\n\nAna' })
+    await until('2026-03-22T10:00:00Z')
+    expect(inThread(sent).map((letter) => [day(letter), letter.to])).toEqual([
+      ['2026-03-21T09:00', ['ana@studio.example']],
+    ])
+  })
+
+  test('and whose digest could not be sent that morning is asked in the next', async () => {
+    const { arrives, until, sent } = await stage({}, ({ kind }) =>
+      kind === 'digest' && isDown
+        ? { state: 'refused', permanent: false, reply: '421 try again' }
+        : { state: 'sent', reply: '250' },
+    )
+    let isDown = false
+    await arrives(monday, promise)
+    await until('2026-03-22T10:00:00Z')
+    isDown = true
+    await until('2026-03-24T02:00:00Z')
+    isDown = false
+    await until('2026-03-24T10:00:00Z')
+    const asked = sent.filter(({ kind, body }) => kind === 'digest' && asking.test(body))
+    expect(asked.map(day)).toEqual(['2026-03-19T08:00', '2026-03-24T08:00'])
+    expect(inThread(sent)).toEqual([])
+  })
 })
 
 describe('the digest', () => {

@@ -5,12 +5,20 @@ import { run } from '../../src/tracker/run.ts'
 import { bytes, type Mail } from './mail.ts'
 import { stage } from './stage.ts'
 
-const promise: Mail = {
-  id: 'promise@shop.example',
+const ask: Mail = {
+  id: 'ask@studio.example',
   from: 'Ana Agency <ana@studio.example>',
   to: 'Cleo Client <cleo@shop.example>',
   cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 13 March.\n\nAna',
+  text: 'Hi Cleo,\n\nPlease send us the layout by Friday 13 March.\n\nAna',
+}
+const promise: Mail = {
+  ...ask,
+  id: 'promise@shop.example',
+  after: [ask.id],
+  from: ask.to,
+  to: ask.from,
+  text: 'Yes, you will have the layout by Friday 13 March.',
 }
 
 /** A mailbox that is read when the test says so. */
@@ -45,7 +53,7 @@ function mailbox() {
 
 async function overdue() {
   const scene = await stage()
-  await scene.arrives('2026-03-09T10:00:00Z', promise)
+  await scene.arrives('2026-03-09T10:00:00Z', ask, promise)
   await scene.until('2026-03-13T20:00:00Z')
   const now = new Date('2026-03-16T10:00:00Z')
   const inbox = mailbox()
@@ -63,9 +71,9 @@ async function overdue() {
 test('nothing is sent before the mailbox has been read: what came in the night may be what is missing', async () => {
   const { inbox, posted, running, now } = await overdue()
   await running.tick()
-  const layout = { ...promise, id: 'layout@studio.example', after: [promise.id], files: ['layout.pdf'] }
+  const layout = { ...promise, id: 'layout@shop.example', after: [ask.id, promise.id], files: ['layout.pdf'] }
   const source = bytes({ ...layout, text: 'Here is the layout, attached.' }, new Date('2026-03-13T21:00:00Z'))
-  await inbox.brings({ uidValidity: '1', readTo: 2, mails: [{ uid: 2, source, receivedAt: now }] })
+  await inbox.brings({ uidValidity: '1', readTo: 3, mails: [{ uid: 3, source, receivedAt: now }] })
   await running.tick()
   inbox.isRead()
   await running.tick()

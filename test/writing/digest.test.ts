@@ -3,7 +3,7 @@ import type { Agreement } from '../../src/agreement/agreement.ts'
 import { fold, nothingAgreed } from '../../src/agreement/agreement.ts'
 import { digest } from '../../src/writing/digest.ts'
 import type { Undelivered } from '../../src/writing/digest-undelivered.ts'
-import { calendar, context, ivy, nextDay, omar, order } from './story.ts'
+import { calendar, context, ivy, layoutWaits, nextDay, omar, order, ruth } from './story.ts'
 
 const pace = { rushDays: 5, lastHumanAt: null }
 const here = { language: 'en', templates: context.templates, calendar } as const
@@ -95,6 +95,43 @@ describe('a digest', () => {
     expect(told?.text).toContain('may have arrived')
     expect(told?.html).toContain('Letters that could not be delivered')
     expect(letter?.text).not.toContain('LETTERS THAT')
+  })
+
+  test('says whose day moves, and that it falls behind the day the work is for', () => {
+    const reopening = { day: '2026-06-12', quote: 'The reopening is on Friday 12 June.' }
+    const late = { ...thread(layoutWaits, 'Folder'), occasions: [reopening] }
+    const text = digest([late], ivy, here, thursday)?.text.replace(/\s+/g, ' ')
+    expect(text).toContain(
+      'A1 would move to Monday 15 June · That would be after Friday 12 June 2026: “The reopening is on Friday 12 June.”',
+    )
+    expect(digest([thread(layoutWaits, 'Folder')], ivy, here, thursday)?.text).not.toContain('That would be')
+  })
+
+  test('asks its reader what a reminder would, with lines that answer it, and says when others are reminded', () => {
+    const at = new Date('2026-06-11T08:00:00Z')
+    const reminders = [
+      { id: 'A2', step: 1, to: ivy, at, isAsked: true },
+      { id: 'C1', step: 1, to: ruth, at, isAsked: false },
+    ] as const
+    const told = digest(
+      [{ ...thread(order, 'Folder'), reminders }],
+      ivy,
+      { ...here, tracker: 'us@paperwing.example' },
+      thursday,
+    )
+    expect(told?.text.replace(/\s+/g, ' ')).toContain(
+      'Is it done, or does it need another day? “done A2” · “A2 by 12 June” “Folder”',
+    )
+    expect(told?.html).toContain(
+      'href="mailto:us+Folder@paperwing.example?subject&#x3D;Re%3A%20Folder&amp;body&#x3D;done%20A2"',
+    )
+    expect(told?.text.replace(/\s+/g, ' ')).toContain(
+      'Reminder to Ruth Calloway today at 09:00, unless it comes before',
+    )
+    const colleague = { ...ivy, address: 'jo@paperwing.example' }
+    expect(digest([{ ...thread(order, 'Folder'), reminders }], colleague, here, thursday)?.text).not.toContain(
+      'Is it done',
+    )
   })
 
   test('is not written when there is nothing to say', () => {

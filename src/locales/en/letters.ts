@@ -41,6 +41,13 @@ export const letters: LetterWords = {
     afterOccasion: 'That would be after {{day}}: {{text}}',
     occasion: '{{day}}: {{text}}',
     nudges: { one: '{{count}} reminder sent', other: '{{count}} reminders sent' },
+    reminderToday: 'Reminder to {{name}} today at {{time}}, unless it comes before',
+    ask: {
+      'heads-up': 'Is it on its way? If not, a new day, please:',
+      1: 'Is it done, or does it need another day?',
+      2: 'Which new day can we count on?',
+      3: 'Does it stand, does it need another day, or shall we drop it?',
+    },
   },
   late: { one: '{{count}} working day late', other: '{{count}} working days late' },
   lateToday: 'just past its time',

@@ -52,6 +52,13 @@ export const letters: LetterWords = {
     afterOccasion: 'Ce serait après le {{day}}\u00a0: {{text}}',
     occasion: '{{day}}\u00a0: {{text}}',
     nudges: { one: '{{count}} rappel envoyé', other: '{{count}} rappels envoyés' },
+    reminderToday: 'Rappel à {{name}} aujourd’hui à {{time}}, sauf réception d’ici là',
+    ask: {
+      'heads-up': 'Est-ce en bonne voie\u00a0? Sinon, une autre date\u00a0:',
+      1: 'Est-ce fait, ou faut-il une autre date\u00a0?',
+      2: 'Sur quelle nouvelle date pouvons-nous compter\u00a0?',
+      3: 'Est-ce toujours d’actualité, faut-il une autre date, ou y renonçons-nous\u00a0?',
+    },
   },
   late: { one: '{{count}} jour ouvré de retard', other: '{{count}} jours ouvrés de retard' },
   lateToday: 'échéance tout juste passée',

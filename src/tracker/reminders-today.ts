@@ -1,0 +1,27 @@
+import { moment } from '../agreement/due.ts'
+import { sideOf } from '../agreement/party.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import type { ReminderToday } from '../writing/digest-sections.ts'
+import { endOfDay } from './courtesy.ts'
+import { bundles } from './follow-ups.ts'
+import { isMuted, isSilent } from './reasons.ts'
+import type { Settings } from './settings.ts'
+
+/** What a digest says of the day's reminders, each with the reason that it serves. */
+export function remindersToday(
+  thread: ThreadDocument,
+  settings: Settings,
+  now: Date,
+): readonly (ReminderToday & { readonly reason: string })[] {
+  if (isSilent(thread) || isMuted(thread, now)) return []
+  return bundles(thread, settings, endOfDay(now, settings)).flatMap(({ to: [reader], reminders, reasons }) =>
+    reminders.flatMap(({ id, step, at, due }, index) => {
+      const reason = reasons[index]
+      if (!reader || !reason || step === 'call') return []
+      const isAsked = sideOf(reader.address, settings.agency) === 'agency'
+      // Nobody is asked about what is not late yet.
+      if (isAsked && step !== 'heads-up' && moment(due) > now) return []
+      return [{ id, step, to: reader, at, isAsked, reason }]
+    }),
+  )
+}
