@@ -85,7 +85,12 @@ const reachOf = (clause: Clause, { locale: { moves } }: Notebook): Sweeping['rea
 
 /** 'Media plan, yes': the yes stands in another clause of the sentence. */
 const isAnsweredBeside = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
-  hears(book.locale.moves.accept, wordsIn(besides(clause))) && isMostly(clause, open, book)
+  hears(book.locale.moves.accept, wordsIn(besides(clause))) &&
+  (isMostly(clause, open, book) || isWholly(clause, open, book))
+
+/** 'Price for the mugs: no problem', where mugs and bags were asked for together: no word of it is of anything else. */
+const isWholly = ({ text, dues }: Clause, open: readonly Commitment[], { locale: { moves } }: Notebook): boolean =>
+  pointings(text, dues, open, moves).some(({ words, alone }) => alone && words > 0.99)
 
 /** The part of its sentence in which a clause stands: a semicolon parts one answer from the next. */
 const besides = ({ words, whole }: Clause): string =>

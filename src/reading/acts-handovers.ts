@@ -36,7 +36,11 @@ function give({ id, debtor, status }: Commitment, to: Party, clause: Clause, boo
   if (isTaken) note(book, { kind: 'promise', commitment: id, due: null }, clause.quote)
 }
 
-function colleagueIn({ words }: Clause, { cast: { writer, everybody }, locale: { moves } }: Notebook): Party | null {
+/** The colleague of whom a clause says so; the writer, where it names nobody. */
+export function colleagueIn(
+  { words }: Clause,
+  { cast: { writer, everybody }, locale: { moves } }: Notebook,
+): Party | null {
   const colleagues = everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)
   if (colleagues.length === 0 || words.text.trimEnd().endsWith('?')) return null
   for (const { pattern } of likely(moves.inHand ?? [], words)) {

@@ -2,6 +2,7 @@ import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Frame } from '../locales/moves.ts'
+import { colleagueIn } from './acts-handovers.ts'
 import { behind, type Clause, dueIn, offeredIn } from './clause.ts'
 import { settleCondition, type WaitsFor } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
@@ -165,9 +166,13 @@ const presented = ({ act }: Frame, { called }: Clause, { cast: { writer } }: Not
 const colleagues = ({ cast: { writer, everybody } }: Notebook): readonly Party[] =>
   everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)
 
-/** 'The quote is with Ben, you will get it on Thursday.' */
-const inHandOf = ({ act, owes }: Frame, { sentence }: Clause, { inHand }: Notebook): Party | null =>
-  act === 'promise' && owes === 'writer' && inHand?.sentence === sentence ? inHand.by : null
+/** 'The quote is with Ben, you will get it on Thursday', 'you get it from Ben on Thursday'. */
+const inHandOf = ({ act, owes }: Frame, clause: Clause, book: Notebook): Party | null =>
+  act !== 'promise' || owes !== 'writer'
+    ? null
+    : book.inHand?.sentence === clause.sentence
+      ? book.inHand.by
+      : colleagueIn(clause, book)
 
 /** The writer, or the person on the other side to whom the clause speaks. Null: a colleague of the writer's. */
 export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'called'>, book: Notebook): Party | null {
@@ -212,6 +217,7 @@ function put(
     due: isOffer ? offeredIn(clause, book.locale.moves.or) : dueIn(clause),
     dueAgain: dueIn({ ...clause, dues: clause.again }),
     quote: clause.quote,
+    clause,
   } as const
   const id = propose(book, proposal) ?? propose(book, { ...proposal, deliverable: namedInPassing(clause, book) })
   // From here on 'it' is what was just asked for or promised.

@@ -49,8 +49,8 @@ const nominalOf = (verb: string, { nominals }: Pick<ThingWords, 'nominals'>): No
 
 function isThing(phrase: string, { pronoun, nothing }: ThingWords): boolean {
   const text = small(phrase)
-  // 'v2' is a thing, a lone letter or number is none.
-  return /\p{L}\p{M}*\p{L}|\bv\d/u.test(text) && !pronoun.pattern.test(text) && !hears(nothing, wordsIn(text))
+  // 'v2', 'W-9' are things, a lone letter or number is none.
+  return /\p{L}\p{M}*\p{L}|\bv\d|\p{L}-\d/u.test(text) && !pronoun.pattern.test(text) && !hears(nothing, wordsIn(text))
 }
 
 /** The pieces of a text that stand before, between and after its days. */

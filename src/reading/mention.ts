@@ -31,7 +31,7 @@ export function mention(clause: Clause, book: Notebook): void {
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.
-  if (passing) book.lastThing = { phrase: passing, sentence: clause.sentence - 1, isHead: false }
+  if (passing) book.lastThing = { phrase: passing, sentence: clause.sentence - NEAR, isHead: false }
 }
 
 /** 'The copies leave the binder on the 31st' speaks of the copies that are owed, by the name they have on the list. */
@@ -73,12 +73,15 @@ const refuses = ({ refused, sweeping }: Notebook): boolean =>
 /** What 'it' is was settled before: it is what was refused, or the one item that the quoted line above names. */
 const isSettled = (book: Notebook): boolean => refuses(book) || quoted(onTable(book), book).length === 1
 
+/** 'I still have no media plan. You said last week. I need it now': how many sentences 'it' reaches back. */
+const NEAR = 2
+
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
 export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
   if ('noun' in thing && thing.noun === '{}' && isSettled(book)) return null
-  const near = lastThing && clause.sentence - lastThing.sentence <= 1 ? lastThing : null
+  const near = lastThing && clause.sentence - lastThing.sentence <= NEAR ? lastThing : null
   const it = near?.phrase ?? spokenOfLast(book)?.deliverable ?? null
   const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)
   if (name === null) return null

@@ -4,6 +4,8 @@ import { type Due, moment, sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
+import { promisePart } from './acts-parts.ts'
+import type { Clause } from './clause.ts'
 import { languageIn } from './language.ts'
 import { quoted } from './naming.ts'
 import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
@@ -20,6 +22,8 @@ export type Proposal = {
   /** The same where it speaks of something on the table; see `Clause.again`. */
   readonly dueAgain?: Due | null
   readonly quote: string
+  /** Where it may speak of a part of something: 'the licence you shall have on the 10th'. */
+  readonly clause?: Clause
 }
 
 /** Puts a proposal on the table, as an answer where it speaks of a commitment, else as a new one. Its id, or null. */
@@ -29,6 +33,15 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
   if (turned && proposal.due) {
     note(book, { kind: 'counter', commitment: turned.id, due: proposal.dueAgain ?? proposal.due }, proposal.quote)
     return turned.id
+  }
+  if (
+    known &&
+    proposal.act === 'promise' &&
+    proposal.due &&
+    proposal.clause &&
+    promisePart(known, proposal.due, proposal.clause, book)
+  ) {
+    return known.id
   }
   if (known) {
     answer(book, known, { ...proposal, due: proposal.dueAgain ?? proposal.due })

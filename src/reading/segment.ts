@@ -1,6 +1,6 @@
 import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
-import { likely, type Words, wordsIn } from '../locales/heard.ts'
+import { hears, likely, type Words, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { contentWords } from './content-words.ts'
 
@@ -23,7 +23,7 @@ export const blank = (text: string, from: number, to: number): string =>
 /** A clause: the stretch of a sentence in which one thing is said, with the days that stand in it. */
 export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
 
-type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'common' | 'synonyms'>
+type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'accept' | 'common' | 'synonyms'>
 
 /**
  * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
@@ -78,10 +78,12 @@ function isInBrackets(text: string, at: number): boolean {
   return close >= at
 }
 
-/** All of it is an 'and'. */
-const isAnd = (text: string, { and }: ClauseWords): boolean => {
+/** All of it is an 'and', or leads from one to a day: ', and by '. */
+const isAnd = (text: string, { and, finite, common, synonyms }: ClauseWords): boolean => {
   const found = and.pattern.exec(text)?.[0]
-  return found !== undefined && text.slice(found.length).trim() === ''
+  const rest = text.slice(found?.length ?? 0).trim()
+  if (found === undefined || rest === '') return found !== undefined
+  return /^\p{L}+$/u.test(rest) && contentWords(rest, { common, synonyms }).length === 0 && !finite.pattern.test(rest)
 }
 
 const hasContent = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
@@ -110,7 +112,12 @@ function isLedIn({ text, dues }: Segment): boolean {
 
 /** '3/2 - speaker bios', 'by 15 June: logo' */
 const isDayAhead = (piece: Segment, words: ClauseWords): boolean =>
-  piece.dues.length > 0 && (!saysMore(piece) || ((isHead(piece) || isLedIn(piece)) && isMereDay(piece, words)))
+  piece.dues.length > 0 &&
+  (!saysMore(piece) || ((isHead(piece) || isLedIn(piece)) && isMereDay(piece, words) && !isYes(piece, words)))
+
+/** 'Ok wed. Send me the prices': the day answers, and leads to nothing. */
+const isYes = ({ text, dues }: Segment, { accept }: ClauseWords): boolean =>
+  isLedIn({ text, dues }) && hears(accept, wordsIn(small(withoutDays(text, dues))))
 
 /** 'Guest list: Monday 5/10', 'Guests: 44', 'you send the list, by Friday' */
 const isDayBehind = (piece: Segment, next: Segment, words: ClauseWords): boolean =>

@@ -41,7 +41,7 @@ export const accept: readonly Phrase[] = [
     'Not a problem at all',
   ),
   phrase(
-    `^(?:granted|approved|accepted|as you wish|you shall have it|not a problem|not an issue|(?:we|I|you) (?:can|could|may|will|shall|do)(?: indeed| certainly| of course)?(?=[.,!])|(?:it|that|this|they|those) (?:would|does|will|can|do|could|shall)(?: indeed| certainly| very well| nicely)?(?=[.,!]|$)|(?:it|that|this)(?:'d| would|'ll| will) be (?:smashing|great|perfect|fine|lovely|ideal|brilliant|super)|not for (?:us|me)|not at all|none at all|no objections?|ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|(?:I |pinky )?promise|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
+    `^(?:granted|approved|accepted|as you wish|you shall have it|not a problem|not an issue|(?:we|I|you) (?:can|could|may|will|shall|do)(?: indeed| certainly| of course)?(?=[.!]|,(?! (?:but|though|although|only)\\b))|(?:it|that|this|they|those) (?:would|does|will|can|do|could|shall)(?: indeed| certainly| very well| nicely)?(?=[.,!]|$)|(?:it|that|this)(?:'d| would|'ll| will) be (?:smashing|great|perfect|fine|lovely|ideal|brilliant|super)|not for (?:us|me)|not at all|none at all|no objections?|ok|okay|k|kk|o\\.k\\.|yes|yep|yeah|yup|aye|sure|sure thing|of course|certainly|absolutely|agreed|confirmed|deal|done deal|will do|can do|works|no problem|no bother|no worries|no trouble|no sweat|no dramas?|no stress|no prob|fair|grand|sweet|deffo|definitely|indeed|(?:I |pinky )?promise|fine|alright|all right|noted|understood|consider it done|you got it|you bet|roger|copy|right|exactly|correct|gladly|with pleasure|happy to|go ahead|go for it|please do|(?:sounds|looks) (?:good|great|fine|grand|perfect|like a plan|right|okay|ok)|all good|suits (?:me|us)|fine by (?:me|us)|fair enough|so be it)\\b${alone}`,
     'Sure, thanks!',
   ),
   phrase(
@@ -58,7 +58,7 @@ export const accept: readonly Phrase[] = [
   ),
   phrase(`\\b${good} (?:for|with|by|on) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
   phrase(
-    '\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)|\\b(?:sounds|looks) like a plan\\b|\\bon (?:those|these|your|the same) (?:dates|days)\\b',
+    '(?<!\\b(?:please|pls|to|you|we|I|they) )\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)|\\b(?:sounds|looks) like a plan\\b|\\bon (?:those|these|your|the same) (?:dates|days)\\b',
     'Friday works for the approval',
   ),
   phrase(
@@ -73,7 +73,10 @@ export const accept: readonly Phrase[] = [
     "\\byou(?:'ve| have)(?: got)? (?:our|my) (?:consent|assent|agreement|blessing|word|ok|okay|yes)\\b|\\b(?:I|we) (?:subscribe|assent|consent|sign up|put my name|put our name) to\\b|\\baccepted (?:as|in)\\b|\\b(?:meets? with|has|have) (?:our|my) (?:full )?(?:agreement|approval|assent|consent|blessing)\\b",
     'You have our consent',
   ),
-  phrase('^(?:yes|ok|okay|good|fine|happy|great)\\b.{0,12}\\bwith\\b', 'okay with that'),
+  phrase(
+    '^(?:yes|ok|okay|good|fine|happy|great)\\b.{0,12}\\bwith\\b|\\b(?:will do|can do|done|yes|agreed) (?:on|for|to|with) (?:both|all|that|everything|each)\\b',
+    'okay with that',
+  ),
   phrase('^\\p{L}+ (?:agrees|accepts|is (?:fine|ok|okay|happy|good)) with\\b', 'Peter agrees with the rest'),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
@@ -122,6 +125,10 @@ export const all: readonly Phrase[] = [
     '\\b(?:both|all|each|every|everything|whole|entire|either|schedule|plan|timeline|dates|timetable|list|points)\\b',
     'Confirmed on every point',
   ),
+]
+
+export const except: readonly Phrase[] = [
+  phrase('^(?:except(?: for)?|apart from|aside from|with the exception of|all but)\\b', 'except the list'),
 ]
 
 export const rest: readonly Phrase[] = [

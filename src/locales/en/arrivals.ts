@@ -48,7 +48,7 @@ export const arrivals: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^[\\s,]*(?:and |so |but )?${subject},? (?:takes?|will take|'ll take|would take|needs?)(?: us| me| the team)?(?: about| roughly| another| only| at most)?(?: {2,}| (?=[\\w-]+ (?:working |full |business )?(?:days?|weeks?|hours?)\\b))`,
+      `^[\\s,]*(?:and |so |but )?(?!(?:printing|production|delivery|shipping|shipment|postage|\\p{L}+ing)\\b(?! (?:the|your|of)\\b))${subject},? (?:takes?|will take|'ll take|would take|needs?)(?: us| me| the team)?(?: about| roughly| another| only| at most)?(?: {2,}| (?=[\\w-]+ (?:working |full |business )?(?:days?|weeks?|hours?)\\b))`,
     ),
     example: 'the layout takes us three days',
   },

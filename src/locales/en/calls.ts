@@ -6,6 +6,14 @@ export const calls: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(
+      `\\bwhere(?:'s| is| are) (?<what>(?:the|my|our|your|those) (?![^?]*\\b(?:offices?|studio|meeting|venue|room|place|party|event|show|dinner|lunch|toilets?|station|entrance|stairs|shop|catch|problem|issue|difference|best|nearest|people|team|time|rest)\\b)(?:(?!\\b(?:going|kept|stored|held|taking|being|hosted|located|based|supposed|meant)\\b)[\\p{L}\\p{N}' -])+?) ?\\?`,
+    ),
+    example: 'Where is the corrected manual?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     dated: true,
     unsaid: true,
     pattern: re(
@@ -62,7 +70,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?!.*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}'&$€£().,/ -]{3,70}?),?(?: back)?(?: (?:over )?to (?:us|me))?,? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b[.!,]*(?: and)?\\s*$`,
+      `^(?![^,]*\\b(?:I|we|you|he|she|they|it|is|are|was|were|will|would|can|could|has|have|yes|no|ok|fine|sure|let|thanks?|see)\\b)(?<what>[\\p{L}\\p{N}'&$€£().,/ -]{3,70}?),?(?: back)?(?: (?:over )?to (?:us|me))?,? (?:by|before|until|till|no later than|on)\\b.*\\b(?:please|pls|plz)\\b(?:, .*|[.!,]*(?: and)?\\s*$)`,
     ),
     example: 'Captions by Thursday please',
   },

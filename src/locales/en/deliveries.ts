@@ -16,11 +16,11 @@ export const report: readonly Phrase[] = [
     'Here is the finished deck',
   ),
   phrase(
-    "\\b(?:I|we|has|have|he|she|they|just|was|were|been|is|are)(?:'ve| have| has)?(?: just| already| now| also| been| today| since)* (?:sent|mailed|emailed|e-mailed|shared|uploaded|delivered|submitted|posted|shipped|couriered|forwarded|dropped|handed|handed over|transferred|paid|put|signed|published|dispatched|wired|settled|issued|placed|given|added)\\b",
+    "\\b(?:I|we|has|have|he|she|they|just|was|were|been|is|are)(?:'ve| have| has)?(?: just| already| now| also| been| today| since)* (?:sent|mailed|emailed|e-mailed|shared|uploaded|delivered|submitted|posted|shipped|couriered|forwarded|dropped|handed|handed over|transferred|paid|put|signed|published|dispatched|wired|settled|issued|placed|given|added)\\b(?! (?:this|it|that|them|these|those) (?:on |over )?(?:to|with) me\\b)",
     'We have just sent the parcel',
   ),
   phrase(
-    '(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)',
+    "(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)|\\b(?:dropped|left|handed in)(?: off)? (?:at|with|in) (?:both |all )?(?:your|the)\\b|(?<!\\b(?:be|get|being|you|if|once|when|until|till|we|I) )(?:already |just )?\\b(?:sent|e-?mailed|posted) you\\b|\\byou (?:should|will|'ll|must)(?: now| already| all| both)* have (?:got|had|received|seen)\\b",
     'DNS login sent via the password manager',
   ),
   phrase(
@@ -51,7 +51,7 @@ export const report: readonly Phrase[] = [
 
 export const satisfy: readonly Phrase[] = [
   phrase(
-    "(?:'s|\\b(?:has|have|is|are|'re|'ve))(?: all| now| just| both| safely| also)* (?:come|arrived|landed|turned up|shown up|come in|come through|cleared|in the (?:bank|building|house|office|studio)|credited|been (?:credited|received|paid in|delivered|handed in))(?=[.,!]|$| (?:thanks|thank|cheers|and|to|this|today|safely|just|in|yesterday|on|all|at)\\b)|\\b(?:courier|postman|post|dhl|ups|fedex|messenger|driver|bike)(?: has|'s)? (?:just |has )?(?:brought|dropped|delivered|came|was here)|\\b(?:in|safe in) (?:my|our) hands\\b|\\b(?:credited|showing|shows|visible) (?:to|in|on|at) our (?:account|side|end|bank)\\b",
+    "(?:'s|\\b(?:has|have|is|are|'re|'ve))(?: all| now| just| both| safely| also)* (?:come|arrived|landed|turned up|shown up|come in|come through|cleared|in the (?:bank|building|house|office|studio)|credited|been (?:credited|received|paid in|delivered|handed in))(?=[.,!]|$| (?:thanks|thank|cheers|and|to|this|today|safely|just|in|yesterday|on|all|at)\\b)|\\b(?:courier|postman|post|dhl|ups|fedex|messenger|driver|bike)(?: has|'s)? (?:just |has )?(?:brought|dropped|delivered|came|was here)|\\b(?:in|safe in) (?:my|our) hands\\b|\\b(?:(?:credited|showing|shows|visible) (?:to|in|on|at) our (?:account|side|end|bank)|our (?:bank|account)(?: statement)? shows)\\b",
     "Flyer's come, looks smashing",
   ),
   phrase(
@@ -64,7 +64,7 @@ export const satisfy: readonly Phrase[] = [
     'We received the logos',
   ),
   phrase(
-    "\\b(?:is|are|'s|'re)(?: all| now| both| safely| finally)* (?:here|in|with us|on our (?:account|side|desk|server))(?: now| with us| safely)?(?=[.!,]|$| and\\b)",
+    "\\b(?:is|are|'s|'re)(?: all| now| both| safely| finally)* (?:here|in|with (?:us|me)|on our (?:account|side|desk|server))(?: now| with us| safely)?(?=[.!,]|$| and\\b)",
     'All four files are here',
   ),
   phrase(
@@ -75,7 +75,7 @@ export const satisfy: readonly Phrase[] = [
 
 export const missing: readonly Phrase[] = [
   phrase(
-    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing|to follow|to come)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
+    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing|to follow|to come)\\b|\\b(?:in (?:past|former|previous|other|earlier) (?:years|months|times)|(?:last|the other) (?:year|autumn|summer|winter|spring)|(?:years|months) ago|used to)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
     'Nothing has arrived here so far',
   ),
 ]

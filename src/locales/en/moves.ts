@@ -35,6 +35,10 @@ export const moves: MoveWords = {
   vetoes: [
     ...idle,
     phrase(
+      "\\b(?:what|things|bits|items|pieces|materials|stuff|files)(?: that)? (?:we|I)(?:'ll)?(?: still| also)? (?:need|want|require|lack|miss|are missing|are waiting for)\\b(?: from you)? for (?:the|our|your|this|that) [^:]*:\\s*$",
+      'Two things we need from you for the launch:',
+    ),
+    phrase(
       "\\byou(?:'ll| will| can| may)?(?: always| now| then)? find (?:us|me|the (?:office|studio|team)) (?:in|at|on)\\b",
       'You find us in Mill Street',
     ),
@@ -71,14 +75,14 @@ export const moves: MoveWords = {
       'Let me know if you have questions',
     ),
     phrase(
-      '^(?:when(?! (?:can|could|will|may|might) (?:we|I|you)\\b)|why|how (?:long|much|many|come)|who|where|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?',
+      "^(?:when(?! (?:can|could|will|may|might) (?:we|I|you)\\b)|why|how (?:long|much|many|come)|who|where(?!(?:'s| is| are) (?:the|my|our|your|those)\\b)|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?",
       'When did you send it?',
     ),
   ],
   hypotheticals: [
     ...service,
     phrase(
-      "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\bno (?:promises|guarantees)\\b|\\b(?:I|we) wish (?:we|I|it|you)\\b",
+      "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\b(?:can't|cannot|can not|won't|couldn't|not) (?:yet )?(?:promise|guarantee|commit to|name) (?:when|a (?:day|date)|any (?:day|date)|anything)\\b|\\bno (?:promises|guarantees)\\b|\\b(?:I|we) wish (?:we|I|it|you)\\b",
       "We'd love to send it this week but I can't promise anything",
     ),
     phrase(
@@ -100,7 +104,7 @@ export const moves: MoveWords = {
       'Credits yes, index we need to look into',
     ),
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?)|we|I|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
     phrase(
@@ -111,13 +115,21 @@ export const moves: MoveWords = {
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',
       'If you agree please send it',
     ),
+    phrase(
+      ',? (?:and|then) (?=(?:[\\w-]+ ){1,3}(?:days?|weeks?|hours?) (?:after|later)\\b)|(?<=\\b(?:it|them|this|that|these|those)) and (?=(?:send|bring|upload|return|email|forward|share|give|get)(?: us| me)? (?:a|an|the|your|new|fresh|both|all) \\p{L})',
+      'you get the layout, and one week after that you get the file',
+    ),
+    phrase(
+      ',? (?=(?:except(?: for)?|apart from|aside from|with the exception of|all but)\\b)',
+      'all fine except the list',
+    ),
     phrase('(?<=\\b(?:do the needful|do me a favou?r)) and ', 'do the needful and share the file'),
     phrase(
       "(?<=^(?:and |so |then )?if (?:that|this|it|all|you)(?:'s|'re| is| are| works| suits| agree)[^,]{0,30}) (?=(?:I|we)(?:'d|'ll| would| will)? (?:need|want|like|send|have)\\b)",
       "If that's OK I need the photos",
     ),
     phrase(
-      '(?<!\\b[Rr]e)[;:] (?!//)|(?<!\\bi\\.e|\\be\\.g)\\. | [–—-]{1,2} |, (?=(?:but|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
+      '(?<!\\b[Rr]e)[;:] (?!//)|(?<!\\bi\\.e|\\be\\.g)\\. | [–—-]{1,2} |, (?=(?:but(?! not (?:before|until|till)\\b)|so(?! that)|otherwise|or else|then|yes|sorry|no(?! (?:later|earlier|sooner|more|less|fewer|longer))|except|apart from)\\b)',
       '; ',
     ),
   ],
@@ -134,6 +146,14 @@ export const moves: MoveWords = {
     ),
   ],
   mentions: [
+    phrase(
+      "\\b(?:(?:stuck|idle|waiting|stranded|lost|nowhere|can't [\\p{L} ]{2,30}) without|(?:haven't|hasn't|not|never|don't)(?: yet| still)? (?:seen|got|had|received|have)(?: back)?|(?:where|when)(?:'s| is| are)|what (?:has )?happened (?:to|with)) (?<what>(?:the|your|our|those|these|that) [\\p{L}\\p{N}' -]+?)(?= (?:yet|although|though|until|till|because|since|as|and|but|so|that|which|you|we|from|is|are)\\b|[,.;!?]|\\s*$)",
+      "I still don't have the media plan",
+    ),
+    phrase(
+      '\\b(?:when|once|as soon as|until|till|after) (?<what>(?:the|your|our|those|these) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,4}?) (?:is|are|has been|have been|gets?) (?:approved|signed|confirmed|released|cleared|final|finali[sz]ed|decided|agreed|paid|here|in|ready|done)\\b',
+      'We can start when the script is approved',
+    ),
     phrase(
       '\\b(?:eta|status|latest|story|joy|luck|news|word|sign|update|progress) (?:on|of|for|about|with|from) (?<what>(?:the|your|our|my|that|those) [^,;:.?]+)',
       "What's the eta on the banner set?",
@@ -177,7 +197,7 @@ export const moves: MoveWords = {
       'The layout is nearly there',
     ),
     phrase(
-      '\\b(?:bear with (?:us|me) on|(?:have|having|had) a (?:go|crack|stab|bash|look) at|crack(?:ing)? on with|(?:am|are|im) on|prepar(?:es?|ing)|mak(?:es?|ing)|writ(?:es?|ing)|draft(?:s|ing)?|design(?:s|ing)?|build(?:s|ing)?|draw(?:s|ing)?|edit(?:s|ing)?|put(?:s|ting)? together|look(?:s|ing)? at|go(?:es|ing)? (?:over|through)|get(?:ting)? on with|behind (?:with|on)|(?:make|making) a start on|press on with|look into|leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
+      '\\b(?:bear with (?:us|me) on|(?:have|having|had) a (?:go|crack|stab|bash|look) at|crack(?:ing)? on with|(?:am|are|im) on|prepar(?:es?|ing)|mak(?:es?|ing)|writ(?:es?|ing)|draft(?:s|ing)?|design(?:s|ing)?|build(?:s|ing)?|draw(?:s|ing)?|edit(?:s|ing)?|put(?:s|ting)? together|look(?:s|ing)? at|go(?:es|ing)? (?:over|through)|get(?:ting)? on with|behind (?:with|on)|(?:make|making) a start on|press on with|look into|leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for|finali[sz]e|finish|complete) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
       'Leave the map with me',
     ),
   ],
@@ -258,7 +278,7 @@ export const moves: MoveWords = {
       'Without the texts we cannot start',
     ),
     phrase(
-      '(?:^|[,;.] )(?<then>[^,;.]*\\b(?:(?:any later|a day later|later than that|every day (?:of delay|late)|one day late|each day)\\b.+|after that,? (?:we|it|the|there|you|I|nothing|no)\\b.+))$',
+      '(?:^|[,;.] )(?<then>[^,;.]*\\b(?:(?:any later|a day later|later than that|every day (?:of delay|late)|one day late|each day)\\b.+|(?<!\\b(?:days?|weeks?|hours?|months?|day) )after that,? (?:we|it|the|there|you|I|nothing|no)\\b.+))$',
       'Any later and we lose the slot',
     ),
   ],

@@ -83,7 +83,8 @@ export const needs: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`\\b(?:we|I)(?:'d|'ll| would| will| shall)${adverbs} want\\b(?! to\\b)${what}`),
+    dated: true,
+    pattern: re(`\\b(?:we|I)(?:'d|'ll| would| will| shall)?${adverbs} want\\b${noTime}${what}`),
     example: 'For the boards we shall want the day view by Tuesday',
   },
   {
@@ -115,7 +116,7 @@ export const needs: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my|the|their)(?! (?:\\p{L}+ )?(?:son|daughter|wife|husband|mother|father|mum|dad|dog|cat|kids?|children|family|car)\\b) (?:[\\p{L}'-]+ ){1,3}?(?:wants?|needs?|requires?|expects?|awaits?|must (?:have|get|receive)|(?:has|have) to have|(?:has|have) asked (?:me )?for|asks? for|(?:is|are) (?:asking|waiting|looking|hoping) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${what}`,
+      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my|the|their)(?! (?:\\p{L}+ )?(?:son|daughter|wife|husband|mother|father|mum|dad|dog|cat|kids?|children|family|car)\\b) (?:[\\p{L}'-]+ ){1,3}?(?:wants?|needs?|requires?|expects?|awaits?|must (?:have|get|receive)|(?:has|have) to have|(?:has|have) asked (?:me )?for|asks? for|(?:is|are) (?:asking|waiting|looking|hoping) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${noTime}${what}`,
     ),
     example: 'Our accountant wants the cost breakdown by Wednesday',
   },

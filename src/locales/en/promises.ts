@@ -104,14 +104,16 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `\\b(?:I|we)(?:'ll| will)? (?:need|take|want)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,
+      `\\b(?:I|we|our [\\p{L}-]+)(?:'ll| will)? (?:needs?|takes?|wants?)(?: about| around| another| only| at least| roughly| some)? [\\w-]+(?: (?:or|to) [\\w-]+)?(?: working| business| full)? (?:days?|weeks?|hours?) (?:for|to (?<verb>${verbs})) ${what}`,
     ),
     example: 'we need three days for the layout',
   },
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`\\b(?:I|we)(?:'ll| will|'d)? (?:need|take|want)(?: +for| {2,}to (?<verb>${verbs})) ${what}`),
+    pattern: re(
+      `\\b(?:I|we|our [\\p{L}-]+)(?:'ll| will|'d)? (?:needs?|takes?|wants?)(?: +for| {2,}to (?<verb>${verbs})) ${what}`,
+    ),
     example: 'we need for the layout',
   },
   {
@@ -178,7 +180,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `\\byou (?:get|receive|can have|can get|can expect|should have|should get|should receive)(?: from us| from me)?${what}`,
+      `\\byou (?:get|receive|can have|can get|can expect|should have(?! (?:got|had|received|seen|been)\\b)|should get|should receive)(?: from us| from me)?${what}`,
     ),
     example: 'With your approval in hand you get 300 posters',
   },
@@ -211,7 +213,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?)\\b).)+?)(?:'ll| will| shall| is going to| are going to)? (?:be with you|be there|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)? (?:be with you|be there|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },

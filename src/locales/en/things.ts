@@ -31,7 +31,10 @@ const heads: readonly Phrase[] = [
     '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
-  phrase('^(?:following|two things|one thing|a copy of|something like|which means(?: that)?)\\b', 'following'),
+  phrase(
+    '^(?:what (?:I|we)(?: (?:can|could|will|do))? (?:say|tell you|promise|offer|do|confirm|know)(?: you)?(?: now| already| today| for sure)? is(?: that| this)?|following|two things|one thing|a copy of|something like|which means(?: that)?)\\b',
+    'following',
+  ),
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|\\*|•)', ','),
 ]
 
@@ -41,7 +44,7 @@ const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|would work|is fine|no bother|(?:at|in) your (?:office|building|place|reception|desk|studio|door|inbox)|in my inbox|with me\\b|lol\\b)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|(?:at|in) your (?:office|building|place|reception|desk|studio|door|inbox)|in my inbox|with me\\b|lol\\b)',
     'the logo, so that',
   ),
   phrase(
@@ -128,7 +131,7 @@ const nothing: readonly Phrase[] = [
     'in writing',
   ),
   phrase(
-    '^(?:(?:something|anything|nothing|some|more|something else|anything else|things|stuff|file|no(?! ?\\.? ?\\d)(?: .*)?|none|neither|there|here|home|away|down|far|ahead)$|(?:should|would|could|must|might|may|shall|what (?:you|we|I|they|it|he|she)|someone|somebody|anyone|people|something|anything|nothing)\\b)',
+    '^(?:(?:something|anything|nothing|some|more|something else|anything else|things|stuff|file|no(?! ?\\.? ?\\d)(?: .*)?|none|neither|there|here|home|away|down|far|ahead)$|(?:should|would|could|must|might|may|shall|what (?:you|we|I|they|it|he|she)|someone|somebody|anyone|everyone|everybody|people|something|anything|nothing|itself)\\b)',
     'something',
   ),
   phrase(
@@ -136,7 +139,7 @@ const nothing: readonly Phrase[] = [
     'night',
   ),
   phrase(
-    '^(?:duly noted|noted|him|her|am|pm|receive|get|reply|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
+    '^(?:duly noted|noted|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
     'four things',
   ),
   phrase(
