@@ -16,15 +16,30 @@ type Parts = { readonly named: string; readonly left: string }
 /** 'Bios attached, photos to follow': a part becomes an item of its own, and the rest stays what it was. */
 export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
   const parts = partsNamed(bundle, clause, book)
-  if (!parts) return false
-  const { id, debtor, creditor, due } = bundle
-  if (parts.left !== bundle.deliverable) {
+  return parts !== null && partWith('report', bundle, parts, clause, book)
+}
+
+/** 'Forget the totems', where banners and totems were asked for. */
+export function withdrawPart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
+  const parts = hears(book.locale.moves.all, clause.whole) ? null : partsTold(bundle, clause, book)
+  return parts !== null && partWith('withdraw', bundle, parts, clause, book)
+}
+
+/** Makes an item of a part, and does with it what is done. */
+function partWith(
+  kind: 'report' | 'withdraw',
+  { id, deliverable, debtor, creditor, due }: Commitment,
+  parts: Parts,
+  clause: Clause,
+  book: Notebook,
+): boolean {
+  if (parts.left !== deliverable) {
     note(book, { kind: 'amend', commitment: id, deliverable: parts.left }, clause.quote)
   }
   const terms = { debtor, creditor, deliverable: parts.named, due, condition: null, consequence: null }
   note(book, { kind: sameHouse(debtor, book.cast.writer) ? 'promise' : 'request', terms }, clause.quote)
   const part = book.spokenOf.at(-1)
-  return part !== undefined && note(book, { kind: 'report', commitment: part }, clause.quote)
+  return part !== undefined && note(book, { kind, commitment: part }, clause.quote)
 }
 
 function partsNamed({ deliverable }: Commitment, { text, whole, quote }: Clause, book: Notebook): Parts | null {

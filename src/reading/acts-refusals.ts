@@ -1,5 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { hears } from '../locales/heard.ts'
+import { withdrawPart } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
 import { isOfAnother, named, onTable, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
@@ -14,6 +15,8 @@ export function withdraws(clause: Clause, book: Notebook): boolean {
   if (worded.length === 0 && isOfAnother(clause, open, book)) return false
   const last = worded.filter(({ id }) => id === book.spokenOf.at(-1))
   const meant = last.length > 0 ? last : worded.length > 0 ? worded : it(clause, open, book)
+  const [only, another] = meant
+  if (only && !another && withdrawPart(only, clause, book)) return true
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
   return meant.length > 0
 }

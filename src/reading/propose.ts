@@ -143,6 +143,8 @@ function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): Bare
   const commitment = old.id
   const onTable = old.pending && old.pending.due !== 'drop' ? old.pending.due : old.due
   const owes = sameHouse(book.cast.writer, old.debtor)
+  // 'Your brief is missing. Could we have it by Wednesday?'
+  if (due !== null && old.due === null && book.opened.has(old.id)) return { kind: 'reschedule', commitment, due }
   if (due === null || due.day === onTable?.day) return sameDay(commitment, act, due, onTable, owes)
   return owes && binds(old, act, due) ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
 }

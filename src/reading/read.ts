@@ -158,7 +158,9 @@ function readSentence(read: Read, book: Notebook, days: Days): void {
   const isMore = /(?:\p{L}\p{M}*){3}/u.test(before)
   if (late && !isMore && settleConsequence(late, sentence.text, book)) return
   readClauses(isMore ? { ...read, text: before } : read, days, book)
-  if (late && isMore) settleConsequence(late, sentence.text, book)
+  // 'Frankly, without the source file we are stuck', of nothing that is on the table yet.
+  if (late && isMore && !settleConsequence(late, sentence.text, book))
+    readClauses({ ...read, text: text.slice(late.at) }, days, book)
 }
 
 function readClauses({ sentence, text, all, next, nextText, count }: Read, days: Days, book: Notebook): void {

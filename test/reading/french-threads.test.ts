@@ -142,6 +142,59 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
     [['ana', 'Nous vous livrerons le plan vendredi, et la série de cartes le 12 mars.']],
     ['A1 | ana | plan | 03-06 | agreed', 'A2 | ana | série de cartes | 03-12 | agreed'],
   ],
+  [
+    'a day before a verb that has lost its vowel, and a comma between two sentences',
+    [
+      ['rick', 'Pouvez-vous livrer le livret le 13 ?'],
+      ['ana', "Le 13 c'est trop juste, le 16 par contre sans problème."],
+      ['rick', 'Le 16 fera très bien.'],
+    ],
+    ['A1 | ana | livret | 03-16 | agreed'],
+  ],
+  [
+    'a complaint names what the next sentence asks for',
+    [['rick', "Franchement, sans le fichier source on est coincés. Envoyez-le-nous aujourd'hui."]],
+    ['A1 | ana | fichier source | 03-02 | proposed'],
+  ],
+  [
+    'what is missing, and its day in a sentence of its own',
+    [['ana', "Il me manque encore votre brief. Pourrait-on l'avoir pour mercredi ?"]],
+    ['C1 | rick | brief | 03-04 | proposed'],
+  ],
+  [
+    'a part is dropped',
+    [
+      ['rick', 'Merci de nous livrer les drapeaux et les totems vendredi.'],
+      ['rick', 'Ne vous donnez pas la peine pour les totems, nous en avons retrouvé.'],
+    ],
+    ['A1 | ana | drapeaux | 03-06 | proposed', 'A2 | ana | totems | 03-06 | cancelled'],
+  ],
+  [
+    'not before a day is another day, and drops nothing',
+    [
+      ['ana', 'Nous vous livrons les tee-shirts le 12.'],
+      ['rick', 'Pas la peine de livrer les tee-shirts avant le 17, le local est fermé.'],
+    ],
+    ['A1 | ana | tee-shirts | 03-12 | agreed, asked 03-17'],
+  ],
+  [
+    'who opens a line is asked for what stands in it',
+    [['rick', "Bonjour à tous les deux,\n\nTom, les cotes du comptoir pour jeudi s'il te plaît."]],
+    ['A1 | tom | cotes du comptoir | 03-05 | proposed'],
+  ],
+  [
+    'what it is, told in numbers',
+    [
+      ['ana', 'Il nous faudrait le poids de la vitrine pour jeudi.'],
+      ['rick', 'la vitrine pèse 82 kg.'],
+    ],
+    ['C1 | rick | poids de la vitrine | 03-05 | delivered'],
+  ],
+  [
+    'a newsletter',
+    [['ana', 'Commandez avant le 20 mars !\n\nVous recevez ce message car vous êtes abonné. Se désabonner']],
+    [],
+  ],
   ['habits', [['ana', "D'ordinaire, il nous faut deux mois entre le croquis et l'imprimeur."]], []],
   ['a vote to come', [['rick', 'Si jamais la ville dit oui, on aimerait bien refaire une affiche.']], []],
 ]

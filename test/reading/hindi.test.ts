@@ -63,7 +63,7 @@ describe('a promise for Friday', () => {
   const promised: Line = ['ana', 'हम लेआउट शुक्रवार तक भेज देंगे']
 
   test.each([
-    ['लेआउट के लिए एक दिन और चाहिए', 'agreed'],
+    ['लेआउट के लिए एक दिन और चाहिए', 'agreed, asked 03-07'],
     ['layout somvar tak ho payega', 'agreed, asked 03-09'],
     ['माफ़ कीजिए, लेआउट में एक दिन और लगेगा। शनिवार को भेज देंगे।', 'agreed, asked 03-07'],
   ])('%s', (words, after) => {

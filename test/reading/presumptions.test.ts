@@ -22,6 +22,17 @@ describe('a yes that no list of words for yes holds', () => {
   })
 })
 
+test.each([
+  ['Pouvez-vous nous livrer les badges jeudi ?', 'À vos ordres, chef !', 'agreed'],
+  ['Pouvez-vous nous livrer les badges jeudi ?', 'Aïe, ça fait court !', 'proposed'],
+  ['badges thursday tak bhej dijiye', 'Jo hukum sarkar', 'agreed'],
+  ['badges thursday tak bhej dijiye', 'Arre baap re, itni jaldi!', 'proposed'],
+  ['badges thursday tak bhej dijiye', 'Train mein hoon, baad mein likhti hoon', 'proposed'],
+  ['badges गुरुवार तक भेज दीजिए', 'जन्मदिन मुबारक हो!', 'proposed'],
+])('in a few words of French or Hindi: %s %s', (words, answer, status) => {
+  expect(outcome(['rick', words], ['ana', answer])).toEqual([`A1 | ana | badges | 03-05 | ${status}`])
+})
+
 test('to say the day that stands, where another was asked for, refuses that', () => {
   expect(
     outcome(

@@ -103,6 +103,10 @@ export const decline: readonly Phrase[] = [
     "‹(?:pas (?:notre|mon) (?:métier|rôle|domaine|spécialité|rayon|job|travail)|(?:nous |me |m'|nous l'|me l')(?:interdi\\p{L}+|empêche\\p{L}*)›|pas (?:autorisée?s?|habilitée?s?|le droit)|en dehors de (?:nos|notre)|cette fois,? (?:ce sera )?sans)›",
     'Ce n’est pas notre métier',
   ),
+  phrase(
+    "‹(?:au regret|à (?:notre|mon) (?:grand )?regret|à regret|hélas|malheureusement)›.*‹(?:ne |n')(?!.*‹(?:encore|toujours|reçu|eu|vu|trouvé)›).*‹(?:pas|plus|aucune?)›",
+    'Je suis au regret de vous dire que nous ne cédons pas nos rushes',
+  ),
 ]
 
 export const withdraw: readonly Phrase[] = [
@@ -115,7 +119,7 @@ export const withdraw: readonly Phrase[] = [
     'Finalement, plus de signature mail',
   ),
   phrase(
-    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t'|te) ?(?:embêtez|embête|cassez|casse|occupez|occupe|inquiétez|inquiète|tracassez|tracasse|souciez|fatiguez)›[^.]{0,12} ?(?:pas|plus)›|laissez? faire›|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|(?:est|sont|a été|ont été|sera|soit) annulée?s?|(?:on a|nous avons|j'ai) (?:finalement |déjà )?(?:trouvé|réglé|acheté|commandé|fait faire|pris)(?: \\p{L}+)? (?:ailleurs|autrement|nous-mêmes|moi-même|en interne)|(?:on a|nous avons|j'ai) (?:finalement |déjà )?(?:ce qu'il (?:nous |me )?(?:faut|fallait)|trouvé (?:une|la) (?:solution|alternative))|(?:débrouill\\p{L}+|fera|ferons|ferai|faire) sans|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›",
+    "‹(?:plus besoin|n'(?:avons|ai|est|a|aurons|aurai|aura) (?:finalement |donc )?plus (?:besoin|nécessaire|utile)|ne (?:vous|t'|te) ?(?:embêtez|embête|cassez|casse|occupez|occupe|inquiétez|inquiète|tracassez|tracasse|souciez|fatiguez)›[^.]{0,12} ?(?:pas|plus)›|laissez? faire›|on fera sans|ferons sans|ferai sans|n'est plus d'actualité|plus d'actualité|ne vous en occupez (?:pas|plus)|on arrête|n'est plus nécessaire|inutile|pas la peine|laisse[zr]? tomber|on laisse tomber|laisser tomber|se passer? de|passerons de|passerai de|passera de|faire sans|sans suite|biffe[rz]?|raye[rz]?|(?<!n')oublie[zr]?(?! pas)|annule[zr]?|annulons|annulé|abandonne[rz]?|abandonnons|renonce[rz]?|renonçons|(?:est|sont|a été|ont été|sera|soit) annulée?s?|(?:on a|nous avons|j'ai) (?:finalement |déjà )?(?:trouvé|réglé|acheté|commandé|fait faire|pris)(?: \\p{L}+)? (?:ailleurs|autrement|nous-mêmes|moi-même|en interne)|(?:on a|nous avons|j'ai) (?:finalement |déjà )?(?:ce qu'il (?:nous |me )?(?:faut|fallait)|trouvé (?:une|la) (?:solution|alternative))|(?:débrouill\\p{L}+|fera|ferons|ferai|faire) sans|on (?:oublie|annule|abandonne|retire)|supprime[rz]?|retire[rz]?|plus la peine|(?:donnez|donne) pas la peine|tombe à l'eau|n'en (?:avons|ai) plus|pas besoin (?:de|d'|du|des))›(?!.{0,40}‹avant›)",
     "Nous n'avons plus besoin de la bannière",
   ),
   phrase(
@@ -143,7 +147,7 @@ export const report: readonly Phrase[] = [
     "Je viens de te l'envoyer",
   ),
   phrase(
-    "‹(?:c'est (?:fait|parti|envoyé|en ligne|signé|réglé|payé|livré|dans la boîte|dans les tuyaux)|(?<!‹(?:mon|ma|mes) \\p{L}+ )(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre|ta|ton|vos|tes)|sur (?:le|la|votre|notre|ton)|à (?:votre|ta) disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte|ta boîte))›",
+    "‹(?:c'est (?:(?:déjà )?chose faite|(?:désormais |maintenant |bien |déjà )?fait|parti|envoyé|en ligne|signé|réglé|payé|livré|dans la boîte|dans les tuyaux)|(?<!‹(?:mon|ma|mes) \\p{L}+ )(?:est|sont) (?:là|en ligne|prête?s?|dans (?:le|votre|notre|ta|ton|vos|tes)|sur (?:le|la|votre|notre|ton)|à (?:votre|ta) disposition|disponibles?|téléchargeables?)|dans (?:le dossier|l'espace|votre boîte|ta boîte))›",
     'Le fichier est sur le serveur',
   ),
   phrase('^comme (?:promis|convenu|demandé)[ ,.!:]*$', 'Comme promis !'),
@@ -155,7 +159,7 @@ export const report: readonly Phrase[] = [
 
 export const satisfy: readonly Phrase[] = [
   phrase(
-    "‹(?:bien reçue?s?|reçue?s?|bien arrivée?s?|(?:est|sont) (?:bien )?(?:là|arrivée?s?)|(?:j'ai|nous avons|on a) (?:bien |enfin |tout )*(?:reçu|eu|récupéré|réceptionné)|(?:accuse|accusons) (?:bonne )?réception (?:de|du|des)|merci (?:beaucoup |bien |encore )?(?:pour (?:le|la|les|l'|vos|votre|ces|cette|ce|tes|ton|ta)|de (?:l'envoi|votre envoi)))›",
+    "‹(?:bien reçue?s?|reçue?s?|bien arrivée?s?|(?:est|sont) (?:bien )?(?:là|arrivée?s?)|(?:j'ai|nous avons|on a) (?:bien |enfin |tout )*(?:reçu|eu|récupéré|réceptionné)|(?:accuse|accusons) (?:bonne )?réception (?:de|du|des)|(?:vient|viennent) (?:juste |tout juste )?d'arriver|(?:nous|m')(?: est| sont|est) (?:bien )?parvenue?s?|(?:a|ont) (?:bien )?été (?:créditée?s?|encaissée?s?|réceptionnée?s?|reçue?s?)|merci (?:beaucoup |bien |encore )?(?:pour (?:le|la|les|l'|vos|votre|ces|cette|ce|tes|ton|ta)|de (?:l'envoi|votre envoi)))›",
     'Bien reçu, merci',
   ),
 ]
@@ -186,7 +190,7 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
@@ -210,7 +214,7 @@ export const consent: readonly Phrase[] = [
 
 export const all: readonly Phrase[] = [
   phrase(
-    "‹(?:tout|tous|toutes|toute|les deux|l'ensemble|chaque|calendrier|planning|points|délais|dates|programme)›",
+    "‹(?:tout|tous|toutes|toute|les deux|aux deux|l'un (?:comme|et)|l'une (?:comme|et)|dans les deux cas|l'ensemble|chaque|calendrier|planning|points|délais|dates|programme)›",
     "C'est d'accord sur tous les points",
   ),
 ]
@@ -249,6 +253,16 @@ export const given: readonly Given[] = [
     of: /choix|décision|réponse|préférence|arbitrage/iu,
   },
 ]
+
+export const stated: Phrase = phrase(
+  '^(?:(?:et|ok|oui|bonjour|alors|donc)›,? )*(?<what>[^,;:?.]{3,60}?)(?: (?:est|sont|fait|font|sera|seront|mesure|mesurent|pèse|coûte|contient|compte)›(?! (?:pas|vous|nous|prêt|en|ici|là|à|pour|attendu|prévu|dû|demandé|trop|très|arrivé|parti|reçu|joint|envoyé))|(?<!\\d) ?:(?= )|,? =) ?(?<value>.*(?:\\d|@|["«“”]).*)',
+  'le blanc fait 12,5 % vol.',
+)
+
+export const portion: Phrase = phrase(
+  '‹(?<part>(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+|la moitié|une partie|la plupart|les? premi(?:er|ère)s?)(?: premi(?:er|ère)s?)? (?:des|de vos|de nos|de mes|de ces|sur les|d’entre les) )[\\p{L}\\p{N} -]+?)(?= (?:est|sont|joint\\p{L}*|ci-joint\\p{L}*|en|ici|dans|sur|prêts?|prêtes?|envoyée?s?)›|[,.:;(]|$)',
+  'Deux des cinq portraits ci-joints',
+)
 
 export const told: Phrase = phrase(
   '‹(?:noms?|prix|tarifs?|adresses?|numéros?|code|mot de passe|tailles?|dimensions|choix|décision|réponse|couleur|titre|effectifs?|coordonnées|horaires?)›',

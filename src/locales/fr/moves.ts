@@ -1,6 +1,7 @@
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
+import * as idle from './idle.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
@@ -9,6 +10,7 @@ import { presentAlone } from './verbs.ts'
 export const moves: MoveWords = {
   ...answers,
   ...things,
+  ...idle,
   frames,
   topics,
   unspecific,
@@ -85,6 +87,15 @@ export const moves: MoveWords = {
       "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
     ),
+    // 'C'est jouable ?' at the end asks of all that stands before it.
+    phrase(
+      "(?<=‹(?:besoin|faut|faudrait|faudra|voudrais|voudrions|aimerais|aimerions|attends|attendons|\\p{L}{3,}(?:er|ez|ons|rai|rons))› [^?;]*), (?=(?:c'est|ce serait|est-ce|ça|cela)(?:›|(?<=')) ?[^,;?]{2,40}\\?\\s*$)",
+      "besoin du kit le 9, c'est jouable ?",
+    ),
+    phrase(
+      ", (?=(?:et )?(?:pour|quant aux?|concernant|côté) (?:les? |la |l'|vos |votre |nos |notre )\\p{L}+(?: \\p{L}+){0,3},? (?:ce|on|je|nous|vous|plutôt|il|pas|oui|non|ok)›)",
+      ', pour le menu ce sera le 13',
+    ),
     phrase(",? (?=(?:sauf|à part|hormis|excepté|à l'exception)›)", 'tout est bon sauf la liste'),
     phrase(
       " ?[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?|par contre|en revanche|du coup|ensuite|puis)›)|(?<=‹non), (?!(?:pas d[eu]|aucun|sans|c'est bon|c'est ok|ça (?:va|marche)|tant)›)|(?<=‹(?:oui|ok|d'accord|entendu|aucun souci|aucun problème|pas de (?:souci|soucis|problème|pb)|bien sûr|volontiers|sans problème|ça marche|ça roule|avec plaisir)), ",
@@ -97,11 +108,15 @@ export const moves: MoveWords = {
     phrase(" et (?=(?:te |vous |t')(?:les? |la |l')?\\p{L}+(?<!er|ir|re|ous)› )", ' et te renvoie les corrections'),
     // Dictated and without commas: a new subject begins a new clause, but for one that hangs on a little word or a verb.
     phrase(
-      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
+      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›(?= (?:je|j'|on|nous|tu|vous|il|les?|la|l'|pour|pas)(?:›|(?<=')))|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
       'bon pour le livre je vous envoie',
     ),
   ],
   and: phrase('^\\)?,? ?(?:(?:et|puis|ainsi que|plus)›|,|;)', ', et'),
+  or: phrase(
+    "^,? ou (?:bien |sinon |alors |même |encore |éventuellement |plutôt |peut-être |le |au |pour |d'ici )*$",
+    ' ou le ',
+  ),
   finite: phrase(
     "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
@@ -124,7 +139,7 @@ export const moves: MoveWords = {
     ),
   ],
   schedules: phrase(
-    '‹(?:calendrier|planning|programme|rétroplanning|échéances|dates|étapes|proposition|proposons|propose|récapitul\\p{L}+|qui (?:envoie|fait) quoi|déroulé|feuille de route)›',
+    '‹(?:calendrier|planning|programme|rétroplanning|échéances|dates|étapes|proposition|proposons|propose|voici comment|voyons les choses|organisation|répartition|découpage|récapitul\\p{L}+|qui (?:envoie|fait) quoi|déroulé|feuille de route)›',
     'Voici le calendrier :',
   ),
   events: phrase(
@@ -153,8 +168,16 @@ export const moves: MoveWords = {
       'je joins la convention et vous',
     ),
     phrase(
-      "^(?:et |donc )?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?.+?) (?:est|sont|était|étaient|devait|devaient|a été|ont été|n'est|ne sont|n'a|n'ont|reste|avance)›",
+      "^(?:et |donc )?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?.+?) (?:est|sont|était|étaient|devait|devaient|a été|ont été|n'est|ne sont|n'a|n'ont|reste|avance|manque|manquent|tarde|tardent)›",
       'Le devis est joint',
+    ),
+    phrase(
+      "‹(?:(?:aucune |pas de |sans )nouvelles? (?:de |d'|du |des )|pas (?:encore |toujours )?(?:avoir |reçu |eu |vu )+|pas (?:la trace|la couleur|l'ombre) (?:de |d'|du |des ))(?<what>[^,;.?!]+)",
+      'Toujours aucune nouvelle de la maquette du menu',
+    ),
+    phrase(
+      "‹sans (?<what>(?:les? |la |l'|votre |vos )[^,;.?!]+?),? (?:on|nous|je) (?:est|sommes|suis|reste|restons|reste|ne)›",
+      'sans le fichier source on est coincés',
     ),
     phrase(
       "‹(?:voici|voilà|ci-joint|ci-jointe|ci-joints|ci-jointes|vouliez|voulais|demandé|demandiez|promis|promise|promises|avez-vous|as-tu|auriez-vous|aurais-tu|où en est|où en sont|où est|où sont|au sujet de|concernant|à propos de|relancer pour|relancer sur|manque|manquent|attends|attendons|réclame|réclament|demande|demandent|cherche|cherchons|trouv(?:erez|eras|ez|er)(?:,? (?:ci-joint\\p{L}*|en pièces? jointes?|en pj|en annexe|ci-dessous|ici),?)?)(?: (?:toujours|encore|déjà|bien|aussi|enfin|reçu|eu|pu voir))* (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+)",

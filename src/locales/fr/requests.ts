@@ -25,7 +25,7 @@ const getting = '(?:avoir|recevoir|obtenir|récupérer|disposer de|ravoir)'
 /** 'd'avoir été', 'avoir reçu': that is the past. */
 const notPast = '(?! (?:\\p{L}+[éiu](?:e?s?)›|pris|mis|fait))'
 /** A verb of one's own behind 'je voudrais', or a length of time: 'je voudrais vérifier', 'il nous faut cinq jours'. */
-const notDoing = `(?!,|\\s{4}| (?:que›|(?:aussi|également|bien|donc|alors|encore|juste|vraiment|quand même)›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
+const notDoing = `(?!,|\\s{4}| ?(?:que›|(?:aussi|également|bien|donc|alors|encore|juste|vraiment|quand même)›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
 
 /** 'Ci-joint', before a thing that is to come back. */
 const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
@@ -76,7 +76,7 @@ const asking: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*${getting}›${notPast}${what}`,
+      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
     ),
     example: "Serait-il possible d'avoir la maquette lundi ?",
   },
@@ -143,7 +143,7 @@ const wanting: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je |nous |on |suis |sommes |est |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing.replace('| (?:que', '|(?:que')}${what}`,
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je |nous |on |suis |sommes |est |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing}${what}`,
     ),
     example: 'Besoin de la bannière pour lundi',
   },
@@ -174,6 +174,16 @@ const wanting: readonly Frame[] = [
       `^(?<what>.+?) (?:doit|doivent|devra|devront|devrait|devraient) (?:absolument |impérativement |bien |donc )*(?:(?:nous |m'|me )?(?:être ${participle}|parvenir|arriver|revenir)|(?:être |nous )?(?:prête?s?|là|chez nous)›)`,
     ),
     example: 'Le contrat devra être signé vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:et|sinon|alors|bonjour|hello|salut|du coup)›,? )*(?:est-ce qu(?:e |'))?(?<what>(?:les?|la|l'|un|une|votre|vos|ton|ta|tes|ces?|cette|notre|nos|mon|ma|mes|tous|toutes)(?: |(?<='))[^,;?]{2,60}?) (?:peut|peuvent|pourrait|pourraient|pourra|pourront|sera|seront|serait|seraient)(?:-t?-?(?:il|elle|ils|elles))?(?: \\p{L}+)? (?:(?:nous |m'|me )?être (?:prête?s?|là|chez nous|disponibles?|en ligne|${participle})|(?:prête?s?|disponibles?|en ligne)›|(?:nous |me |m')(?:parvenir|arriver|revenir))(?=[^.;]*\\?)`,
+    ),
+    example: 'Est-ce que le livret peut être prêt pour le 13 ?',
   },
   {
     act: 'request',
@@ -265,7 +275,7 @@ const ordering: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?!.*‹(?:je|j'|nous|vous|tu|on|il|elle|est|sont|sera|seront|c'est|merci)(?:›|(?<=')))(?:(?:et|aussi|alors|sinon|bonjour|hello|salut|coucou),? )*${what},? (?:stp|svp|s'il (?:te|vous) pla[iî]t)›`,
+      `^(?!.*‹(?:je|j'|nous|vous(?! pla[iî]t)|tu|on|(?<!s')il|elle|est|sont|sera|seront|c'est|merci)(?:›|(?<='))|.*\\p{L}-(?:moi|nous|le|la|les)›)(?:(?:et|aussi|alors|sinon|bonjour|hello|salut|coucou),? )*${what},? (?:stp|svp|s'il (?:te|vous) pla[iî]t)›`,
     ),
     example: 'les cartons pour lundi stp',
   },

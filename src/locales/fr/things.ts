@@ -35,7 +35,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(
@@ -46,7 +46,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite))$",
+    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite|en (?:copie|cc)|dans la boucle))$",
     'le logo pour',
   ),
 ]
@@ -90,7 +90,7 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
-    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nécessaire|sorte|pause|fête|maximum|possible|nouvelles?|plaisir|chance|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
+    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nécessaire|sorte|pause|fête|maximum|possible|nouvelles?|plaisir|chance|problèmes?|soucis?|difficultés?|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
     'trois jours',
   ),
   phrase(
@@ -108,6 +108,10 @@ export const nothing: readonly Phrase[] = [
   phrase(
     "^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|plutôt|au lieu|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|c'est|ce sont|lui|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›",
     'savoir si',
+  ),
+  phrase(
+    '^(?:croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|gâteaux?|chocolats?|thé|apéritif|galette|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
+    'croissants',
   ),
 ]
 

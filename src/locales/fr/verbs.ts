@@ -235,4 +235,4 @@ export const toMe = "(?:me |m'|nous )(?:le |la |les |l'|en )?"
 export const toYou = "(?:vous |te |t')(?:le |la |les |l'|en )?"
 /** 'tout de suite', 'bien': between the verb and its object. */
 export const onward =
-  '(?:(?:[ -](?:moi|nous|vous|toi)|-(?:le|la|les|en)| (?:le|la|les)(?= (?:moi|nous|toi)›))›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau)›)*'
+  '(?:(?:[ -](?:moi|nous|vous|toi)|-(?:le|la|les|en)| (?:le|la|les)(?= (?:moi|nous|toi)›))›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau|prochainement|rapidement|bientôt|directement|tout de suite|dès (?:que possible|maintenant)|au plus vite|sous peu|maintenant|enfin|à nouveau|par (?:la poste|courrier|coursier))›)*'

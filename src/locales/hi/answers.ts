@@ -62,7 +62,7 @@ export const evade: readonly Phrase[] = [
     'देखता हूँ',
   ),
   phrase(
-    `‹(?:(?:${no}) (?:कह|बता|बोल|keh|kah|bata|bol)|(?:कह|बता|बोल|keh|kah|bata|bol) (?:${no})) (?:सकत[ाीे]|पाऊंग[ाी]|पाएंग[ेी]|sakt(?:a|i|e)|paa?y?(?:u|oo)ng(?:a|i)|paa?y?eng(?:e|i))›|‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) (?:मुश्किल|कठिन|मुमकिन नहीं|mushkil|possible (?:${no}))›|‹(?:देखना|पूछना|सोचना|चेक करना|बात करनी|dekhna|puchna|poochna|sochna|check karna|baat karni) (?:पड़ेग[ाी]|होग[ाी]|padeg(?:a|i)|pdega|hog(?:a|i))›|‹(?:(?:देख|पूछ|सोच|dekh|puch|pooch|soch) (?:के|कर|ke|kar)|(?:पूछ|देख|सोच)कर|(?:बात|चेक|पता|baat|check|pata) (?:करके|कर के|karke|kar ke)) (?:${letters}+ ){0,2}?(?:${letters}+(?:ता|ती|ते|ta|ti|te) (?:हूं|हैं|hai|hain|hoon|hun|hu)|${letters}+(?:ूंग[ाी]|ऊंग[ाी]|एंगे|ung[ai]|enge))›|‹(?:main|mai|मैं) (?:dekhta|dekhti|देखता|देखती) (?:hai|hoon|hun|hu|hain|है|हूं)›`,
+    `‹(?:(?:${no}) (?:कह|बता|बोल|keh|kah|bata|bol)|(?:कह|बता|बोल|keh|kah|bata|bol) (?:${no})) (?:सकत[ाीे]|पाऊंग[ाी]|पाएंग[ेी]|sakt(?:a|i|e)|paa?y?(?:u|oo)ng(?:a|i)|paa?y?eng(?:e|i))›|‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) (?:मुश्किल|कठिन|मुमकिन नहीं|mushkil|possible (?:${no}))›|‹(?:देखना|पूछना|सोचना|चेक करना|बात करनी|dekhna|puchna|poochna|sochna|check karna|baat karni) (?:पड़ेग[ाी]|होग[ाी]|padeg(?:a|i)|pdega|hog(?:a|i))›|‹(?:(?:देख|पूछ|सोच|dekh|puch|pooch|soch) (?:के|कर|ke|kar)|(?:पूछ|देख|सोच)कर|(?:बात|चेक|पता|baat|check|pata) (?:करके|कर के|karke|kar ke)) (?:${letters}+ ){0,2}?(?:${letters}+(?:ता|ती|ते|ta|ti|te) (?:हूं|हैं|hai|hain|hoon|hun|hu)|${letters}+(?:ूंग[ाी]|ऊंग[ाी]|एंगे|ung[ai]|enge))›|‹(?:बाद|थोड़ी देर|कुछ देर|baad|thodi der|kuch der) (?:में|mein|me|se|से)› (?:${letters}+ ){0,2}?‹(?:लिख|बता|बात|जवाब|देख|likh|bata|baat|jawab|reply|revert|call|dekh)|‹(?:main|mai|मैं) (?:dekhta|dekhti|देखता|देखती) (?:hai|hoon|hun|hu|hain|है|हूं)›`,
     'अभी कुछ नहीं कह सकता',
   ),
 ]
@@ -79,7 +79,7 @@ const notDone = `(?:${doing}(?:ेंग[ेी]|एंग[ेी]|ंग[ेी
 
 export const decline: readonly Phrase[] = [
   phrase(
-    `(?<!‹(?:कह|बता|बोल|keh|kah|bata|bol) )‹(?:${no}) (?:${unsaid}${letters}+ ){0,3}?${able}›|‹(?:संभव|मुमकिन|possible|sambhav|mumkin) (?:${no})›|‹(?:${no}|not) (?:संभव|मुमकिन|possible|sambhav|mumkin)›|‹(?:नामुमकिन|असंभव|namumkin|asambhav|impossible)›|‹(?:scope|स्कोप|दायरे) (?:में|mein|se|से) (?:.{0,20} )?(?:${no}|bahar|बाहर)›|‹(?<!‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) )(?:मुश्किल (?:है|हैं|होगा|होगी|लग)|mushkil (?:hai|h|hoga|hogi|lag))›`,
+    `(?<!‹(?:कह|बता|बोल|keh|kah|bata|bol) )‹(?:${no}) (?:${unsaid}${letters}+ ){0,3}?${able}›|‹(?:संभव|मुमकिन|possible|sambhav|mumkin) (?:${no})›|‹(?:${no}|not) (?:संभव|मुमकिन|possible|sambhav|mumkin)›|‹(?:नामुमकिन|असंभव|namumkin|asambhav|impossible)›|‹(?:scope|contract|package|budget|quote|quotation|agreement|स्कोप|दायरे|अनुबंध|करार|पैकेज|बजट|कोटेशन) (?:में|mein|me|se|से|के|ke) (?:.{0,20} )?(?:${no}|bahar|बाहर)›|‹(?<!‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) )(?:मुश्किल (?:है|हैं|होगा|होगी|लग)|mushkil (?:hai|h|hoga|hogi|lag))›`,
     '१२ तक नहीं बन पाएगा',
   ),
   phrase(
@@ -110,11 +110,11 @@ export const withdraw: readonly Phrase[] = [
 
 export const report: readonly Phrase[] = [
   phrase(
-    '‹(?:साथ (?:है|हैं|में›(?= *(?:है|हैं|लग|भेज|संलग्न|अटैच|जोड़|रख|दी|दिया|दिए|दे|[.!।,]|$)))|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:यह|ये) (?:लीजिए|लो|लें)|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़त्म|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
+    '‹(?:(?:मेल|ईमेल|ई-मेल|चिट्ठी|पत्र) के साथ|साथ (?:है|हैं|में›(?= *(?:है|हैं|लग|भेज|संलग्न|अटैच|जोड़|रख|दी|दिया|दिए|दे|[.!।,]|$)))|संलग्न|अटैच|नत्थी|लगा (?:है|रहा|रही)|लगी (?:है|हैं)|लगे हैं|(?:यह|ये) (?:लीजिए|लो|लें)|नीचे (?:है|हैं|दिया है|दी है|लिखा है)|यह रहा|यह रही|ये रहे|ये रहीं|ये है|यहाँ (?:है|हैं)|(?<!(?:बीमार|ख़त्म|ख़राब|लेट|देर|देरी|बंद|परेशान|व्यस्त|गुम|रद्द|ग़लती|गड़बड़|डाउन|दिक़्क़त|समस्या|शुरू|क्रैश|दिन|रात|शाम|महीना|हफ़्ता) )हो (?:गया|गई|गए)|तैयार (?:है|हैं))›',
     'कविताएँ साथ में हैं',
   ),
   phrase(
-    '‹(?:attached|attach|pfa|enclosed|saa?th (?:mein|me)›(?= *(?:hai|hain|laga|bhej|attach|rakh|di|diya|de|[.!,]|$))|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|khatam|khatm|khtm|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
+    '‹(?:attached|attach|(?:mail|email|message) ke saa?th|pfa|enclosed|saa?th (?:mein|me)›(?= *(?:hai|hain|laga|bhej|attach|rakh|di|diya|de|[.!,]|$))|please find|neeche (?:hai|hain|diya|di|likha)|niche (?:hai|hain|diya|di|likha)|ye lijiye|ye lo|yeh lijiye|sent|ye raha|ye rahi|ye rahe|yeh raha|yeh rahi|yeh rahe|here is|(?<!(?:bimar|beemar|khatam|khatm|khtm|kharab|late|der|deri|delay|band|pareshan|busy|galti|gadbad|down|issue|problem|shuru|start|crash|cancel|din|raat|shaam|hafta|mahina) )ho (?:gaya|gayi|gaye|gya|gyi)|ready (?:hai|hain)|live (?:hai|hain))›',
     'form saath mein hai',
   ),
   phrase(
@@ -157,6 +157,12 @@ export const move: readonly Phrase[] = [
   ),
   phrase(`‹${shall}›(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na|ना))? ?\\?`, 'सोमवार रख लें?'),
 ]
+
+/** 'दो दिन और', '2 din pehle': a length of time more or less. */
+export const shift: Phrase = phrase(
+  '‹(?:दिन|दिनों|हफ़्ते|हफ़्ता|घंटे|घंटों|din|dino|days?|hafte|hafta|weeks?|ghante|hours?)›(?: (?:की|का|के|ki|ka|ke))? ?(?:‹(?:और|ज़्यादा|अतिरिक्त|आगे|पीछे|देर|मोहलत|समय|बाद|extension|aur|zyada|extra|more|aage|peeche|der|mohlat|time|later|baad)›|‹(?<sooner>पहले|जल्दी|pehle|jaldi|earlier)›)|‹(?:और|अतिरिक्त|aur|extra|more)› (?:[\\p{L}\\p{M}\\d]+ )‹(?:दिन|हफ़्ते|हफ़्ता|घंटे|din|days?|hafte|hafta|weeks?|ghante)›',
+  'कैटलॉग के लिए दो दिन और चाहिए',
+)
 
 export const consent: readonly Phrase[] = [
   phrase(
@@ -229,6 +235,16 @@ export const given: readonly Given[] = [
     of: /पता|पते|कोड|नंबर|पासवर्ड|नाम|code|number|password|address|pata|pate|naam|login/iu,
   },
 ]
+
+export const stated: Phrase = phrase(
+  '^(?<what>[^,;:?।\\d]{3,60}?)(?: ?[:=] | [–—-] | (?:है|हैं|hai|hain|hoga|is|are) | (?=[^?]*\\d[^?]*‹(?:है|हैं|hai|hain|h)›[ .!।]*$))(?<value>.*(?:[\\d०-९]|@|["“”]).*)',
+  'mezzanine ki lambai 12.5 meter hai',
+)
+
+export const portion: Phrase = phrase(
+  '‹(?<part>(?:\\d+|पांच|चार|छह|छः|आठ|दस|तीन|paanch|panch|char|chaar|chhe|aath|das|teen) (?:में|mein|me) (?:से|se) (?:\\d+|एक|दो|तीन|चार|पांच|ek|do|teen|char|chaar|paanch) [\\p{L}\\p{M}]+)›',
+  'पाँच में से दो फ़ोटो',
+)
 
 export const told: Phrase = phrase(
   '‹(?:नाम|नामों|पता|पते|नंबर|कोड|पासवर्ड|संख्या|रंग|शीर्षक|निर्णय|फ़ैसला|दाम|भाव|naam|names?|pata|pate|address|number|code|password|rang|colou?r|title|decision|rate|rates)›',

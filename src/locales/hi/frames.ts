@@ -166,8 +166,16 @@ export const frames: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     bare: true,
+    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)(?=.*${toYou})${what} ‹(?:${coming}|${passive})›`),
+    example: 'आपको डेक मिल जाएगा',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
     pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what} ‹(?:${coming}|${passive})›`),
-    example: 'आपको डेक सोमवार को मिल जाएगा',
+    example: 'डेक सोमवार को मिल जाएगा',
   },
   {
     act: 'promise',

@@ -2,6 +2,7 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
+import * as idle from './idle.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
@@ -29,6 +30,7 @@ const starts = '(?:^|[,;:] | [–—-] |‹(?:और|aur)› )'
 export const moves: MoveWords = {
   ...answers,
   ...things,
+  ...idle,
   frames,
   topics,
   unspecific,
@@ -65,10 +67,6 @@ export const moves: MoveWords = {
     phrase(
       '‹(?:देख(?:ते|ता|ती) (?:हैं|हूँ)|देखेंगे|देख लेंगे|देखूँगा|देखूँगी|सोचेंगे|सोचते हैं|dekhte (?:hain|hai|h)|dekhta (?:hoon|hu|hun)|dekhti (?:hoon|hu|hun)|dekhenge|dekh lenge|dekhunga|dekhungi|sochenge|sochte (?:hain|hai))›',
       'कल देखते हैं',
-    ),
-    phrase(
-      '‹(?:आम तौर पर|आमतौर पर|अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|सामान्यतः|अमूमन|aam taur|aamtaur|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|usually|normally|generally|always|every (?:week|month|day))›',
-      'हम आम तौर पर दो दिन में जवाब देते हैं',
     ),
     phrase(
       '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) | ?(?=.*\\?)(?:आप|aap|ap) (?:चाहें|कहें|बोलें|chahein|chahen|chahe|kahein|kahen|bolein)›)',
@@ -112,6 +110,10 @@ export const moves: MoveWords = {
   ],
   hypotheticals: [
     phrase(
+      '‹(?:आम तौर पर|आमतौर पर|अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|सामान्यतः|अमूमन|aam taur|aamtaur|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|usually|normally|generally|always|every (?:week|month|day))›',
+      'हम आम तौर पर दो दिन में जवाब देते हैं',
+    ),
+    phrase(
       '‹(?:चाहिए होता|चाहिए होती|होता तो|होती तो|chahiye hota|hota to|hoti to|hota toh)›',
       'वीडियो चाहिए होता तो भेज देते',
     ),
@@ -133,7 +135,11 @@ export const moves: MoveWords = {
       `‹(?:नहीं|नही|nahi)› (?!‹(?:तो|to|toh)›)${letters}+›(?: (?:है|हैं|hai|hain))?(?: (?:अभी|अब|abhi|ab) (?:तक|tak))?, (?! *‹(?:तो|to|toh|जो|jo|कि|ki)›)(?=\\S)`,
       'फ़ोटो अब तक नहीं मिले, कल',
     ),
-    phrase('‹(?:है|हैं|hai|hain|नहीं|nahi), (?!‹(?:तो|to|toh|जो|jo|कि|ki|और|aur)›)(?=\\S)', 'कल मुश्किल है, परसों'),
+    phrase('‹(?:है|हैं|हूं|hai|hain|hoon|नहीं|nahi), (?!‹(?:तो|to|toh|जो|jo|कि|ki|और|aur)›)(?=\\S)', 'कल मुश्किल है, परसों'),
+    phrase(
+      ',? (?<=‹(?:को छोड़कर|को छोड़ के|के अलावा|के सिवाय?|ko chh?odkar|ko chh?od (?:ke|kar)|ke alawa|ke siwa|ke siway),? )(?=\\S)',
+      'पर्चे को छोड़कर बाक़ी सब ठीक है',
+    ),
     phrase('[;] |। | [–—-]{1,2} |: (?!//)|\\.{2,} ?|… ?', '; '),
     phrase(
       `(?<!‹(?:अगर|यदि|जब|agar|agr|jab|if|when)› [^,;।]{0,80})(?<=${letters}(?:ेंगे|ेंगी|एंगे|एंगी|ेगा|ेगी|enge|engi|ega|egi|है|हैं|hai|hain|था|थी|tha|thi|गया|गई|गए|gaya|gayi|gaye)|‹(?:है|हैं|था|थी|hai|hain|tha|thi|hi)),? ‹(?:तो|इसलिए|सो|toh|to|isliye|so)› `,
@@ -149,6 +155,13 @@ export const moves: MoveWords = {
     `‹(?:है|हैं|था|थी|थे|हूँ|हो|होगा|होगी|होंगे|रहा|रही|रहे|गया|गई|गए|चाहते|चाहती|[\\p{L}\\p{M}]+(?:ेगा|ेगी|ेंगे|ेंगी|एगा|एगी|एँगे|एँगी|ूँगा|ूँगी)|दीजिए|दीजिएगा|कीजिए|भेजिए|hai|hain|hoon|hun|tha|thi|the|hoga|hogi|honge|raha|rahi|rahe|gaya|gayi|gaye|[a-z]+(?:enge|engi|ega|egi|unga|ungi)|dijiye|dijiyega|kijiye|is|are|was|will)›`,
     'है',
   ),
+  or: phrase('^(?: (?:को|तक|ko|tak))?,? (?:या|ya|or)(?: (?:फिर|phir|fir))? $', ' या '),
+  except: [
+    phrase(
+      '‹(?:(?:को|ko) (?:छोड़|chh?od)(?:कर| के| कर|kar| ke| kar)|(?:के|ke) (?:अलावा|सिवाय?|alawa|siwa|siway)(?=[ ,]))|^(?:सिवाय|siway|except)›',
+      'पर्चे को छोड़कर',
+    ),
+  ],
   also: [phrase('^(?:और|साथ ही|इसके अलावा|aur|saath hi|iske alawa|also|plus)›|‹(?:भी|bhi)›', 'लोगो भी')],
   schedules: phrase(
     '‹(?:कार्यक्रम|योजना|समय-सारणी|प्रस्ताव|तारीख़ें|तारीखें|चरण|कौन क्या|plan|schedule|timeline|prastav|proposal|dates|tay hua|तय हुआ|recap|karyakram)›',
@@ -237,7 +250,7 @@ export const moves: MoveWords = {
       'सूची समय पर न मिलने पर नोटिस जारी किया जाएगा',
     ),
     phrase(
-      '(?:^|[,;।–—-] )(?<then>(?:वरना|नहीं तो|अन्यथा|warna|varna|nahi to|nahin to|otherwise)› .+)$',
+      '(?:^|[,;।–—-] |(?: )(?=(?:वरना|अन्यथा|warna|varna)›))(?<then>(?:वरना|नहीं तो|अन्यथा|warna|varna|nahi to|nahin to|otherwise)› .+)$',
       'वरना लॉन्च 20 को होगा',
     ),
     phrase(

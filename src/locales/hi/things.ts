@@ -112,13 +112,16 @@ export const nothing: readonly Phrase[] = [
     '^(?:सुबह|शाम|रात|दिन|अभी|जल्दी|बार|subah|shaam|raat|din|abhi|jaldi|baar)[- ](?:सुबह|शाम|रात|दिन|अभी|जल्दी|बार|subah|shaam|raat|din|abhi|jaldi|baar)$',
     'सुबह-सुबह',
   ),
-  phrase('^(?:only|hi|ही|सिर्फ़|केवल|sirf|bas|pakka|fix|final|max|latest|approx|around|तक़रीबन|लगभग|maximum)$', 'only'),
+  phrase(
+    '^(?:बाद|बाद में|baad|baad mein|only|hi|ही|सिर्फ़|केवल|sirf|bas|pakka|fix|final|max|latest|approx|around|तक़रीबन|लगभग|maximum)$',
+    'only',
+  ),
   phrase(
     '(?:^| )(?:मेरी|मेरे|हमारी|आपकी|अपनी|उनकी|meri|mere|hamari|humari|aapki|apni|unki) (?:वाली |wali )?(?:तरफ़|ओर|taraf|side|or)(?: से| se)?$',
     'filter coffee meri taraf',
   ),
   phrase(
-    '(?:^|.* )(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|चिंता|फ़िक्र|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|chinta|fikr|fikar|dhyan|maaf|koshish|shuru|khabar|meeting|call|phone|फ़ोन|कॉल|reply|wait|intezaar|इंतज़ार)$',
+    '(?:^|.* )(?:दिन|हफ़्ते|हफ्ते|समय|वक़्त|मदद|सहयोग|घंटे|बात|बातें|काम|चिंता|फ़िक्र|ध्यान|साथ|जवाब नहीं|माफ़|कोशिश|शुरू|ख़बर|din|hafte|samay|waqt|time|madad|help|ghante|baat|kaam|chinta|fikr|fikar|dhyan|maaf|koshish|shuru|khabar|meeting|coordinate|handle|attend|समन्वय|call|phone|फ़ोन|कॉल|reply|wait|intezaar|इंतज़ार)$',
     'तीन दिन',
   ),
   phrase(
@@ -126,7 +129,7 @@ export const nothing: readonly Phrase[] = [
     'टीम से बात करके',
   ),
   phrase(
-    '^(?:(?:एक बार|पहले|बस|ज़रा|ek baar|pehle|bas|zara) )*(?:चेक|रिव्यू|शेयर|कन्फ़र्म|पक्का|जल्दी|check|review|share|confirm|correct|edit|revise|fix|theek|sahi|ठीक|सही|update|call|ping|pakka|jaldi|try|reply|revert|wait|adjust|manage|follow up|note)$',
+    '^(?:(?:एक बार|पहले|बस|ज़रा|ek baar|pehle|bas|zara) )*(?:चेक|रिव्यू|शेयर|कन्फ़र्म|पक्का|जल्दी|check|review|share|confirm|correct|edit|revise|fix|theek|sahi|ठीक|सही|update|order|book|register|subscribe|download|visit|join|follow|buy|contact|ऑर्डर|बुक|रजिस्टर|डाउनलोड|संपर्क|call|ping|pakka|jaldi|try|reply|revert|wait|adjust|manage|follow up|note)$',
     'check',
   ),
   phrase(`^(?:${done})(?: (?:पर|pe|par|pr))?$`, 'व्हाट्सऐप पर'),
