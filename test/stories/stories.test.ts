@@ -4,6 +4,7 @@ import { localDay } from '../../src/agreement/calendar.ts'
 import { mailsOf } from '../../src/commands/story.ts'
 import type { LetterLanguage } from '../../src/locales/locale.ts'
 import type { Settings } from '../../src/tracker/settings.ts'
+import { deliveryReport } from '../tracker/delivery-report.ts'
 import type { Mail } from '../tracker/mail.ts'
 import { type Sent, stage } from '../tracker/stage.ts'
 
@@ -18,8 +19,17 @@ type Story = {
   readonly zone?: string
   /** The mails of the founding story in this language. */
   readonly founding?: LetterLanguage
-  /** `answers` is the letter that a mail replies to, by its place in the list. */
-  readonly mails?: readonly { readonly at: string; readonly answers?: number; readonly mail: Mail }[]
+  /** What comes in; where several things do, in this order. */
+  readonly mails?: readonly {
+    readonly at: string
+    readonly mail?: Mail
+    /** The letter that the mail replies to, by its place in the list. */
+    readonly answers?: number
+    /** The report of a client's mail server that a letter, by its place, has not reached somebody. */
+    readonly bounce?: { readonly letter: number; readonly of: string }
+    /** A mail that no parser takes, and the three tries to read it. */
+    readonly unreadable?: true
+  }[]
   readonly until: string
   /** How it stands at the end. */
   readonly items?: readonly Readonly<Record<string, string | null>>[]
@@ -34,6 +44,7 @@ type Story = {
     readonly silent?: readonly string[]
   }[]
 }
+type Event = NonNullable<Story['mails']>[number]
 type Scene = Awaited<ReturnType<typeof stage>>
 
 const here = new URL('.', import.meta.url)
@@ -41,6 +52,9 @@ const stories = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, ...(JSON.parse(readFileSync(new URL(`${name}/story.json`, here), 'utf8')) as Story) }))
 
+/** No parser takes ten thousand parts. */
+const poison = Buffer.from(`Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(10_000)}`)
+const later = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString()
 const minute = (at: string): string => at.slice(0, 16)
 
 function sceneOf({ settings, zone }: Story): Promise<Scene> {
@@ -61,12 +75,21 @@ async function play(story: Story & { readonly name: string }, scene: Scene): Pro
     const date = /^Date: (.*)$/m.exec(Buffer.from(source).toString())?.[1] ?? ''
     await scene.arrives(new Date(date).toISOString(), source)
   }
-  for (const { at, answers, mail } of story.mails ?? []) {
-    await scene.until(at)
-    const answered = answers === undefined ? [] : [letters(scene, story)[answers]?.messageId.slice(1, -1) ?? 'none']
-    await scene.arrives(at, { ...mail, after: [...(mail.after ?? []), ...answered] })
+  for (const event of story.mails ?? []) {
+    await scene.until(event.at)
+    await happens(event, scene, story)
   }
   await scene.until(story.until)
+}
+
+async function happens({ at, mail, answers, bounce, unreadable }: Event, scene: Scene, story: Story): Promise<void> {
+  const idOf = (place: number): string => letters(scene, story)[place]?.messageId ?? '<none>'
+  const answered = answers === undefined ? [] : [idOf(answers).slice(1, -1)]
+  if (mail) await scene.arrives(at, { ...mail, after: [...(mail.after ?? []), ...answered] })
+  if (bounce) await scene.arrives(at, Buffer.from(deliveryReport(idOf(bounce.letter), bounce.of)))
+  if (!unreadable) return
+  await scene.arrives(at, poison)
+  for (const minutes of [1, 11]) await scene.until(later(at, minutes))
 }
 
 async function standing(scene: Scene) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { deliveryReport } from './delivery-report.ts'
 import type { Mail } from './mail.ts'
 import { type Sent, stage } from './stage.ts'
 
@@ -12,44 +13,6 @@ const plan: Mail = {
   text: 'Hi Cleo,\n\nPlease send us the product photos by Wednesday 11 March.\n\nAna',
 }
 const monday = '2026-03-09T10:00:00Z'
-
-/** What the server of a client sends back to the tracker (RFC 3464). */
-function report(messageId: string, address: string, action = 'failed'): string {
-  const lines = [
-    'Return-Path: <>',
-    'From: MAILER-DAEMON@mx.shop.example',
-    'To: tracker@studio.example',
-    'Message-ID: <report@mx.shop.example>',
-    'Subject: Undelivered Mail Returned to Sender',
-    'Auto-Submitted: auto-replied',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="=_b"',
-    '',
-    '--=_b',
-    'Content-Type: text/plain',
-    '',
-    'Sorry.',
-    '--=_b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.shop.example',
-    '',
-    `Final-Recipient: rfc822; ${address}`,
-    `Action: ${action}`,
-    'Status: 5.1.1',
-    'Diagnostic-Code: smtp; 550 5.1.1 mailbox closed',
-    '',
-    '--=_b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: ${messageId}`,
-    'Subject: Re: Spring campaign',
-    '',
-    '--=_b--',
-    '',
-  ]
-  return lines.join('\r\n')
-}
 
 /** The plan confirmed at 10:10; then a report comes in. */
 async function afterReport(of: (confirmation: Sent) => string) {
@@ -65,7 +28,7 @@ async function afterReport(of: (confirmation: Sent) => string) {
   await scene.returns({ ...confirmation, source: of(confirmation) })
   return { ...scene, confirmation }
 }
-const afterBounce = () => afterReport(({ messageId }) => report(messageId, 'cleo@shop.example'))
+const afterBounce = () => afterReport(({ messageId }) => deliveryReport(messageId, 'cleo@shop.example'))
 const more: Mail = {
   ...plan,
   id: 'more@studio.example',
@@ -135,11 +98,14 @@ test('once they write they are there after all', async () => {
 })
 
 test.each<readonly [string, (confirmation: Sent) => string]>([
-  ['names no letter of ours', () => report('<another@studio.example>', 'cleo@shop.example')],
-  ['names a mail that people wrote', () => report(`<${plan.id}>`, 'cleo@shop.example')],
-  ['names somebody to whom the letter never went', ({ messageId }) => report(messageId, 'mallory@shop.example')],
-  ['names ourselves', ({ messageId }) => report(messageId, 'tracker@studio.example')],
-  ['says only that it takes longer', ({ messageId }) => report(messageId, 'cleo@shop.example', 'delayed')],
+  ['names no letter of ours', () => deliveryReport('<another@studio.example>', 'cleo@shop.example')],
+  ['names a mail that people wrote', () => deliveryReport(`<${plan.id}>`, 'cleo@shop.example')],
+  [
+    'names somebody to whom the letter never went',
+    ({ messageId }) => deliveryReport(messageId, 'mallory@shop.example'),
+  ],
+  ['names ourselves', ({ messageId }) => deliveryReport(messageId, 'tracker@studio.example')],
+  ['says only that it takes longer', ({ messageId }) => deliveryReport(messageId, 'cleo@shop.example', 'delayed')],
 ])('a report that %s changes nothing', async (_, of) => {
   const { arrives, until, sent, happenings } = await afterReport(of)
   expect(happenings.at(-1)).toMatchObject({ what: 'passed over', why: 'bounce' })

@@ -1,0 +1,37 @@
+/** What the server of a client sends back to the tracker (RFC 3464). */
+export function deliveryReport(messageId: string, address: string, action = 'failed'): string {
+  const lines = [
+    'Return-Path: <>',
+    'From: MAILER-DAEMON@mx.shop.example',
+    'To: tracker@studio.example',
+    'Message-ID: <report@mx.shop.example>',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="=_b"',
+    '',
+    '--=_b',
+    'Content-Type: text/plain',
+    '',
+    'Sorry.',
+    '--=_b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.shop.example',
+    '',
+    `Final-Recipient: rfc822; ${address}`,
+    `Action: ${action}`,
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 mailbox closed',
+    '',
+    '--=_b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${messageId}`,
+    'Subject: Re: Spring campaign',
+    '',
+    '--=_b--',
+    '',
+  ]
+  return lines.join('\r\n')
+}
