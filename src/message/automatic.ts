@@ -12,6 +12,10 @@ const vacationHeaders = ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-
 // RFC 2369 and 2919.
 const listHeaders = ['list-id', 'list-post', 'list-unsubscribe'] as const
 
+// QUIRK: Apache James writes as 'post_master', old sendmails leave out the domain (RFC 5321 section 4.5.1 names one).
+const mailSystems = /^(?:mail(?:er)?[-_]?daemon|post[-_]?master)(?:@|$)/
+const unanswered = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:[-_.+][^@]*)?@/
+
 const value = (message: Message, header: string): string => message.headers[header]?.[0]?.trim().toLowerCase() ?? ''
 
 const has = (message: Message, headers: readonly string[]): boolean =>
@@ -24,7 +28,7 @@ const signs: readonly (readonly [Robot, (message: Message) => boolean])[] = [
   ['automatic', (m) => /^multipart\/report\b.*disposition-notification/s.test(value(m, 'content-type'))],
   ['bounce', (m) => value(m, 'content-type').startsWith('multipart/report')],
   ['bounce', (m) => has(m, ['x-failed-recipients'])],
-  ['bounce', (m) => m.from.some(({ address }) => /^(?:mailer-daemon|postmaster)@/.test(address))],
+  ['bounce', (m) => m.from.some(({ address }) => mailSystems.test(address))],
   // RFC 3834 section 5: anything but 'no' was not written by a person; parameters and comments may follow.
   ['automatic', (m) => !/^(?:no\b|$)/.test(value(m, 'auto-submitted'))],
   // What answers to the address that a letter comes back to, and does not say that it answers.
@@ -33,6 +37,7 @@ const signs: readonly (readonly [Robot, (message: Message) => boolean])[] = [
   ['automatic', (m) => value(m, 'return-path') === '<>'],
   ['automatic', (m) => /^(?:auto[_-]reply|bulk|junk)$/.test(value(m, 'precedence'))],
   ['automatic', (m) => has(m, vacationHeaders)],
+  ['automatic', (m) => m.from.some(({ address }) => unanswered.test(address))],
   ['list', (m) => value(m, 'precedence') === 'list' || has(m, listHeaders)],
 ]
 

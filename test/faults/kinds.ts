@@ -7,8 +7,9 @@ import { imapKinds } from './imap.ts'
 import { kills } from './kills.ts'
 import type { Kind } from './kind.ts'
 import { processes } from './processes.ts'
+import { loops, robots } from './robots.ts'
 import { smtpFaults } from './smtp.ts'
-import { identity, insiders, robots } from './strangers.ts'
+import { identity, insiders } from './strangers.ts'
 
 /** Every kind of fault there is a campaign for. */
 export const kinds: readonly Kind[] = [
@@ -23,6 +24,7 @@ export const kinds: readonly Kind[] = [
   identity,
   insiders,
   robots,
+  loops,
   hostile,
   addresses,
 ]

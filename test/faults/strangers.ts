@@ -18,7 +18,7 @@ const plan: Mail = {
 const later = (minutes: number): Date => new Date(beginning.getTime() + minutes * 60_000)
 
 /** A thread that has been confirmed; then mails that must do nothing. */
-async function untouched(amount: number, mails: readonly (readonly [string, Uint8Array])[]): Promise<Findings> {
+export async function untouched(amount: number, mails: readonly (readonly [string, Uint8Array])[]): Promise<Findings> {
   const chosen = mails.slice(0, amount)
   const world = await newWorld()
   await work(world, [bytes(plan, beginning)], 0)
@@ -48,7 +48,7 @@ async function work(world: World, sources: readonly Uint8Array[], minutes: numbe
   await store.close()
 }
 
-const answer = (n: number, changes: Partial<Mail>): Uint8Array => {
+export const answer = (n: number, changes: Partial<Mail>): Uint8Array => {
   const { headers: _, ...rest } = plan
   const mail: Mail = {
     ...rest,
@@ -150,66 +150,6 @@ const knowing: Partial<Mail> = {
   to: 'Ana <ana@studio.example>',
   cc: 'tracker@studio.example',
 }
-const vacations = [
-  'Out of office: Spring campaign',
-  'Automatic reply: Spring campaign',
-  'Absence du bureau : Re: Spring',
-  'Réponse automatique : Spring',
-  'Abwesenheitsnotiz: Spring',
-  'Automatische Antwort: Spring',
-  'Respuesta automática: Spring',
-  'Risposta automatica: Spring',
-  'Resposta automática: Spring',
-  'Automatisch antwoord: Spring',
-  'Autosvar: Spring',
-  'Automaattinen vastaus: Spring',
-  'Autoodpowiedź: Spring',
-  'Автоответ: Spring',
-  '自动回复: Spring',
-  '自動返信: Spring',
-  'स्वचालित उत्तर: Spring',
-]
-const robotHeaders: readonly Readonly<Record<string, string>>[] = [
-  { 'Auto-Submitted': 'auto-replied' },
-  { 'Auto-Submitted': 'auto-generated (failure)' },
-  { Precedence: 'bulk' },
-  { Precedence: 'junk' },
-  { Precedence: 'list' },
-  { Precedence: 'auto_reply' },
-  { 'List-Id': '<x.shop.example>' },
-  { 'List-Unsubscribe': '<mailto:x@shop.example>' },
-  { 'Return-Path': '<>' },
-  { 'X-In-Writing': 'elsewhere' },
-  { 'X-Autoreply': 'yes' },
-  { 'X-Failed-Recipients': 'x@shop.example' },
-]
-
-/** A member's machine, which says things that would count in a person's mouth. */
-const fromMachines = (): readonly (readonly [string, Uint8Array])[] => {
-  const says: Partial<Mail> = {
-    from: 'Cleo Client <cleo@shop.example>',
-    to: 'Ana <ana@studio.example>',
-    cc: 'tracker@studio.example',
-  }
-  const text = 'status\ndrop A1\nI will send you the photos by Tuesday 31 March.'
-  return [
-    ...vacations.map(
-      (subject, n) => [subject, answer(9000 + n, { ...says, subject, text: 'I am away until 30 March.' })] as const,
-    ),
-    ...robotHeaders.map(
-      (headers, n) => [JSON.stringify(headers), answer(9100 + n, { ...says, headers, text })] as const,
-    ),
-  ]
-}
-
-export const robots: Kind = {
-  name: 'robots: vacation replies, lists, bounces, another tracker',
-  holds: 'no command, no letter',
-  full: vacations.length + robotHeaders.length,
-  short: 10,
-  run: (amount) => untouched(amount, fromMachines()),
-}
-
 export const insiders: Kind = {
   name: 'a stranger who knows Message-ID, address token and subject',
   holds: 'no change of state, no letter, no word of the thread',

@@ -1,0 +1,20 @@
+/** What vacation programs of many languages write, with a promise in each that nobody is to be held to. */
+export const vacations: readonly (readonly [language: string, subject: string, text: string])[] = [
+  ['en', 'Automatic reply: Spring campaign', 'I am out of the office. You will have the photos by 31 March 2026.'],
+  ['en-GB', 'Out of office: Spring campaign', 'I am away until 30 March. I will send the photos by Tuesday 31 March.'],
+  ['fr', 'Réponse automatique : Spring campaign', 'Je suis absente. Je vous enverrai les photos le 31 mars 2026.'],
+  ['fr-CA', 'Absence du bureau : Re: Spring campaign', 'De retour le 30 mars, je vous envoie les photos le 31 mars.'],
+  ['hi', 'स्वचालित उत्तर: Spring campaign', 'मैं छुट्टी पर हूँ। मैं तस्वीरें 31 मार्च तक भेज दूँगी।'],
+  ['de', 'Automatische Antwort: Spring campaign', 'Ich bin nicht im Büro und schicke die Fotos bis zum 31. März.'],
+  ['de-AT', 'Abwesenheitsnotiz: Spring campaign', 'Ich bin ab 30. März wieder da. done C1'],
+  ['es', 'Respuesta automática: Spring campaign', 'Estoy fuera de la oficina. Enviaré las fotos el 31 de marzo.'],
+  ['it', 'Risposta automatica: Spring campaign', 'Sono fuori ufficio. Invierò le foto entro il 31 marzo.'],
+  ['pt', 'Resposta automática: Spring campaign', 'Estou ausente. Enviarei as fotos até 31 de março.'],
+  ['nl', 'Automatisch antwoord: Spring campaign', 'Ik ben afwezig en stuur de foto’s uiterlijk 31 maart.'],
+  ['sv', 'Autosvar: Spring campaign', 'Jag är borta och skickar bilderna senast den 31 mars.'],
+  ['fi', 'Automaattinen vastaus: Spring campaign', 'Olen poissa. Lähetän kuvat 31. maaliskuuta mennessä.'],
+  ['pl', 'Autoodpowiedź: Spring campaign', 'Jestem poza biurem. Wyślę zdjęcia do 31 marca.'],
+  ['ru', 'Автоответ: Spring campaign', 'Меня нет на месте. Пришлю фотографии до 31 марта.'],
+  ['zh', '自动回复: Spring campaign', '我目前不在办公室，将于3月31日前发送照片。'],
+  ['ja', '自動返信: Spring campaign', '不在にしております。写真は3月31日までにお送りします。'],
+]
