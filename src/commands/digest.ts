@@ -1,13 +1,12 @@
 import type { LetterLanguage } from '../locales/locale.ts'
-import { templates } from '../mail/templates.ts'
 import { plain } from '../scan.ts'
 import type { ThreadDocument } from '../store/document.ts'
-import { digestThread } from '../tracker/digests.ts'
+import { concerning } from '../tracker/digests.ts'
 import { digest as written } from '../writing/digest.ts'
 import { entriesOf } from '../writing/digest-sections.ts'
-import { calendarOf } from './calendar.ts'
 import { configured } from './configured.ts'
 import { houseOf, storeFolder } from './house.ts'
+import { settingsOf } from './settings.ts'
 import { storedThreads } from './stored.ts'
 import { exit, json, type Subcommand } from './subcommand.ts'
 
@@ -20,10 +19,14 @@ export const digest: Subcommand = {
   run: ({ switches }, terminal) =>
     configured(terminal, async (config) => {
       const now = terminal.now()
-      const { zone, trackerAddress } = houseOf(config)
-      const calendar = calendarOf(config, zone)
+      const { trackerAddress } = houseOf(config)
       const stored = (await storedThreads(storeFolder(config))).filter(({ owner }) => owner !== null)
-      const threads = stored.map((thread) => digestThread(thread, { ...config, calendar }, now))
+      // Nothing goes out from here, so there is nothing to sign.
+      const settings = await settingsOf(config, '')
+      const threads = stored.flatMap((thread) =>
+        thread.owner ? [concerning(thread, thread.owner, settings, now)] : [],
+      )
+      const { calendar } = settings
       if (switches.has('json')) {
         const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
         const items = entries.map(({ section, thread, commitment }) => ({
@@ -38,7 +41,7 @@ export const digest: Subcommand = {
         terminal.out(JSON.stringify([...undelivered, ...items], null, 2))
         return exit.ok
       }
-      const context = { language: languageOf(stored), templates: await templates(), calendar }
+      const context = { language: languageOf(stored), templates: settings.templates, calendar }
       const letter = written(threads, { address: trackerAddress, name: '' }, context, now)
       terminal.out(
         letter

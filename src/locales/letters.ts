@@ -72,6 +72,8 @@ export type LetterWords = {
     readonly call: string
     /** {{id}}, {{day}}: what becomes of something that waits. */
     readonly moves: string
+    /** {{input}}, {{id}}, {{day}}: the day of something counted from an arrival, were it today. */
+    readonly ifToday: string
     /** {{id}}, {{day}}: a fair day for what waited for something late. */
     readonly proposed: string
     /** {{day}}, {{text}}: what has moved falls behind the day that the work is for. */
@@ -79,6 +81,8 @@ export type LetterWords = {
     /** {{day}}, {{text}}: the day that the work is for, once it is near. */
     readonly occasion: string
     readonly nudges: Plural
+    /** Something open of which nobody has said anything for so many working days. */
+    readonly unchanged: Plural
     /** {{name}}, {{time}}: a reminder that goes to somebody today, if nothing comes before. */
     readonly reminderToday: string
     /** What a reminder asks, in a line of a digest; the lines that answer it follow. */

@@ -54,7 +54,10 @@ function soundOf(word: string): string {
     ? [...word.normalize('NFD')].map((letter) => sound[letter] ?? '').join('')
     : latin.reduce((text, [letters, to]) => text.replace(letters, to), word.toLowerCase())
   // 'मिया', 'Mia': the glide after an i is written in one script only.
-  const bare = heard.replace(/iy/g, 'i').replace(/(.)\1+/g, '$1').replace(/[^a-z]/g, '')
+  const bare = heard
+    .replace(/iy/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[^a-z]/g, '')
   known.set(word, bare)
   return bare
 }

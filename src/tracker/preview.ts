@@ -5,8 +5,10 @@ import type { ThreadDocument } from '../store/document.ts'
 import { confirmation } from '../writing/confirmation.ts'
 import { digest } from '../writing/digest.ts'
 import { followUp } from '../writing/follow-up.ts'
+import { identity } from '../writing/identity.ts'
 import type { Letter } from '../writing/letter.ts'
-import { bounceNotice } from '../writing/notice.ts'
+import { nothingFound } from '../writing/nothing-found.ts'
+import { bounceNotice, feedbackNotice, quarantineNotice } from '../writing/notice.ts'
 import { question } from '../writing/question.ts'
 import { review, reviewOffer } from '../writing/review.ts'
 import { type Inquiry, transcript } from '../writing/transcript.ts'
@@ -71,6 +73,23 @@ export const previews: Readonly<Record<string, Writer>> = {
       at: now.toISOString(),
     } as const
     return bounceNotice([missed], 'preview', context)
+  },
+  'quarantine-notice'({ owner, language }, { templates, calendar }, now) {
+    const mail = { uid: 0, reason: '…', at: now.toISOString() }
+    return owner && quarantineNotice([mail], owner, { language, templates, calendar }, now)
+  },
+  'feedback-answer'(thread, settings) {
+    const context = toOwner(thread, settings)
+    const client = thread.members.find(({ side }) => side === 'client')
+    return context && client ? feedbackNotice(client, '…', 'preview', context) : null
+  },
+  'nothing-found'(thread, settings) {
+    const context = toOwner(thread, settings)
+    return context && nothingFound('preview', context)
+  },
+  identity(thread, settings, now) {
+    const client = thread.members.find(({ side }) => side === 'client')
+    return client ? identity('preview', contextOf(thread, { to: [client], cc: [] }, settings), now) : null
   },
 }
 

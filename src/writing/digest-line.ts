@@ -1,7 +1,8 @@
-import { localTime } from '../agreement/calendar.ts'
+import { localDay, localTime, workingDaysBetween } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import { moment } from '../agreement/due.ts'
 import { lateness } from '../agreement/lateness.ts'
-import { movedBy, type Standing } from '../agreement/standing.ts'
+import type { Standing } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
 import type { Address } from '../message/message.ts'
@@ -10,12 +11,12 @@ import { answerLink } from './answer-link.ts'
 import { clean } from './clean.ts'
 import type { DigestContext } from './digest.ts'
 import type { Entry } from './digest-sections.ts'
+import { effectOn } from './effect.ts'
 import { answersTo } from './example.ts'
-import { conditionNote, type Item, item, type Label, label } from './item.ts'
+import { awaitedBy, conditionNote, type Item, item, type Label, label } from './item.ts'
 import { nameOf } from './names.ts'
-import { afterOccasion } from './occasion.ts'
 import { counted, phrase } from './phrase.ts'
-import { dayInWords, dueInWords, timeInWords } from './when.ts'
+import { dueInWords, timeInWords } from './when.ts'
 
 /** One item of a digest: what, its state or lateness, who, by when, and whatever else bears on it. */
 export type DigestLine = Label &
@@ -39,9 +40,14 @@ export function digestLine(entry: Entry, reader: Address, context: DigestContext
   const { state, tone } = isLate ? label(lateLabel, 'late') : shown
   const waitsFor = isOpen(commitment) && conditionNote(commitment, thread.agreement, words)
   const nudges = thread.nudges[commitment.id] ?? 0
-  const moved = movedBy(thread.agreement, calendar, now).filter(
-    ({ id }) => thread.agreement.commitments.find((other) => other.id === id)?.condition?.commitment === commitment.id,
-  )
+  const isPast = isOpen(commitment) && commitment.due !== null && moment(commitment.due) < now
+  const moved = isPast
+    ? awaitedBy(commitment, thread.agreement).flatMap((waiting) => {
+        const place = { calendar, occasions: thread.occasions }
+        const { moves, late } = effectOn(waiting, thread.agreement, place, words, now, 'dayWithoutYear')
+        return [...known(moves), ...known(late)]
+      })
+    : []
   return {
     id: shown.id,
     deliverable: shown.deliverable,
@@ -52,12 +58,10 @@ export function digestLine(entry: Entry, reader: Address, context: DigestContext
       ...(waitsFor ? [waitsFor] : []),
       ...(shown.asked ? [shown.asked.what] : []),
       ...nextWord(commitment, standing, words),
+      ...unchanged(commitment, standing, context, now),
       ...(nudges > 0 ? [counted(words.note.nudges, nudges, words.tag)] : []),
       ...mailToday(entry, context),
-      ...moved.flatMap(({ id, due, proposed }) => [
-        phrase(words.note.moves, { id, day: dayInWords(proposed.day, words, 'dayWithoutYear') }),
-        ...known(afterOccasion(due, proposed, thread, words)),
-      ]),
+      ...moved,
     ]),
     ...question(entry, reader, context, now),
     // In quotation marks, for a subject such as 'Status' would read as a line to us.
@@ -79,6 +83,21 @@ function nextWord({ id, debtor }: Commitment, { decisions, waiting }: Standing, 
   if (!turn) return []
   if (decision?.why === 'call') return [phrase(words.note.call, { name: nameOf(turn.by) })]
   return turn.by.address === debtor.address ? [] : [phrase(words.note.toAnswer, { name: nameOf(turn.by) })]
+}
+
+/** That it is to be decided because nothing has come of it for so long. */
+function unchanged(
+  commitment: Commitment,
+  { decisions }: Standing,
+  context: DigestContext,
+  now: Date,
+): readonly string[] {
+  const { acts, source, id } = commitment
+  if (decisions.find((each) => each.commitment.id === id)?.why !== 'unchanged') return []
+  const words = localeOf(context.language).letters
+  const { zone } = context.calendar
+  const last = localDay(new Date(acts.at(-1)?.at ?? source.at), zone)
+  return [counted(words.note.unchanged, workingDaysBetween(last, localDay(now, zone), context.calendar), words.tag)]
 }
 
 const known = (fact: string | null): readonly string[] => (fact === null ? [] : [fact])

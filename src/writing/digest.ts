@@ -1,4 +1,5 @@
 import { type Calendar, localDay } from '../agreement/calendar.ts'
+import { isOpen } from '../agreement/commitment.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
@@ -7,6 +8,7 @@ import { clean } from './clean.ts'
 import { type DigestLine, digestLine } from './digest-line.ts'
 import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
 import { undeliveredLine } from './digest-undelivered.ts'
+import { example } from './example.ts'
 import type { Letter } from './letter.ts'
 import { firstName, listed } from './names.ts'
 import { counted, phrase } from './phrase.ts'
@@ -46,8 +48,10 @@ export function digest(
     entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, reader, context, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
   const present = Object.entries(sections).filter(([, { lines }]) => lines.length > 0)
+  const [first] = entries.filter(({ commitment }) => isOpen(commitment)).toSorted(bySection)
   const data = {
     isDigest: true,
+    example: first ? example(first.commitment, words, calendar, now) : null,
     greeted: firstName(reader),
     day: dayInWords(today, words),
     ...Object.fromEntries(
@@ -70,6 +74,8 @@ export function digest(
     files: [],
   }
 }
+
+const bySection = (a: Entry, b: Entry): number => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section)
 
 /** "1 to decide, 2 overdue": what a glance at the inbox should tell. */
 function numbers(entries: readonly Entry[], undelivered: number, other: number, language: LetterLanguage): string {

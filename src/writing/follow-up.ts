@@ -2,19 +2,17 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { lateness } from '../agreement/lateness.ts'
 import type { Reminder } from '../agreement/reminders.ts'
-import { movedBy } from '../agreement/standing.ts'
 import { localeOf } from '../locales/languages.ts'
 import { answerLinks } from './answer-link.ts'
 import type { LetterContext } from './context.ts'
+import { effectOn } from './effect.ts'
 import { answersTo, example } from './example.ts'
 import { awaitedBy, inTheirWords, item, label } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
-import { afterOccasion } from './occasion.ts'
-import { counted, phrase } from './phrase.ts'
+import { counted } from './phrase.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
-import { dayInWords } from './when.ts'
 
 /**
  * One friendly note about what is due or missing, all of one debtor, in the tone of one step; what is only coming up
@@ -81,19 +79,13 @@ function missing(commitment: Commitment, agreement: Agreement, step: Step, conte
 
 /** What cannot go on without these, and the days to which it would move. */
 function waiting(owed: readonly Commitment[], agreement: Agreement, context: LetterContext, now: Date) {
-  const { thread, calendar } = context
-  const words = localeOf(thread.language).letters
+  const words = localeOf(context.thread.language).letters
   const others = new Set(owed.flatMap((commitment) => awaitedBy(commitment, agreement)))
-  const moved = movedBy(agreement, calendar, now)
   const waiting = [...others]
     .filter((commitment) => !owed.includes(commitment))
     .map((commitment) => {
-      const move = moved.find(({ id }) => id === commitment.id)
       const { id, deliverable, when } = item(commitment, agreement, words)
-      const day = move && dayInWords(move.proposed.day, words)
-      const moves = day ? phrase(words.note.moves, { id, day }) : null
-      const late = move ? afterOccasion(move.due, move.proposed, context, words) : null
-      return { id, deliverable, when, moves, late }
+      return { id, deliverable, when, ...effectOn(commitment, agreement, context, words, now) }
     })
   return { waiting, isAwaited: waiting.length > 0 }
 }

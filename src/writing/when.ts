@@ -7,7 +7,7 @@ import { phrase } from './phrase.ts'
 /** All that the words of a day and an hour are made from. */
 type WhenWords = Pick<LetterWords, 'tag' | 'when'>
 
-type DayPattern = 'day' | 'dayWithoutYear' | 'dayToType'
+export type DayPattern = 'day' | 'dayWithoutYear' | 'dayToType'
 
 /** A calendar day in the reader's words: 'Friday 13 March 2026'. */
 export function dayInWords(day: string, words: WhenWords, pattern: DayPattern = 'day'): string {

@@ -17,6 +17,7 @@ import { transcript } from '../../src/writing/transcript.ts'
 import { calendar, context, ivy, layoutWaits, monday, nextDay, order, ruth } from './story.ts'
 
 const day = (date: string) => new Date(`${date}T08:00:00Z`)
+const quote = order.commitments.flatMap(({ id, due }) => (id === 'A2' && due ? [{ id, due }] : []))
 const texts = order.commitments.flatMap(({ id, due }) => (id === 'C1' && due ? [{ id, due }] : []))
 
 const tracker = 'tracker@paperwing.example'
@@ -44,6 +45,19 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       undelivered: [],
       unreleased: undelivered.slice(0, 1).map((each) => ({ ...each, how: 'shown' as const, reply: null })),
       asked: { to: [ruth.address], at: '2026-06-10T15:00:00Z' },
+    },
+    {
+      id: 'd',
+      subject: 'Opening night',
+      agreement: layoutWaits,
+      pace,
+      nudges: {},
+      undelivered: [],
+      occasions: [launch],
+      reminders: [
+        { id: 'A2', step: 3 as const, to: ivy, at: day('2026-06-11'), isAsked: true },
+        { id: 'C1', step: 1 as const, to: ruth, at: day('2026-06-11'), isAsked: false },
+      ],
     },
     { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {}, undelivered },
   ]
@@ -80,6 +94,13 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     'a heads-up': followUp(order, texts, 'heads-up', alone, day('2026-06-09')),
     'a first follow-up': followUp(order, texts, 1, here, day('2026-06-11')),
     'a second follow-up': followUp(order, texts, 2, here, day('2026-06-15')),
+    'a follow-up with what is coming up': followUp(
+      order,
+      [...texts, ...quote].map((each, index) => ({ ...each, step: index === 0 ? 1 : 'heads-up' })),
+      1,
+      here,
+      day('2026-06-11'),
+    ),
     'a third follow-up': followUp(order, texts, 3, here, day('2026-06-18')),
     'a follow-up about somebody else': followUp(order, texts, 1, { ...here, to: [ivy], cc: [] }, day('2026-06-11')),
     'a digest': digest(threads, ivy, { language, templates: context.templates, calendar, tracker }, day('2026-06-11')),

@@ -38,10 +38,13 @@ describe('a digest', () => {
   test.each([
     [
       'NEEDS A DECISION',
-      /\[C1\] texts.*\(1 working day late\)[\s\S]*New day asked for[\s\S]*Next word: Ivy Laurent\n +“Poster series”/,
+      /\[C1\] texts.*\(1 working day late\)[\s\S]*New day asked for[\s\S]*Next word: Ivy\s+Laurent[\s\S]*“Poster series”/,
     ],
     ['OVERDUE, WE OWE', /\[A2\] quote.*\(2 working days late\)/],
-    ['OVERDUE, THEY OWE', /\[C1\] texts[\s\S]*1 reminder sent\n +“Folder for the reopening”/],
+    [
+      'OVERDUE, THEY OWE',
+      /\[C1\] texts[\s\S]*1\s+reminder\s+sent\s+·\s+If\s+C1\s+comes\s+today,\s+A1\s+can\s+be\s+there\s+on\s+Tuesday\s+16\s+June\n +“Folder for the reopening”/,
+    ],
     ['WAITING FOR AN ANSWER', /\[A1\] layout.*\(offered, not answered yet\)[\s\S]*Next word: Ruth Calloway/],
     ['DELIVERED, NOT ACKNOWLEDGED', /\[A2\] quote.*\(delivered Tuesday 9 June 2026\)/],
   ])('has under %s what belongs there', (heading, line) => {

@@ -41,6 +41,8 @@ export const letters: LetterWords = {
     afterOccasion: 'That would be after {{day}}: {{text}}',
     occasion: '{{day}}: {{text}}',
     nudges: { one: '{{count}} reminder sent', other: '{{count}} reminders sent' },
+    ifToday: 'If {{input}} comes today, {{id}} can be there on {{day}}',
+    unchanged: { one: 'Unchanged for {{count}} working day', other: 'Unchanged for {{count}} working days' },
     reminderToday: 'Reminder to {{name}} today at {{time}}, unless it comes before',
     ask: {
       'heads-up': 'Is it on its way? If not, a new day, please:',

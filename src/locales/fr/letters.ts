@@ -52,6 +52,8 @@ export const letters: LetterWords = {
     afterOccasion: 'Ce serait après le {{day}}\u00a0: {{text}}',
     occasion: '{{day}}\u00a0: {{text}}',
     nudges: { one: '{{count}} rappel envoyé', other: '{{count}} rappels envoyés' },
+    ifToday: 'Si {{input}} arrive aujourd’hui, {{id}} peut être là le {{day}}',
+    unchanged: { one: 'Inchangé depuis {{count}} jour ouvré', other: 'Inchangé depuis {{count}} jours ouvrés' },
     reminderToday: 'Rappel à {{name}} aujourd’hui à {{time}}, sauf réception d’ici là',
     ask: {
       'heads-up': 'Est-ce en bonne voie\u00a0? Sinon, une autre date\u00a0:',

@@ -57,6 +57,8 @@ export const letters: LetterWords = {
     afterOccasion: 'यह {{day}} के बाद होगा: {{text}}',
     occasion: '{{day}}: {{text}}',
     nudges: { one: '{{count}} रिमाइंडर भेजा गया', other: '{{count}} रिमाइंडर भेजे गए' },
+    ifToday: '{{input}} आज मिल जाए तो {{id}} {{day}} तक मिल सकता है',
+    unchanged: { one: '{{count}} कार्यदिवस से कोई बदलाव नहीं', other: '{{count}} कार्यदिवसों से कोई बदलाव नहीं' },
     reminderToday: 'आज {{time}} {{name}} को रिमाइंडर जाएगा, अगर तब तक यह न मिला',
     ask: {
       'heads-up': 'समय पर हो जाएगा? नहीं तो नई तारीख़ बता दें:',
