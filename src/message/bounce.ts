@@ -86,7 +86,8 @@ const listed = (body: string): readonly FailedRecipient[] =>
 
 /** A server's last word on nobody in particular, above what was returned: '550 5.1.1 no such user' (RFC 3463). */
 function unnamed(body: string): readonly FailedRecipient[] {
-  const [above = ''] = body.split(/^[> \t]*(?:message-id|received|return-path):/im, 1)
+  const returned = body.search(/^[> \t]*(?:message-id|received|return-path):/im)
+  const above = body.slice(0, returned < 0 ? body.length : returned)
   const [reply] = /(?<![\d.])5\d\d[ -]#?5\.\d{1,3}\.\d{1,3}(?![\d.])[^\n]*/.exec(above) ?? []
   return reply === undefined ? [] : [{ addresses: [], reply: reply.trim() }]
 }
