@@ -5,6 +5,7 @@ import { diskErrors } from './disk-errors.ts'
 import { hostile } from './hostile.ts'
 import { imapKinds } from './imap.ts'
 import { kills } from './kills.ts'
+import { killsOnLab } from './kills-on-lab.ts'
 import type { Kind } from './kind.ts'
 import { processes } from './processes.ts'
 import { loops, robots } from './robots.ts'
@@ -14,6 +15,7 @@ import { identity, insiders } from './strangers.ts'
 /** Every kind of fault there is a campaign for. */
 export const kinds: readonly Kind[] = [
   kills,
+  killsOnLab,
   ...imapKinds,
   smtpFaults,
   diskErrors,

@@ -1,121 +1,138 @@
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { createInterface } from 'node:readline'
 import { smtpSender } from '../../src/mail/send.ts'
 import { openFileStore } from '../../src/store/file.ts'
 import type { Send } from '../../src/tracker/deliver.ts'
+import { type Lab, missing, people } from '../lab/lab.ts'
+import { type Behaviour, type Connection, line, passing } from '../lab/line.ts'
+import { bytes, type Mail } from '../tracker/mail.ts'
 import { each, type Kind } from './kind.ts'
-import { live, newWorld, type Outside, taking, type World } from './world.ts'
+import { lettersAmiss, liveOnLab } from './lab-world.ts'
+import { realLab, realTracker, vouched } from './real.ts'
+import { newWorld } from './world.ts'
 
 const steps = ['greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'dot'] as const
 const answers = ['421', '450', '451', '550', '552', 'drop', 'silence', 'reply lost', 'slow'] as const
 type Fault = { readonly step: (typeof steps)[number]; readonly answer: (typeof answers)[number]; left: number }
 
-/** A mail server that goes wrong at one step of its first letters, and takes the others. */
-async function ailingServer(outside: Outside, fault: Fault): Promise<Server> {
-  const take = taking(outside)
-  const server = createServer((socket) => {
-    socket.on('error', () => socket.destroy())
-    let to: string[] = []
-    let body: string[] | null = null
-    const reply = (step: Fault['step'], well: string, done: () => void = () => undefined): void => {
-      if (fault.step !== step || fault.left === 0) {
-        done()
-        socket.write(`${well}\r\n`)
-        return
-      }
-      if (step !== 'RCPT' || to.length === 1) fault.left -= 1
-      goWrong(socket, fault, well, done)
+/** The way to Postfix, on which one step of the first letters goes wrong. */
+const ailing =
+  (fault: Fault): Behaviour =>
+  (connection) => {
+    let now = passing(connection)
+    /** As much of it as has come; none of it goes on before its end. */
+    let letter: Buffer | null = null
+    let hasGreeted = false
+    const goesWrong = (step: string): boolean => {
+      if (fault.step !== step || fault.left === 0) return false
+      fault.left -= 1
+      return true
     }
-    const commands: Readonly<Record<string, (text: string) => void>> = {
-      EHLO: () => reply('EHLO', '250 here'),
-      MAIL() {
-        to = []
-        reply('MAIL', '250 ok')
+    const wrong = (sent: Buffer): void => {
+      now = goneWrong(fault, connection, sent)
+    }
+    return {
+      up(piece) {
+        const whole = Buffer.concat([letter ?? Buffer.alloc(0), piece])
+        const step = letter === null ? commandIn(whole) : ending(whole)
+        if (step === null) {
+          letter = whole
+          return
+        }
+        const isWrong = goesWrong(step)
+        letter = step === 'DATA' && !isWrong ? Buffer.alloc(0) : null
+        return isWrong ? wrong(whole) : now.up(whole)
       },
-      RCPT(text) {
-        to.push(/<(.*)>/.exec(text)?.[1] ?? '')
-        reply('RCPT', '250 ok')
+      down(piece) {
+        if (hasGreeted) return now.down(stepByStep(piece))
+        hasGreeted = true
+        if (!goesWrong('greeting')) return now.down(piece)
+        wrong(Buffer.alloc(0))
+        return now.down(piece)
       },
-      DATA: () =>
-        reply('DATA', '354 go on', () => {
-          body = []
-        }),
     }
-    function bodyLine(lines: string[], text: string): void {
-      if (text !== '.') return void lines.push(text.replace(/^\./, ''))
-      body = null
-      const letter = { envelope: { from: 'tracker@studio.example', to }, source: `${lines.join('\r\n')}\r\n` }
-      reply('dot', '250 queued', () => void take(letter))
-    }
-    function line(text: string): void {
-      const command = commands[text.slice(0, 4).toUpperCase()]
-      if (body) bodyLine(body, text)
-      else if (command) command(text)
-      else socket.write('250 ok\r\n')
-    }
-    reply('greeting', '220 here')
-    createInterface({ input: socket })
-      .on('line', line)
-      .on('error', () => socket.destroy())
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
+  }
+
+const commandIn = (piece: Buffer): string => piece.toString('latin1').toUpperCase().split(/[\s:]/)[0] ?? ''
+const ending = (letter: Buffer): 'dot' | null => (letter.toString('latin1').endsWith('\r\n.\r\n') ? 'dot' : null)
+
+/** Offered PIPELINING, a client would take several steps at once. */
+const stepByStep = (piece: Buffer): Buffer =>
+  Buffer.from(piece.toString('latin1').replace('250-PIPELINING\r\n', ''), 'latin1')
+
+const nothing = (): void => undefined
+
+/** What becomes of the client's words and the server's from there on. A lost reply is one to what was done. */
+function goneWrong({ step, answer }: Fault, connection: Connection, sent: Buffer): ReturnType<Behaviour> {
+  if (/^\d/.test(answer)) {
+    connection.down(Buffer.from(`${answer} not now\r\n`))
+    // The server is half way through a letter, or was never greeted: nothing more can come of this line.
+    if (step === 'dot' || step === 'greeting') setTimeout(connection.cut, 20)
+    return step === 'dot' || step === 'greeting' ? { up: nothing, down: nothing } : passing(connection)
+  }
+  if (answer === 'drop') setImmediate(connection.cut)
+  if (answer === 'drop' || answer === 'silence') return { up: nothing, down: nothing }
+  connection.up(sent)
+  if (answer === 'reply lost') return { up: nothing, down: connection.cut }
+  const slowly = (piece: Buffer): void => void setTimeout(() => connection.down(piece), 50)
+  return { up: connection.up, down: slowly }
 }
 
-/** `done` is what the server does when it means well; a lost reply is one to what was done. */
-function goWrong(socket: Socket, { answer }: Fault, well: string, done: () => void): void {
-  if (/^\d/.test(answer)) return void socket.write(`${answer} not now\r\n`)
-  if (answer === 'reply lost') done()
-  if (answer === 'drop' || answer === 'reply lost') socket.destroy()
-  if (answer !== 'slow') return
-  done()
-  setTimeout(() => socket.write(`${well}\r\n`), 50)
+const [begin, end] = [new Date('2026-03-09T10:00:00Z'), new Date('2026-03-13T12:00:00Z')]
+const plan: Mail = {
+  id: 'plan@agency.test',
+  from: `Lea Lang <${people.agency}>`,
+  to: `Tom Brook <${people.client}>`,
+  cc: people.tracker,
+  text: 'Hi Tom,\n\nWe will send you the layout by Friday 20 March. Please send us the photos by Friday 13 March.\n\nLea',
+  headers: vouched('agency.test'),
 }
 
-async function amissWith(world: World): Promise<string | null> {
-  const got = world.outside.posted.map(({ id, to }) => `${id} ${to}`)
-  const twice = got.filter((one, index) => got.indexOf(one) !== index)
-  if (twice.length > 0) return `twice: ${twice}`
+/** The first letter is the agency's digest; the second, to both sides, is the first that the fault meets. */
+async function lived(lab: Lab, { step, answer, left }: Fault): Promise<string | null> {
+  const fault = { step, answer, left: 0 }
+  let posted = 0
+  await lab.delivered()
+  await lab.empty()
+  await lab.place(people.tracker, bytes(plan, begin), begin)
+  const world = await newWorld()
   const store = await openFileStore(world.folder)
-  const letters = [...(await store.digests()).letters]
-  for await (const thread of store.threads()) letters.push(...thread.letters)
+  const way = await line(lab.mx, ailing(fault))
+  const send: Send = async (letter) => {
+    posted += 1
+    if (posted === 2) fault.left = left
+    const sender = smtpSender({ host: '127.0.0.1', port: way.port })
+    const alarm = setTimeout(sender.giveUp, fault.answer === 'silence' && fault.left > 0 ? 200 : 10_000)
+    return sender.send(letter).finally(() => {
+      clearTimeout(alarm)
+      sender.close()
+      // The end of the process that has given up.
+      for (const { cut } of way.connections()) cut()
+    })
+  }
+  const { ca: _, ...server } = lab.imap(people.tracker)
+  const inbox = { server, mailbox: 'INBOX', from: 'all' } as const
+  await liveOnLab({ tracker: realTracker(store), inbox, send, delivered: lab.delivered, from: begin, until: end })
+  way.close()
   await store.close()
-  const gone = new Set(world.outside.posted.map(({ id }) => id))
-  const lost = letters.filter(({ state, messageId }) => state === 'sent' && !gone.has(messageId))
-  if (lost.length > 0) return `called sent, and is not: ${lost.map(({ key }) => key)}`
-  const stuck = letters.filter(({ state }) => state === 'claimed' || state === 'unknown')
-  return stuck.length > 0 ? `never settled: ${stuck.map(({ key }) => key)}` : null
+  const isTried = fault.left < left && posted > left
+  const said = isTried ? await lettersAmiss(world.folder, lab, [people.agency, people.client]) : 'the fault never came'
+  await world.close()
+  return said
 }
 
 export const smtpFaults: Kind = {
-  name: 'SMTP: nine answers at each of six steps',
-  holds: 'each letter at most once in each mailbox, never called sent when it was not',
+  name: 'SMTP before Postfix: nine answers at each of six steps',
+  holds: 'each letter once in each mailbox, never called sent when it was not, never a blind retry',
   full: steps.length * answers.length * 20,
-  short: (steps.length * answers.length) / 6,
-  run: (amount) =>
-    each(amount, async (n) => {
-      // A short campaign goes through all answers at one step.
+  short: 3,
+  missing,
+  async run(amount) {
+    const lab = await realLab()
+    return each(amount, async (n) => {
+      // A short campaign tries what is in doubt: the answer to the final dot.
       const step = steps[amount < 54 ? 5 : Math.floor(n / answers.length) % steps.length] ?? 'dot'
-      const answer = answers[n % answers.length] ?? 'drop'
-      const world = await newWorld()
-      const server = await ailingServer(world.outside, { step, answer, left: 1 + Math.floor(n / 54) })
-      const { port } = server.address() as AddressInfo
-      const send: Send = async (letter) => {
-        const sender = smtpSender({ host: '127.0.0.1', port })
-        const alarm = setTimeout(sender.giveUp, answer === 'silence' ? 200 : 5000)
-        return sender.send(letter).finally(() => {
-          clearTimeout(alarm)
-          sender.close()
-        })
-      }
-      await live(world, { send })
-      const said = await amissWith(world)
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.unref()
-        resolve()
-      })
-      await world.close()
+      const answer = answers[amount < 54 ? answers.length - 1 - n : n % answers.length] ?? 'drop'
+      const said = await lived(lab, { step, answer, left: 1 + Math.floor(n / 54) })
       return said && `${answer} at ${step}: ${said}`
-    }),
+    })
+  },
 }

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,12 +38,16 @@ export type Lab = {
   /** What lies in a person's mailbox, in no order. */
   readonly mails: (address: string) => Promise<readonly string[]>
   readonly expunge: (address: string, uid: number) => Promise<void>
+  /** Puts a mail into a mailbox, byte for byte, as if it had come in then. */
+  readonly place: (address: string, source: Uint8Array, at: Date) => Promise<void>
   /** All mailboxes as on the first day. */
   readonly empty: () => Promise<void>
   /** The same mails in a mailbox numbered anew. */
   readonly renumber: (address: string) => Promise<void>
   /** Resolves when nothing is on its way any more. */
   readonly delivered: () => Promise<void>
+  /** Where Postfix keeps what is on its way. */
+  readonly queue: string
   readonly stop: () => Promise<void>
 }
 
@@ -75,6 +79,8 @@ export async function lab(): Promise<Lab> {
   const server =
     (port: number) =>
     (user: string): Server => ({ host: '127.0.0.1', port, user, password, ca })
+  const queue = join(postfix.folder, 'queue')
+  let placed = 0
   const numbering: Lab['numbering'] = async (address) => {
     const said = await doveadm(dovecot, 'mailbox', 'status', '-u', address, 'uidnext uidvalidity', 'INBOX')
     const value = (name: string): string => new RegExp(`${name}=(\\d+)`).exec(said)?.[1] ?? ''
@@ -86,7 +92,10 @@ export async function lab(): Promise<Lab> {
     imap: server(imap),
     smtp: server(submission),
     async kick(address) {
-      await doveadm(dovecot, 'kick', address)
+      // 68: nobody of that name is there any more.
+      await doveadm(dovecot, 'kick', address).catch((error: { readonly code?: unknown }) => {
+        if (error.code !== 68) throw error
+      })
     },
     async unseen(address) {
       const said = await doveadm(dovecot, 'mailbox', 'status', '-u', address, 'unseen', 'INBOX')
@@ -96,6 +105,19 @@ export async function lab(): Promise<Lab> {
     mails: (address) => filesUnder(join(dovecot.folder, 'mail', address), /\/(?:new|cur)$/),
     async expunge(address, uid) {
       await doveadm(dovecot, 'expunge', '-u', address, 'mailbox', 'INBOX', 'uid', String(uid))
+    },
+    async place(address, source, at) {
+      const folder = join(dovecot.folder, 'mail', address)
+      const uid = Number((await run('id', ['-u', 'mail'])).stdout)
+      for (const name of ['', 'tmp', 'new', 'cur']) await mkdir(join(folder, name), { recursive: true })
+      for (const name of ['', 'tmp', 'new', 'cur']) await chown(join(folder, name), uid, uid)
+      placed += 1
+      // Dovecot numbers them in the order of their names.
+      const name = `${1_000_000_000 + placed}.M1P1.lab`
+      await writeFile(join(folder, 'tmp', name), source)
+      await chown(join(folder, 'tmp', name), uid, uid)
+      await utimes(join(folder, 'tmp', name), at, at)
+      await rename(join(folder, 'tmp', name), join(folder, 'new', name))
     },
     async empty() {
       for (const address of addresses) await rm(join(dovecot.folder, 'mail', address), { recursive: true, force: true })
@@ -113,16 +135,20 @@ export async function lab(): Promise<Lab> {
         'INBOX',
       )
     },
-    async delivered() {
-      const queues = ['maildrop', 'incoming', 'active', 'deferred'].map((name) => join(postfix.folder, 'queue', name))
-      while ((await Promise.all(queues.map((queue) => filesUnder(queue)))).flat().length > 0) await pause(20)
-    },
+    delivered: () => deliveredFrom(queue),
+    queue,
     async stop() {
       await killed(join(dovecot.folder, 'run/master.pid'))
       await killed(join(postfix.folder, 'queue/pid/master.pid'))
       await rm(folder, { recursive: true, maxRetries: 5 })
     },
   }
+}
+
+/** Resolves when nothing lies in Postfix's queue any more. */
+export async function deliveredFrom(queue: string): Promise<void> {
+  const places = ['maildrop', 'incoming', 'active', 'deferred'].map((name) => join(queue, name))
+  while ((await Promise.all(places.map((place) => filesUnder(place)))).flat().length > 0) await pause(20)
 }
 
 /** The texts of the files below a folder; one that goes while we look is gone. */

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ThreadDocument } from '../../src/store/document.ts'
+import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
 import type { DigestDocument, MailboxDocument, Store } from '../../src/store/store.ts'
+import type { LeftWish } from '../../src/store/wishes.ts'
 import { hashOf, messageId, sampleThread, threadId } from './sample.ts'
 
 /** A place where stores keep their data: what one store saved there, the next one opened there finds. */
-export type Place = { readonly open: () => Promise<Store>; readonly remove: () => Promise<void> }
+export type Place = {
+  readonly open: () => Promise<Store>
+  /** What an operator does while a tracker may be running there. */
+  readonly leave: (wish: LeftWish) => Promise<void>
+  readonly remove: () => Promise<void>
+}
 
 /** What every Store must do, whatever keeps its data. */
 export function conformance(name: string, newPlace: () => Promise<Place>): void {
@@ -191,6 +197,92 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
         expect(await open.copiedAt(person)).toBeNull()
         expect(await open.copiedAt(copied)).toEqual(new Date(later))
       }
+    })
+
+    describe('letters over all threads', () => {
+      const [sample] = sampleThread(1).letters
+      const letter = (state: QueuedLetter['state'], sentAt: string | null): QueuedLetter => {
+        if (!sample) throw new Error('the sample has a letter')
+        return { ...sample, state, sentAt, dueAt: '2026-03-13T10:00:00.000Z' }
+      }
+      const sent = (at: string) => letter('sent', at)
+      const moments = async (open: Store, since: string) =>
+        (await open.posted(new Date(since))).map(({ thread, at }) => [thread, at]).toSorted()
+
+      test('what was handed over since then, or may have been, whatever its thread', async () => {
+        await store.save([
+          { ...sampleThread(1), letters: [sent('2026-03-13T08:00:00.000Z'), sent('2026-03-13T09:00:00.000Z')] },
+          { ...sampleThread(2), letters: [letter('claimed', null), letter('queued', null), letter('dropped', null)] },
+          { ...sampleThread(3), letters: [letter('unknown', null), letter('held', null), letter('review', null)] },
+        ])
+        for (const open of [store, await reopened()]) {
+          expect(await moments(open, '2026-03-13T08:00:00Z')).toEqual([
+            [threadId(1), '2026-03-13T09:00:00.000Z'],
+            [threadId(2), '2026-03-13T10:00:00.000Z'],
+            [threadId(3), '2026-03-13T10:00:00.000Z'],
+            [threadId(3), '2026-03-13T10:00:00.000Z'],
+          ])
+          expect(await moments(open, '2026-03-13T10:00:00Z')).toEqual([])
+        }
+      })
+
+      test('to whom: everybody but ourselves', async () => {
+        const own = sent('2026-03-13T09:00:00.000Z')
+        const envelope = { ...own.envelope, to: [...own.envelope.to, own.envelope.from] }
+        await store.save([{ ...sampleThread(1), letters: [{ ...own, envelope }] }])
+        const [posted] = await store.posted(new Date('2026-03-13T08:00:00Z'))
+        expect(posted?.to).toEqual(own.envelope.to)
+      })
+
+      test('how many wait, and how many nobody will send', async () => {
+        expect(await store.tally()).toEqual({ waiting: 0, held: 0 })
+        const states = ['queued', 'claimed', 'unknown', 'held', 'sent', 'failed', 'dropped', 'review'] as const
+        await store.save([
+          { ...sampleThread(1), letters: states.map((state) => letter(state, null)) },
+          { ...sampleThread(2), letters: [letter('queued', null), letter('held', null), letter('held', null)] },
+        ])
+        expect(await store.tally()).toEqual({ waiting: 4, held: 3 })
+        await store.save([{ ...sampleThread(1), letters: [] }])
+        expect(await store.tally()).toEqual({ waiting: 1, held: 2 })
+        expect(await (await reopened()).tally()).toEqual({ waiting: 1, held: 2 })
+      })
+    })
+
+    describe('wishes', () => {
+      const reset: LeftWish = { id: 'breaker', wish: { format: 1, kind: 'reset breaker' } }
+      const retry: LeftWish = {
+        id: 'retry-7',
+        wish: { format: 1, kind: 'retry', uid: 7, receivedAt: '2026-03-12T09:00:00.000Z', source: 'QTo=' },
+      }
+
+      test('there are none at first', async () => {
+        expect(await store.wishes()).toEqual([])
+      })
+
+      test('what is left while the store is open is there, and stays until it is dropped', async () => {
+        await place.leave(reset)
+        await place.leave(retry)
+        for (const open of [store, await reopened()]) {
+          expect((await open.wishes()).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([reset, retry])
+        }
+        await store.dropWish(reset.id)
+        await store.dropWish(reset.id)
+        expect(await store.wishes()).toEqual([retry])
+        expect(await (await reopened()).wishes()).toEqual([retry])
+      })
+
+      test('the same wish again takes the place of the first', async () => {
+        await place.leave(retry)
+        const newer: LeftWish = { id: retry.id, wish: { format: 1, kind: 'reset breaker' } }
+        await place.leave(newer)
+        expect(await store.wishes()).toEqual([newer])
+      })
+    })
+
+    test('where all is well there is no fault, and nothing is lost', async () => {
+      await store.save([sampleThread(1)])
+      expect(await store.fault()).toBeNull()
+      expect(await Promise.race([store.lost, Promise.resolve('not lost')])).toBe('not lost')
     })
 
     describe('mailbox and digests', () => {
