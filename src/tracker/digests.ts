@@ -48,7 +48,7 @@ export async function digestLetters(
     const asked = threads.flatMap(({ today }) =>
       today.filter(({ to, isAsked }) => isAsked && to.address === reader.address),
     )
-    const reasons = asked.map(({ reason }) => reason)
+    const reasons = asked.flatMap(({ reason }) => reason ?? [])
     if (letter) letters.push(await queued(letter, [letter.key, ...reasons], settings, now))
   }
   return letters

@@ -7,21 +7,21 @@ import { bundles } from './follow-ups.ts'
 import { isMuted, isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
 
-/** What a digest says of the day's reminders, each with the reason that it serves. */
+/** What a digest says of the day's reminders, each with the reason that it serves, if any. */
 export function remindersToday(
   thread: ThreadDocument,
   settings: Settings,
   now: Date,
-): readonly (ReminderToday & { readonly reason: string })[] {
+): readonly (ReminderToday & { readonly reason: string | null })[] {
   if (isSilent(thread) || isMuted(thread, now)) return []
   return bundles(thread, settings, endOfDay(now, settings)).flatMap(({ to: [reader], reminders, reasons }) =>
     reminders.flatMap(({ id, step, at, due }, index) => {
       const reason = reasons[index]
       if (!reader || !reason || step === 'call') return []
       const isAsked = sideOf(reader.address, settings.agency) === 'agency'
-      // Nobody is asked about what is not late yet.
-      if (isAsked && step !== 'heads-up' && moment(due) > now) return []
-      return [{ id, step, to: reader, at, isAsked, reason }]
+      // What falls due in the course of the day is asked for ahead; to be late is told later, in its own time.
+      const isAhead = isAsked && step !== 'heads-up' && moment(due) > now
+      return [{ id, to: reader, at, isAsked, ...(isAhead ? { step: 'heads-up', reason: null } : { step, reason }) }]
     }),
   )
 }

@@ -139,6 +139,20 @@ describe('what the agency owes', () => {
     ])
   })
 
+  test('is asked for ahead on its day in a rush, and the next morning, whatever day that is, in a mail of its own', async () => {
+    const { arrives, until, sent } = await stage()
+    const rush = { ...promise, text: 'Hi Cleo,\n\nYou will have the layout on Friday 20 March, 10:00.\n\nAna' }
+    await arrives('2026-03-19T10:00:00Z', rush)
+    await until('2026-03-23T10:00:00Z')
+    const asked = sent.filter(({ kind, body }) => kind !== 'confirmation' && /“A1 by/.test(body))
+    expect(asked.map((letter) => [day(letter), letter.kind])).toEqual([
+      ['2026-03-20T08:00', 'digest'],
+      ['2026-03-21T09:00', 'follow-up'],
+      ['2026-03-23T08:00', 'digest'],
+    ])
+    expect(asked[0]?.body).toContain('Is it on its way?')
+  })
+
   test('and whose digest could not be sent that morning is asked in the next', async () => {
     const { arrives, until, sent } = await stage({}, ({ kind }) =>
       kind === 'digest' && isDown

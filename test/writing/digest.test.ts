@@ -100,6 +100,11 @@ describe('a digest', () => {
     expect(letter?.text).not.toContain('LETTERS THAT')
   })
 
+  test('says of what is to be decided because nothing comes of it for how long that has been so', () => {
+    const later = digest([thread(order, 'Folder')], ivy, here, new Date('2026-06-16T07:00:00Z'))
+    expect(later?.text.replace(/\s+/g, ' ')).toMatch(/NEEDS A DECISION.*\[C2\].*Unchanged for 6 working days.*OVERDUE/)
+  })
+
   test('says whose day moves, and that it falls behind the day the work is for', () => {
     const reopening = { day: '2026-06-12', quote: 'The reopening is on Friday 12 June.' }
     const late = { ...thread(layoutWaits, 'Folder'), occasions: [reopening] }

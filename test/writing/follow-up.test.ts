@@ -44,6 +44,7 @@ describe('a follow-up', () => {
     expect(text).toContain('If late: “the printer’s slot on the 22nd is gone”')
     expect(text).toMatch(/WHAT WAITS FOR IT\n\n {2}\[A1\] layout of the folder/)
     expect(text).toContain('“C1 by 16 June”')
+    expect(text).toContain('→ If C1 comes today, A1 can be there on Thursday 18 June 2026')
   })
 
   test('last asks whether to keep, move or drop it', () => {
