@@ -25,11 +25,24 @@ export const prepare = (message: Message, zone: string): Prepared =>
 
 /** The same for what is left of a mail's own words. */
 export function preparePassages(passages: readonly Passage[], { sentAt }: Message, zone: string): Prepared {
-  const language = languageIn(passages.map(({ text }) => text).join('\n'))
-  const prepared = passages.map((passage) => ({ ...passage, sentences: sentences(passage.text) }))
+  const read = beginning(passages)
+  const language = languageIn(read.map(({ text }) => text).join('\n'))
+  const prepared = read.map((passage) => ({ ...passage, sentences: sentences(passage.text) }))
   const texts = language ? prepared.flatMap((passage) => passage.sentences.map(textOf)) : []
   const days = texts.map((text) => [text, dues(text, sentAt, zone, localeOf(language ?? 'en'))] as const)
   return { passages: prepared, language, days: new Map(days) }
+}
+
+/** What is longer than a long report in one's own words, nobody reads to its end; an attacker's mail may go on for megabytes. */
+const MAX_LETTERS = 30_000
+
+function beginning(passages: readonly Passage[]): readonly Passage[] {
+  let left = MAX_LETTERS
+  return passages.flatMap((passage) => {
+    const text = passage.text.slice(0, Math.max(0, left))
+    left -= passage.text.length
+    return text === '' && passage.text !== '' ? [] : [{ ...passage, text }]
+  })
 }
 
 /** Longer sentences are no sentences. */
