@@ -1,7 +1,13 @@
-import { type Parse, parser } from '../../src/mail/parser.ts'
+import { largestMail } from '../../src/mail/imap-client.ts'
+import { parser } from '../../src/mail/parser.ts'
+import { openFileStore } from '../../src/store/file.ts'
+import { receive } from '../../src/tracker/receive.ts'
+import type { Tracker } from '../../src/tracker/tracker.ts'
+import { mailsAtHand } from './at-hand.ts'
 import { each, type Kind } from './kind.ts'
+import { beginning, newWorld, trackerOn } from './world.ts'
 
-const head = 'From: a@b.example\r\nMessage-ID: <x@b.example>\r\n'
+const head = 'From: a@b.example\r\nTo: c@d.example\r\nCc: tracker@b.example\r\n'
 const html = (body: string): string => `${head}Content-Type: text/html; charset=utf-8\r\n\r\n${body}`
 const attacks: readonly (readonly [string, () => string])[] = [
   ['200,000 nested divs', () => html('<div>'.repeat(200_000))],
@@ -31,43 +37,121 @@ const attacks: readonly (readonly [string, () => string])[] = [
   ['an unknown charset', () => `${head}Content-Type: text/plain; charset=klingon\r\n\r\n\xff\xfe`],
   ['no line end at all', () => 'x'.repeat(1_000_000)],
   ['an endless encoded word', () => `${head}Subject: =?utf-8?q?${'=41'.repeat(500_000)}?=\r\n\r\nx`],
+  [
+    '10,000 lines that promise',
+    () => `${head}\r\n${'We will send you the deck by Friday 20 March.\r\n'.repeat(10_000)}`,
+  ],
+  ['40 commands, 1,000 times', () => `${head}\r\n${'A1 by 12 June\r\n'.repeat(40_000)}`],
+  [
+    '10,000 signatures',
+    () =>
+      `${'DKIM-Signature: v=1; a=rsa-sha256; d=b.example; s=s; h=from:subject:date; bh=x; b=x\r\n'.repeat(10_000)}${head}\r\nx`,
+  ],
   ['a million quote marks', () => `${head}\r\n${'>'.repeat(1_000_000)} hi`],
 ]
-const plain = Buffer.from(`${head}\r\nWe will send you the deck by Friday.\r\n`)
+/** Byte sequences that are torn, or mean something else elsewhere. */
+const torn = [
+  ...['utf-8', 'utf-7', 'utf-16', 'utf-16le', 'utf-32', 'iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312', 'gb18030', 'big5'],
+  ...[
+    'shift_jis',
+    'euc-kr',
+    'koi8-r',
+    'windows-1252',
+    'windows-874',
+    'ibm037',
+    'x-user-defined',
+    'us-ascii',
+    'binary',
+    '',
+  ],
+]
+const charsets = torn.map((charset) => {
+  const bytes = '\x1b$B!!\xff\xfe\x00\xd8\x80+AGE-~{VPND~}\x0e\x0f'.repeat(2_000)
+  return [`charset ${charset}`, () => `${head}Content-Type: text/plain; charset=${charset}\r\n\r\n${bytes}`] as const
+})
 
-/** Parsed in its thread, or refused; meanwhile the main loop does not stand still, and the next mail is parsed. */
+/** What is generated, and what others have collected. */
+const mails = (): readonly (readonly [name: string, source: () => Uint8Array])[] => [
+  ...[...attacks, ...charsets].map(([name, make]) => [name, () => Buffer.from(make(), 'latin1')] as const),
+  ...mailsAtHand('mime').map(([name, read]) => [name, () => fromAgency(read())] as const),
+]
+
+/** As if the agency had sent it, so that it is read to its end. */
+const fromAgency = (source: Uint8Array): Uint8Array =>
+  Buffer.from(
+    Buffer.from(source)
+      .toString('latin1')
+      .replace(/^From:.*(?:\r?\n[ \t].*)*/im, 'From: a@b.example'),
+    'latin1',
+  )
+
+const plain = (n: number): Uint8Array =>
+  Buffer.from(
+    `From: a@b.example\r\nTo: c@d.example\r\nCc: tracker@b.example\r\nMessage-ID: <n${n}@b.example>\r\n\r\nWe will send you the deck by Friday.\r\n`,
+  )
+
+/** Read into its thread, or refused; meanwhile the main loop does not stand still, and the next mail is read. */
 export const hostile: Kind = {
-  name: 'hostile mails, generated',
-  holds: 'the loop stalls under 200 ms, the next mail is parsed within 10 s',
-  full: attacks.length,
-  short: 5,
+  name: 'hostile mails, generated, and of five mail libraries where at hand',
+  holds: 'the loop stalls under 200 ms, the next mail is read within 10 s',
+  full: mails().length,
+  short: 6,
   async run(amount) {
+    const chosen = mails()
+    const world = await newWorld()
+    const store = await openFileStore(world.folder)
     const { parse, close } = parser('Europe/London')
-    const found = await each(Math.min(amount, attacks.length), async (n) => {
-      const [name, make] = attacks[n - 1] ?? ['', () => '']
-      const source = Buffer.from(make(), 'latin1')
+    const tracker: Tracker = {
+      ...trackerOn(store, { agency: ['b.example'], tracker: 'tracker@b.example' }),
+      parse,
+    }
+    let uid = 0
+    const take = (source: Uint8Array): Promise<void> => {
+      uid += 1
+      return receive(
+        { uidValidity: '1', mails: [{ uid, source, receivedAt: beginning }], readTo: uid },
+        tracker,
+        beginning,
+      )
+    }
+    await take(plain(0))
+    const found = await each(Math.min(amount, chosen.length), async (n) => {
+      const [name, make] = chosen[n - 1] ?? ['', () => plain(n)]
+      const source = make()
       // A machine with other things to do stalls by itself: what happens every time counts.
       let said: string | null = null
       for (let times = 0; times < 3; times += 1) {
-        said = await stalled(parse, source)
+        said = await stalled(
+          () => take(variant(source, times)),
+          () => take(plain(uid)),
+        )
         if (said === null) return null
       }
       return `${name}: ${said}`
     })
     await close()
+    await store.close()
+    await world.close()
     return found
   },
 }
 
-async function stalled(parse: Parse, source: Uint8Array): Promise<string | null> {
+/** The same once more with other bytes, as what has been read is not read again; of one too large, the beginning. */
+const variant = (source: Uint8Array, times: number): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(`X-Try: ${times}\r\n`),
+    source.length > largestMail ? source.subarray(0, 2 ** 20) : source,
+  ])
+
+async function stalled(first: () => Promise<void>, next: () => Promise<void>): Promise<string | null> {
   const began = performance.now()
   let [last, stall] = [began, 0]
   const pulse = setInterval(() => {
     stall = Math.max(stall, performance.now() - last - 10)
     last = performance.now()
   }, 10)
-  await parse(source, new Date(0)).catch(() => undefined)
-  await parse(plain, new Date(0))
+  await first()
+  await next()
   clearInterval(pulse)
   const seconds = (performance.now() - began) / 1000
   if (stall > 200) return `stalled ${Math.round(stall)} ms`
