@@ -52,7 +52,7 @@ export async function openFileStore(folder: string, disk: Disk = realDisk): Prom
 const takenOver = (folder: string): StoreError =>
   new StoreError(`${folder} was taken over by another in-writing: this one writes nothing any more.`)
 
-async function heldStore(folder: string, disk: Disk, { release }: Hold): Promise<Omit<Store, 'lost'>> {
+async function heldStore(folder: string, disk: Disk, { release, isHeld }: Hold): Promise<Omit<Store, 'lost'>> {
   const at = dataFolder(folder)
   const replaced = replacedFiles(disk)
   const opened = await openDataFolder(folder, disk, replaced)
@@ -64,7 +64,7 @@ async function heldStore(folder: string, disk: Disk, { release }: Hold): Promise
   const index = await loadIndex(at.index, opened.ids, threadPath, readThread)
   await sweep(folder, opened.mailbox)
 
-  const log = indexLog(at.index)
+  const log = indexLog(at.index, isHeld)
   const cache = recent<ThreadDocument>(atHand)
   // Not limited: what is saved together shares an fsync.
   const turn = inTurn(Number.POSITIVE_INFINITY)

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { appendFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { appendFileSync, statSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { sharedRun } from './shared-run.ts'
 import type { IndexEntry } from './thread-index.ts'
 
@@ -59,13 +59,18 @@ export async function rewriteLog(logPath: string, entries: Iterable<LoggedEntry>
   await rename(`${logPath}.tmp`, logPath)
 }
 
-export function indexLog(logPath: string): IndexLog {
+/** Where `isHeld` says no, another owns the folder: a line of ours would call his document by our entry. */
+export function indexLog(logPath: string, isHeld: () => boolean): IndexLog {
   let lines: string[] = []
   const flush = sharedRun(async () => {
     const text = lines.join('')
     lines = []
-    // What cannot be logged is read from its document at the next start.
-    if (text) await appendFile(logPath, text).catch(() => undefined)
+    if (!text || !isHeld()) return
+    try {
+      appendFileSync(logPath, text)
+    } catch {
+      // What cannot be logged is read from its document at the next start.
+    }
   })
   return {
     append(entry) {

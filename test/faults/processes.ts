@@ -1,46 +1,65 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openFileStore } from '../../src/store/file.ts'
-import { each, type Kind } from './kind.ts'
+import { sampleThread } from '../store/sample.ts'
+import { dice, each, type Kind } from './kind.ts'
 import { newWorld } from './world.ts'
 
-async function holder(folder: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/store/hold.ts', folder], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+async function writer(folder: string): Promise<ChildProcess> {
+  const program = ['--import', 'tsx', new URL('./writer.ts', import.meta.url).pathname, folder]
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'ignore'] })
   const [said] = await once(child.stdout as NodeJS.ReadableStream, 'data')
   if (!String(said).startsWith('open')) throw new Error(String(said))
   return child
 }
 
-/** A second one comes while the first works, or is stopped; then the lock of the stopped one is taken away. */
+/** Every file with its bytes, but the locks. */
+async function contents(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  return JSON.stringify(await Promise.all(files.toSorted().map(async (file) => [file, await readFile(file, 'latin1')])))
+}
+
+async function secondIsRefused(folder: string, beside: string): Promise<readonly string[]> {
+  const began = performance.now()
+  const opened = await openFileStore(folder).catch((error: Error) => error)
+  const isLate = performance.now() - began > 2000
+  if (!(opened instanceof Error)) await opened.close()
+  return [...(opened instanceof Error ? [] : [`let in beside one ${beside}`]), ...(isLate ? ['refused late'] : [])]
+}
+
+/**
+ * A second one comes while the first writes, or is stopped at whatever it is doing; then the lock of the stopped one is
+ * taken away, another works there and has ended, and the first goes on where it was.
+ */
 export const processes: Kind = {
   name: 'two processes; one stopped and resumed',
-  holds: 'the second is refused within 2 s; one whose lock is gone writes nothing',
+  holds: 'the second is refused within 2 s; the resumed one writes nothing and says why',
   full: 50,
   short: 1,
   run: (amount) =>
-    each(amount, async () => {
+    each(amount, async (n) => {
       const { folder, close } = await newWorld()
-      const child = await holder(folder)
-      const refusals: string[] = []
-      for (const signal of ['SIGCONT', 'SIGSTOP'] as const) {
-        child.kill(signal)
-        const began = performance.now()
-        const opened = await openFileStore(folder).catch((error: Error) => error)
-        if (!(opened instanceof Error)) refusals.push(`let in beside ${signal}`)
-        if (performance.now() - began > 2000) refusals.push('refused late')
-      }
+      const child = await writer(folder)
+      const broken = [...(await secondIsRefused(folder, 'at work'))]
+      await pause(dice(n)(50))
+      child.kill('SIGSTOP')
+      broken.push(...(await secondIsRefused(folder, 'that is stopped')))
       for (const name of await readdir(folder)) if (name.startsWith('lock.')) await rm(join(folder, name))
       const store = await openFileStore(folder)
+      await store.save([{ ...sampleThread(1), subject: 'written by another' }])
+      const before = await contents(folder)
+      const said = once(child.stdout as NodeJS.ReadableStream, 'data')
       child.kill('SIGCONT')
-      await store.saveDigests({ format: 1, lastDay: '2026-03-09', letters: [] })
-      child.kill('SIGKILL')
-      await once(child, 'exit')
+      const [words] = await said
+      if (!String(words).includes('was taken over')) broken.push(`said ${words}`)
+      if ((await contents(folder)) !== before) broken.push('the resumed one wrote')
+      if (child.exitCode === null) await once(child, 'exit')
       await store.close()
       await close()
-      return refusals.length > 0 ? refusals.join(', ') : null
+      return broken.length > 0 ? broken.join(', ') : null
     }),
 }
