@@ -125,7 +125,7 @@ function byColleague(frame: Frame, groups: Groups, clause: Clause, book: Noteboo
 }
 
 /** What is asked or promised, in the places that the frame found for it. */
-function thingOf(frame: Frame, { what = '', verb = '' }: Groups, clause: Clause, book: Notebook): Thing {
+function thingOf(frame: Frame, { what = '', later = '', verb = later }: Groups, clause: Clause, book: Notebook): Thing {
   const { moves } = book.locale
   const text = clause.small.text
   const start = text.indexOf(what)

@@ -191,6 +191,35 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
     ['C1 | rick | poids de la vitrine | 03-05 | delivered'],
   ],
   [
+    'a colleague of the reader, through the reader',
+    [['rick', "Peux-tu voir avec Tom pour qu'il nous envoie les cotes du totem demain ?"]],
+    ['A1 | tom | cotes du totem | 03-03 | proposed'],
+  ],
+  [
+    'to have on a Thursday is no past',
+    [['rick', "Serait-il possible d'avoir jeudi la maquette du site ?"]],
+    ['A1 | ana | maquette du site | 03-05 | proposed'],
+  ],
+  [
+    'whoever of the writer’s own needs it',
+    [['bo', "Bonjour, l'imprimerie a besoin des fichiers PDF lundi."]],
+    ['A1 | ana | fichiers PDF | 03-09 | proposed'],
+  ],
+  [
+    'a thing, its day and a question mark',
+    [['rick', 'Un devis pour les gourdes mercredi ?']],
+    ['A1 | ana | devis pour les gourdes | 03-04 | proposed'],
+  ],
+  [
+    'a pronoun that stands for the thing posted',
+    [
+      ['rick', 'Nous aimerions recevoir trois échantillons de papier.'],
+      ['ana', 'Ils partent à la poste ce soir.'],
+    ],
+    ['A1 | ana | trois échantillons de papier | 03-02 | agreed'],
+  ],
+  ['one’s own coming', [['rick', "Je confirme ma présence à l'atelier du 12 mars."]], []],
+  [
     'a newsletter',
     [['ana', 'Commandez avant le 20 mars !\n\nVous recevez ce message car vous êtes abonné. Se désabonner']],
     [],

@@ -6,7 +6,7 @@ import { notMine } from './verbs.ts'
 const alone = `(?:,? (?:merci|alors|donc|\\p{L}+))?(?: (?:beaucoup|bien))?[\\s.!,\\p{Extended_Pictographic}\\u200d\\uFE0F]*$`
 /** 'c'est très bien', 'c'est noté' */
 const fine =
-  "c'est (?:tout à fait |très |tout |super |vraiment |donc |bien )*(?:noté|bon|bien|parfait|entendu|d'accord|compris|ok|convenu|accepté|validé|faisable|jouable|possible|super|impeccable|nickel|parti pour)"
+  "c'est (?:tout à fait |très |tout |super |vraiment |donc |bien )*(?:noté|bon|bien|parfait|entendu|d'accord|compris|ok|convenu|accepté|validé|faisable|jouable|tenable|gérable|réalisable|dans nos cordes|possible|super|impeccable|nickel|parti pour)"
 
 /** Yes, whatever comes before it and goes on behind it. */
 const yes =
@@ -21,7 +21,7 @@ const planned =
 
 /** Will see to it. */
 const doing =
-  "(?:(?:je|on|nous) (?:fais|fait|faisons|ferai|fera|ferons|vais faire|va faire|allons faire) (?:ça|cela|tout ça|le nécessaire|au mieux)|le nécessaire (?:sera|est) fait|(?:fais|faisons|ferai|ferons|fait|fera) le nécessaire|(?:on|nous|je) (?:se |nous |me )?(?:débrouill\\p{L}+|arranger\\p{L}+)(?! sans)|(?:on est|nous sommes|je suis) (?:en phase|dans les (?:temps|clous)|large|partante?s?|chauds?|dispos?)|(?:j'y|nous y|on y) (?:veille|veillons|veillerai|veillerons|veillera|travaille|travaillons)|(?:je|nous|on) (?:vous|te) (?:fais|ferai|faisons|ferons|fait|fera|prépare|préparons|cale|trouve) (?:ça|cela)|m'y (?:mets|attelle|engage|colle)|nous y (?:mettons|attelons|engageons)|(?:vous pouvez|tu peux) (?:y )?compter (?:sur|dessus)|compte[zr]? (?:là-dessus|dessus|sur (?:moi|nous))(?= *[,.!]|$)|(?:ce|ça) sera (?:bon|ok|prêt|fait|chez|dans|sur)|(?:on est|nous sommes|je suis|c'est) (?:tout )?(?:bon(?:ne|s|nes)?|ok|raccord|alignée?s?|calée?s?|opé|opérationnel\\p{L}*) (?:pour|sur|avec|de (?:notre|mon) côté)|c'est (?:faisable|jouable|dans les tuyaux|calé|booké|bloqué|comme si c'était fait|dans l'agenda|sur ma liste|au programme)|aucune objection|rien à redire|pas d'objection|feu vert|ça (?:ira|suffira|le fera|fera l'affaire|passera)|pas (?:bien |très |si )?grave|pas un drame|on fera avec|marche pour (?:moi|nous)|nous convient|me convient|on (?:y va|s'arrange|se cale) (?:pour|sur)|on (?:part|reste) (?:donc )?(?:sur|là-dessus))"
+  "(?:(?:je|on|nous) (?:fais|fait|faisons|ferai|fera|ferons|vais faire|va faire|allons faire) (?:ça|cela|tout ça|le nécessaire|au mieux)|le nécessaire (?:sera|est) fait|y donner(?:ai|ons|a) suite|il en sera fait ainsi|(?:fais|faisons|ferai|ferons|fait|fera) le nécessaire|(?:on|nous|je) (?:se |nous |me )?(?:débrouill\\p{L}+|arranger\\p{L}+)(?! sans)|(?:on est|nous sommes|je suis) (?:en phase|dans les (?:temps|clous)|large|partante?s?|chauds?|dispos?)|(?:j'y|nous y|on y) (?:veille|veillons|veillerai|veillerons|veillera|travaille|travaillons)|(?:je|nous|on) (?:vous|te) (?:fais|ferai|faisons|ferons|fait|fera|prépare|préparons|cale|trouve) (?:ça|cela)|m'y (?:mets|attelle|engage|colle)|nous y (?:mettons|attelons|engageons)|(?:vous pouvez|tu peux) (?:y )?compter (?:sur|dessus)|compte[zr]? (?:là-dessus|dessus|sur (?:moi|nous))(?= *[,.!]|$)|(?:ce|ça) sera (?:bon|ok|prêt|fait|chez|dans|sur)|(?:on est|nous sommes|je suis|c'est) (?:tout )?(?:bon(?:ne|s|nes)?|ok|raccord|alignée?s?|calée?s?|opé|opérationnel\\p{L}*) (?:pour|sur|avec|de (?:notre|mon) côté)|c'est (?:faisable|jouable|dans les tuyaux|calé|booké|bloqué|comme si c'était fait|dans l'agenda|sur ma liste|au programme)|aucune objection|rien à redire|pas d'objection|feu vert|ça (?:ira|suffira|le fera|fera l'affaire|passera)|pas (?:bien |très |si )?grave|pas un drame|on fera avec|marche pour (?:moi|nous)|nous convient|me convient|on (?:y va|s'arrange|se cale) (?:pour|sur)|on (?:part|reste) (?:donc )?(?:sur|là-dessus))"
 
 export const accept: readonly Phrase[] = [
   phrase(
@@ -104,7 +104,7 @@ export const decline: readonly Phrase[] = [
     'Ce n’est pas notre métier',
   ),
   phrase(
-    "‹(?:au regret|à (?:notre|mon) (?:grand )?regret|à regret|hélas|malheureusement)›.*‹(?:ne |n')(?!.*‹(?:encore|toujours|reçu|eu|vu|trouvé)›).*‹(?:pas|plus|aucune?)›",
+    "‹(?:ne |n')(?:r?entre(?:nt)?|relève(?:nt)?|figure(?:nt)?|fait|font) pas (?:dans|de (?:notre|nos|mon|mes)|parmi|partie|au)›|‹(?:au regret|à (?:notre|mon) (?:grand )?regret|à regret|hélas|malheureusement)›.*‹(?:ne |n')(?!.*‹(?:encore|toujours|reçu|eu|vu|trouvé)›).*‹(?:pas|plus|aucune?)›",
     'Je suis au regret de vous dire que nous ne cédons pas nos rushes',
   ),
 ]
@@ -190,7 +190,7 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
@@ -251,6 +251,13 @@ export const given: readonly Given[] = [
       'Nous retenons la version B',
     ),
     of: /choix|décision|réponse|préférence|arbitrage/iu,
+  },
+  {
+    ...phrase(
+      '‹(?:on|nous|je) (?:part|partons|pars|prend|prenons|reste|restons|table|tablons)(?: sur| à)? \\d',
+      'On part sur 1 500.',
+    ),
+    of: /nombre|quantité|effectif|tirage|exemplaires|chiffre|taille|format|couverts/iu,
   },
 ]
 

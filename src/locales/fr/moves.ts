@@ -15,7 +15,7 @@ export const moves: MoveWords = {
   topics,
   unspecific,
   cue: phrase(
-    "‹(?:je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'",
+    "‹(?:je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -40,13 +40,14 @@ export const moves: MoveWords = {
       'En général nous répondons sous deux jours',
     ),
     phrase(
-      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux|êtes d'accord|es d'accord|en êtes d'accord)|possible|(?:cela|ça|ce|c'est|tout|cette date|ces dates) ?(?:est )?(?:vous |te |t')?(?:convient|va|conviennent|arrange|tente|dit|bon|ok|possible)›)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été|(?:était|étaient) (?:attendue?s?|prévue?s?|promise?s?|annoncée?s?))›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-| (?:bien |très )?(?:appréci|souhait|l[ae]s? bienven|bienven|attendu))",
+      "^(?:(?:et|mais|alors|donc),? )?(?:si (?!(?:vous|tu) (?:pouv|pouvais|peux|pourr|voul|veux|êtes d'accord|es d'accord|en êtes d'accord)|(?:on|nous|je) (?:pou|peu)\\p{L}+ (?:(?:les? |la |l'|en )*)(?:avoir|recevoir|récupérer)|possible|(?:cela|ça|ce|c'est|tout|cette date|ces dates) ?(?:est )?(?:vous |te |t')?(?:convient|va|conviennent|arrange|tente|dit|bon|ok|possible)›)|au cas où|à supposer)|‹(?:aurait|auraient|aurions|auriez) pu›|‹(?:coûterait|coûteraient|faudrait compter|devait|devaient|(?:avait|avaient) été|(?:était|étaient) (?:attendue?s?|prévue?s?|promise?s?|annoncée?s?))›|(?<!‹(?:ce|cela|ça|idéal|mieux|il|me|nous|m') )‹seraient?›(?!-| (?:bien |très )?(?:appréci|souhait|l[ae]s? bienven|bienven|attendu))",
       'Si on voulait un film, on ferait un devis',
     ),
     phrase(
       "‹(?:ne |n')(?!oubli|manque[zr]|tarde)(?:[\\p{L}']+ ){1,3}(?:pas|plus|rien|jamais|guère)›",
       'Je ne peux pas promettre vendredi',
     ),
+    phrase('^(?!.*‹(?:livraison|envoi|remise|mise|virement)›).*‹(?:aura|auront) lieu›', "l'assemblée aura lieu"),
     phrase(
       '‹(?:on se (?:voit|retrouve|parle|appelle|fait|cale|capte|croise)|se (?:voir|retrouver|rencontrer|parler|capter|croiser)|rendez-vous|nous voir|pass\\p{L}+ (?:vous|te) voir|(?:pouvez|peux) toujours|répond\\p{L}+ (?:à|dès) (?:mon|notre) retour|(?:faire|ferai|ferons|fera|fais|fait|faisons) signe|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›|^(?:la |une |notre |prochaine )*(?:réunion|rdv|visio)›',
       'On se voit mardi',
@@ -66,11 +67,11 @@ export const moves: MoveWords = {
       "D'ordinaire, il nous faut deux mois",
     ),
     phrase(
-      "^(?:et |mais )?si (?:jamais|(?!(?:cela|ça|ce|cette \\p{L}+) (?:vous |te )(?:convient|va|arrange|tente)›)(?:elle|il|ils|elles|le|la|les|l'|ça|cela|on|nous) ?.*(?:aimerai|pourrai|ferai|serai|voudrai|relancerai|pourri|ferion)(?:s|t|ent|ons)›)",
+      "^(?:et |mais )?si (?:jamais|(?!(?:on|nous|je) (?:pou|peu)\\p{L}+ |(?:cela|ça|ce|cette \\p{L}+) (?:vous |te )(?:convient|va|arrange|tente)›)(?:elle|il|ils|elles|le|la|les|l'|ça|cela|on|nous) ?.*(?:aimerai|pourrai|ferai|serai|voudrai|relancerai|pourri|ferion)(?:s|t|ent|ons)›)",
       'Si la mairie dit oui, on aimerait refaire une affiche',
     ),
     phrase(
-      '^(?:et |mais )?(?:si (?:vous|tu) (?:le|en) (?:souhaitez|désirez|souhaites|désires)|si (?:vous|tu|nous|on|elle|il|la|le) (?!pouviez|pouvais|vouliez bien|voulais bien)(?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
+      '^(?:et |mais )?(?:si (?:vous|tu) (?:le|en) (?:souhaitez|désirez|souhaites|désires)|si (?:vous|tu|nous|on|elle|il|la|le) (?!pou\\p{L}+ (?:(?:les? |la |en |l.)*)(?:avoir|recevoir|récupérer)|pouviez|pouvais|vouliez bien|voulais bien)(?:\\p{L}+ )?\\p{L}+(?:iez|ait|ais|ions)|au cas où|à supposer)›',
       'Si vous vouliez un film, on ferait un devis',
     ),
     phrase(
@@ -80,7 +81,7 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
-      "‹(?:(?:je|nous) (?:vous |te |t')?(?:rappelle|rappelons|confirme|confirmons|signale|signalons|informe|informons|précise|précisons)(?: \\p{L}+){0,3}|(?:tiens|tenons|permets|permettons) à (?:vous |te )?(?:rappeler|signaler|préciser|confirmer)|sachez|notez|note|sache|pour rappel,? il est convenu) qu(?:e |')",
+      "‹(?:(?:je|nous) (?:vous |te |t')?(?:rappelle|rappelons|confirme|confirmons|signale|signalons|informe|informons|précise|précisons)(?: \\p{L}+){0,3}|(?:je |nous )?vous (?:prie|prions) de (?:bien vouloir )?noter|(?:tiens|tenons|permets|permettons) à (?:vous |te )?(?:rappeler|signaler|préciser|confirmer)|sachez|notez|note|sache|pour rappel,? il est convenu) qu(?:e |')",
       'je vous rappelle que nous attendons',
     ),
     phrase(
@@ -92,6 +93,7 @@ export const moves: MoveWords = {
       "(?<=‹(?:besoin|faut|faudrait|faudra|voudrais|voudrions|aimerais|aimerions|attends|attendons|\\p{L}{3,}(?:er|ez|ons|rai|rons))› [^?;]*), (?=(?:c'est|ce serait|est-ce|ça|cela)(?:›|(?<=')) ?[^,;?]{2,40}\\?\\s*$)",
       "besoin du kit le 9, c'est jouable ?",
     ),
+    phrase(", (?=c'est (?:vous|toi|moi|à (?:vous|toi))›)", "le texte d'accueil, c'est vous"),
     phrase(
       ", (?=(?:et )?(?:pour|quant aux?|concernant|côté) (?:les? |la |l'|vos |votre |nos |notre )\\p{L}+(?: \\p{L}+){0,3},? (?:ce|on|je|nous|vous|plutôt|il|pas|oui|non|ok)›)",
       ', pour le menu ce sera le 13',
@@ -118,7 +120,7 @@ export const moves: MoveWords = {
     ' ou le ',
   ),
   finite: phrase(
-    "‹(?:est|sont|était|sera|seront|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [
@@ -156,7 +158,7 @@ export const moves: MoveWords = {
       'Quel est votre numéro de TVA ?',
     ),
     phrase(
-      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›|[^,;.:?!]*‹(?:étant|ayant)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
+      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|premièrement|deuxièmement|d'abord|une?|deux|trois|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›|[^,;.:?!]*‹(?:étant|ayant)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
       'et la facture des menus justement',
     ),
     phrase(
@@ -174,6 +176,10 @@ export const moves: MoveWords = {
     phrase(
       "‹(?:(?:aucune |pas de |sans )nouvelles? (?:de |d'|du |des )|pas (?:encore |toujours )?(?:avoir |reçu |eu |vu )+|pas (?:la trace|la couleur|l'ombre) (?:de |d'|du |des ))(?<what>[^,;.?!]+)",
       'Toujours aucune nouvelle de la maquette du menu',
+    ),
+    phrase(
+      "‹(?:vous |te |t'|me |nous )(?:dois|devons|devez|doit)(?: (?:toujours|encore|aussi|bien))* (?<what>(?:les? |la |l'|une? |votre |vos |ton |ta |tes )[^,;.?!]+)",
+      'Je te dois toujours le questionnaire',
     ),
     phrase(
       "‹sans (?<what>(?:les? |la |l'|votre |vos )[^,;.?!]+?),? (?:on|nous|je) (?:est|sommes|suis|reste|restons|reste|ne)›",

@@ -23,7 +23,7 @@ const what = '(?<what>.+)'
 const also = '(?: (?:aussi|également|donc|bien|alors|du coup|par ailleurs|encore|volontiers|sans faute|ainsi))*'
 /** A third person, who may be told apart by a trade: 'notre graphiste, Lucie Blondel, '. Other frames hear the pronouns. */
 const who =
-  "(?<who>(?!je›|j'|nous›|vous›|tu›|on›|il›|elle›|ce›|c'|cela›|ça›|qui›|si›|quand›)[^,:;]{2,40}?),?(?<!‹(?:le|la|les|un|une|des|du|de|ce|cette|mon|notre|votre|au|pas|en))"
+  "(?<who>(?!je›|j'|nous›|vous›|tu›|on›|il›|elle›|ils›|elles›|ce›|c'|cela›|ça›|qui›|si›|quand›|par contre›|en revanche›|du coup›|sinon›|donc›|alors›|merci›|puis›|ensuite›|stp›|svp›|vite›|aussi›)[^,:;]{2,40}?),?(?<!‹(?:le|la|les|un|une|des|du|de|ce|cette|mon|notre|votre|au|pas|en))"
 
 export const offers: readonly Frame[] = [
   {
@@ -188,7 +188,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|il|elle|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },
@@ -276,7 +276,7 @@ export const promises: readonly Frame[] = [
     dated: true,
     bare: true,
     pattern: re(
-      `^(?:(?:oui|ok|et|mais|donc)›,? )*(?:il|elle|ils|elles|ce|ça|cela|le tout|tout) (?:vous |te )?(?<verb>sera|seront|arrive|arrivent|arrivera|arriveront|part|partent|partira|partiront|suit|suivra|suivront|parviendra|parviendront)›(?! (?:pas|possible|difficile|plutôt|compliqué|trop|plus|seulement|pour)›)(?:(?: (?:prêts?|prêtes?|chez (?:vous|toi)|dans (?:votre|ta|vos|tes) (?:boîte|mains)(?: mail)?|sur (?:votre|ton) bureau|en ligne|là|envoyée?s?|livrée?s?|à (?:vous|toi)|faite?s?|finie?s?))›)*(?<what>[^,;.]*)`,
+      `^(?:(?:oui|ok|et|mais|donc)›,? )*(?:il|elle|ils|elles|ce|ça|cela|le tout|tout) (?:vous |te )?(?<verb>sera|seront|arrive|arrivent|arrivera|arriveront|part|partent|partira|partiront|suit|suivra|suivront|parviendra|parviendront)›(?! (?:pas|possible|difficile|plutôt|compliqué|trop|plus|seulement|pour)›)(?:(?: (?:prêts?|prêtes?|chez (?:vous|toi)|dans (?:votre|ta|vos|tes) (?:boîte|mains)(?: mail)?|sur (?:votre|ton) bureau|en ligne|là|à la poste|par (?:la poste|courrier|coursier|mail)|aujourd'hui|envoyée?s?|livrée?s?|à (?:vous|toi)|faite?s?|finie?s?))›)*(?<what>[^,;.]*)`,
     ),
     example: 'Elle arrivera demain',
   },

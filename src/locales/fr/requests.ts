@@ -6,11 +6,13 @@ import {
   imperative,
   imperativeAlone,
   imperativeOfIt,
+  imperativeTu,
   infinitive,
   onward,
   participle,
   pronouns,
   subjunctive,
+  thirdPresent,
   toMe,
   toYou,
   yours,
@@ -23,7 +25,8 @@ const please = "(?:,? s'il (?:vous|te) pla[iî]t,?)?"
 /** What the writer does when something reaches him. */
 const getting = '(?:avoir|recevoir|obtenir|récupérer|disposer de|ravoir)'
 /** 'd'avoir été', 'avoir reçu': that is the past. */
-const notPast = '(?! (?:\\p{L}+[éiu](?:e?s?)›|pris|mis|fait))'
+const notPast =
+  '(?! (?:(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|celui|aussi|ainsi|merci)›)\\p{L}{3,}[éiu](?:e?s?)›|(?:été|vu|lu|eu|su|pu|dû)e?s?›|pris|mis|fait))'
 /** A verb of one's own behind 'je voudrais', or a length of time: 'je voudrais vérifier', 'il nous faut cinq jours'. */
 const notDoing = `(?!,|\\s{4}| ?(?:que›|(?:aussi|également|bien|donc|alors|encore|juste|vraiment|quand même)›|(?:encore |environ |au moins )*(?:\\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|quelques) (?:petits? )?(?:jours?|semaines?|heures?|minutes?|mois)›|(?:le|la|les|l') ?(?:lui|leur) |(?:(?:me|te|se|nous|vous|lui|leur|y|en) )?(?!(?:votre|notre|autre|quatre|chiffre|dossier|papier|courrier|fichier|lettre|offre|cadre|premier|dernier|calendrier|atelier|titre|livre|cahier|panier)›)\\p{L}+(?:er|ir|re)›|(?:le |la |les |l')${infinitive}))`
 
@@ -31,6 +34,15 @@ const notDoing = `(?!,|\\s{4}| ?(?:que›|(?:aussi|également|bien|donc|alors|en
 const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
 
 const asking: readonly Frame[] = [
+  {
+    // Of a colleague of the reader's: 'Peux-tu voir avec Tom pour qu'il nous envoie les cotes ?'
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `‹(?:voir|vois|voyez|demander|demande[sz]?|dire|dis|dites|rappeler|rappelle[sz]?|rappelez) (?:ça |cela )?(?:avec|à) (?<who>[^,:;?]{2,40}?) (?:pour qu'(?:il|elle|ils) |qu'(?:il|elle|ils) |de |d')${toMe}(?:${infinitive}|${thirdPresent.replace('<verb>', '<later>')})${onward}${what}`,
+    ),
+    example: "Peux-tu voir avec Tom pour qu'il nous envoie les cotes ?",
+  },
   {
     act: 'request',
     owes: 'reader',
@@ -131,6 +143,22 @@ const asking: readonly Frame[] = [
 
 const wanting: readonly Frame[] = [
   {
+    // Somebody of the writer's own needs it: 'l'imprimerie a besoin des fichiers lundi'.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:^|[,;:] |‹(?:et|car|mais) )(?:la |le |les |l'|notre |nos |mon |ma |mes )(?:\\p{L}[\\p{L}'-]* ){1,4}(?:(?:a|ont|aura|auront|aurait|auraient) (?:\\p{L}+ )?besoin (?:de |d'|du |des )|(?:attend|attendent|réclame|réclament|souhaite|souhaitent|souhaiterait|voudrait|voudraient|veut|veulent|aimerait|aimeraient)›(?: (?:avoir|recevoir|obtenir|récupérer))?)${notDoing}${what}`,
+    ),
+    example: "l'imprimerie a besoin des fichiers lundi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`‹(?:vous|tu) (?:me |nous |m')(?:devez|dois)›(?: (?:toujours|encore|aussi|bien))*${notDoing}${what}`),
+    example: 'Vous nous devez encore les légendes',
+  },
+  {
     act: 'request',
     owes: 'reader',
     pattern: re(
@@ -197,6 +225,34 @@ const wanting: readonly Frame[] = [
 ]
 
 const ordering: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹si (?:on|nous|je) (?:pouvait|pouvions|pouvais|peut|pouvons|peux)${also} (?:(?:les? |la |l'|en ))*(?<verb>${getting})›${notPast}${what}`,
+    ),
+    example: "Et si on pouvait l'avoir jeudi, ce serait royal",
+  },
+  {
+    // A thing nobody spoke of, its day, and a question mark.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:et|ou|sinon|alors|du coup)›,? )*(?<what>(?:une?|deux|trois|quelques) \\p{L}[^,;:?]{3,50}?)(?: (?:pour|d'ici|avant))? *\\?$`,
+    ),
+    example: 'Un devis pour les gourdes mercredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:et|aussi|merci|svp|stp|alors|puis|donc|du coup|par contre|en revanche|sinon|ensuite)›,? )*${imperativeTu}${onward}(?= (?:les?|la|une?|tes|ton|ta|mes|mon|ma|nos|notre|ces?|cette)›| l')${what}`,
+    ),
+    example: 'Envoie la nomenclature à Mia demain',
+  },
   {
     act: 'request',
     owes: 'reader',

@@ -35,7 +35,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|au-delà|passé ce délai|après quoi|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(
@@ -46,7 +46,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite|en (?:copie|cc)|dans la boucle))$",
+    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite|que|dont|en (?:copie|cc)|dans la boucle))$",
     'le logo pour',
   ),
 ]
@@ -77,6 +77,10 @@ export const asides: readonly Phrase[] = [
   phrase(
     "‹(?:car›|parce qu\\p{L}*|puisqu\\p{L}*|afin qu\\p{L}*|pour (?:que?|qu')|vu qu\\p{L}*|étant donné|sinon›|lorsqu\\p{L}*)[^;.]*$",
     'parce que le comité se réunit',
+  ),
+  phrase(
+    "‹(?:que|qu')(?!.*‹(?:promise?s?|annoncée?s?|demandée?s?|prévue?s?)›) ?(?:je |j'|nous |vous |tu |on |il |elle )(?:(?:vous|te|me|nous|lui|leur) |t'|m'|l')*(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez)›[^,;.]{0,40}$",
+    'le BAT que je vous ai transmis ',
   ),
   phrase(
     "‹(?:plutôt qu[e']|au lieu (?:de|du|d')|et non(?: pas)?|à la place (?:de|du))\\s*(?:le |la |l')?$",
@@ -110,7 +114,7 @@ export const nothing: readonly Phrase[] = [
     'savoir si',
   ),
   phrase(
-    '^(?:croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|gâteaux?|chocolats?|thé|apéritif|galette|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
+    '^(?:croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|gâteaux?|chocolats?|thé|apéritif|galette|.* (?:a|ont|aura|auront) lieu|suite(?: (?:dans|à|sous|favorable).*)?|(?:présence|venue|arrivée|absence)(?: .*)?|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
     'croissants',
   ),
 ]

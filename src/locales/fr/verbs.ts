@@ -185,6 +185,10 @@ export const imperative = verb(forms(asked, (each) => [...persons(je, vous)(each
 export const imperativeOfIt = `(?:${forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)])})-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?›`
 /** The same of the verbs that open a sentence as nothing else does. */
 export const imperativeAlone = verb(forms(own, (each) => persons(vous)(each.present)))
+/** 'envoie', 'remets', to somebody one knows well. */
+export const imperativeTu = verb(
+  forms(own, (each) => persons(tu)(each.present.map((form) => form.replace(/es$/, 'e')))),
+)
 /** 'que vous envoyiez' */
 export const subjunctive = verb(forms(asked, (each) => each.subjunctive))
 /** 'enverra', 'enverront' */

@@ -163,19 +163,12 @@ export const frames: readonly Frame[] = [
     example: 'शुक्रवार सुबह तक लेआउट दे सकते हैं',
   },
   {
+    // What one finds in a place is not brought: 'parking basement mein mil jayegi'.
     act: 'promise',
     owes: 'writer',
     bare: true,
-    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)(?=.*${toYou})${what} ‹(?:${coming}|${passive})›`),
-    example: 'आपको डेक मिल जाएगा',
-  },
-  {
-    act: 'promise',
-    owes: 'writer',
-    dated: true,
-    bare: true,
-    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what} ‹(?:${coming}|${passive})›`),
-    example: 'डेक सोमवार को मिल जाएगा',
+    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what}(?<!‹(?:में|mein)) ‹(?:${coming}|${passive})›`),
+    example: 'आपको डेक सोमवार को मिल जाएगा',
   },
   {
     act: 'promise',

@@ -41,6 +41,10 @@ export const moves: MoveWords = {
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
+    phrase(
+      '‹(?:अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|always|every (?:week|month|day))›',
+      'हम अक्सर दो दिन में जवाब देते हैं',
+    ),
     // Yes and a verb: what it is done to was spoken of before.
     phrase(
       `^(?:हाँ|जी|हाँ जी|जी हाँ|ठीक है|बिल्कुल|ज़रूर|haan|ji|haan ji|ji haan|theek hai|bilkul|zaroor|ok|okay|sure|yes)›,? ${letters}+ ‹(?:(?:दिया|दी|दिए|di|diya|diye) (?:जाएग[ाी]|जाएंग[ेी]|jayeg(?:a|i)|jayenge)|दूंग[ाी]|देंग[ेी]|dung(?:a|i)|doong(?:a|i)|deng(?:e|i))›[\\s.!।]*$`,
@@ -110,7 +114,7 @@ export const moves: MoveWords = {
   ],
   hypotheticals: [
     phrase(
-      '‹(?:आम तौर पर|आमतौर पर|अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|सामान्यतः|अमूमन|aam taur|aamtaur|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|usually|normally|generally|always|every (?:week|month|day))›',
+      '‹(?:आम तौर पर|आमतौर पर|सामान्यतः|अमूमन|aam taur|aamtaur|usually|normally|generally)›',
       'हम आम तौर पर दो दिन में जवाब देते हैं',
     ),
     phrase(
