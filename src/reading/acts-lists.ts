@@ -86,6 +86,9 @@ function thingCell(
   return rest.toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
+/** 'Jo: the texts', 'Jo - the texts'. */
+const headOf = /^([^:]{1,60}?)(?:: | [–—-] )/
+
 /**
  * Whose item a clause of a list is: by the words before the colon, by its own words, by the heading of the list.
  */
@@ -97,22 +100,22 @@ export function owner(
   book: Notebook,
 ): Party | null {
   if (clause.text.trimEnd().endsWith(':') && !waitsFor?.within) return null
-  const {
-    parties,
-    events: { pattern: events },
-  } = book.locale.moves
-  const [colon = '', head] = (whole.includes(': ') && /^([^:]{1,60}): /.exec(whole)) || []
+  const { pattern: events } = book.locale.moves.events
+  const [colon = '', head] = ((item || whole.includes(': ')) && headOf.exec(whole)) || []
   // 'Proof: two days after your files', of one who waits for the other side.
   const waits = waitsFor?.within && /[:–—] /.test(clause.text) && isPhrase(clause, book)
   if (!item && clause.at < colon.length) return waits ? book.cast.writer : null
   // 'Talk "Buttons we regret": Thursday at the Corn Hall'
   if (head && events.test(small(head))) return null
-  const byHead = head
-    ? (calledUpon(`${head}:`, [...book.cast.others, book.cast.writer])?.party ?? partyIn(head, parties, book))
-    : null
-  if (byHead) return byHead
-  return byTitle({ item, heading }, small(heading ?? head ?? ''), clause, waitsFor, book)
+  return (
+    (head && namedBy(head, book)) || byTitle({ item, heading }, small(heading ?? head ?? ''), clause, waitsFor, book)
+  )
 }
+
+/** 'Jo: the texts', 'from us: the layout'. */
+const namedBy = (head: string, book: Notebook): Party | null =>
+  calledUpon(`${head}:`, [...book.cast.others, book.cast.writer])?.party ??
+  partyIn(head, book.locale.moves.parties, book)
 
 /** By its own words, by the heading, or as plans have it. */
 function byTitle(
@@ -129,7 +132,7 @@ function byTitle(
   if (!(item && scheduled) && says(report, title) && !partyIn(title, parties, book)) return null
   if (!item && !scheduled) return null
   return (
-    inBrackets(clause.text, book) ??
+    inBrackets(withoutDays(clause.text, clause.dues), book) ??
     byOwnWords(clause, book) ??
     partyIn(title, parties, book) ??
     houseAt(heading, book) ??
@@ -149,11 +152,6 @@ const isPhrase = (clause: Piece, { locale }: Notebook): boolean =>
 /** 'layout draft from us', 'your comments'. */
 function byOwnWords(clause: Piece, book: Notebook): Party | null {
   const { parties, possessives } = book.locale.moves
-  const inBrackets = /\((\p{Lu}[\p{L}' -]{2,30})\)\s*$/u.exec(clause.text)?.[1]
-  const house = inBrackets
-    ? (namedIn(inBrackets, book.cast.everybody) ?? houseIn(inBrackets, book.cast.everybody))
-    : null
-  if (house) return house
   const said = withoutDays(clause.text, clause.dues).replace(/^[^\p{L}]+/u, '')
   return partyIn(said, isPhrase(clause, book) ? [...parties, ...possessives] : parties, book)
 }

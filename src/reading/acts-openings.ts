@@ -10,6 +10,7 @@ import { namedInPassing, nameOf } from './mention.ts'
 import { named, onTable } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
+import { withoutDays } from './segment.ts'
 import { houseIn, namedIn, withoutName } from './who.ts'
 
 type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>; readonly debtor: Party }
@@ -65,9 +66,9 @@ export function continues(clause: Clause, book: Notebook): boolean {
 const isTopic = (clause: Clause): boolean => (behind(clause).match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
 
 /** What stands in brackets at the end of a line. */
-const bracketed = /\(([^()]{2,30})\)[\s.,;]*$/
+const bracketed = /\(([^()]{2,30})\)[\s.,:;–-]*$/
 
-/** 'Texts (Bloom)', 'first draft (us)': whose an item is, behind it. */
+/** 'Texts (Bloom)', 'first draft (us): Friday': whose an item is, behind it. */
 export function inBrackets(text: string, book: Notebook): Party | null {
   const name = bracketed.exec(text)?.[1]
   if (!name) return null
@@ -84,8 +85,10 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   const isQuestion = clause.text.trimEnd().endsWith('?') && clause.dues.length === 0
   if (!owner || isQuestion || isVetoed(clause, book)) return false
   if (clause.dues.length === 0 && hears(book.locale.moves.finite, clause.words)) return false
-  const text = inBrackets(clause.text, book) ? clause.text.replace(bracketed, '') : clause.text
-  const thing = deliverable(text, clause.dues, '', book.locale.moves)
+  const bare = withoutDays(clause.text, clause.dues)
+  const thing = inBrackets(bare, book)
+    ? deliverable(bare.replace(bracketed, ''), [], '', book.locale.moves)
+    : deliverable(clause.text, clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
   const act = sameHouse(owner, book.cast.writer) ? 'promise' : 'request'
   book.mood = { act, owes: owner, sentence: clause.sentence }

@@ -2,9 +2,13 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { hears } from '../locales/heard.ts'
 import { withdrawPart } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
+import { contentWords } from './content-words.ts'
 import { isOfAnother, named, onTable, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'
+
+/** The most telling words of a clause that names nothing: 'scrap that'. */
+const FEW = 2
 
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
@@ -35,7 +39,10 @@ function isGone({ whole }: Clause, worded: readonly Commitment[], book: Notebook
 /** 'Forget about that one': what the mail spoke of last, unless that is gone already. */
 function it(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const last = book.acts.at(-1)
-  if (last?.kind === 'withdraw' || book.spokenOf.length === 0 || clause.dues.length > 0) return []
+  if (last?.kind === 'withdraw' || clause.dues.length > 0) return []
+  // 'Scrap that.' Of a mail that began so, it is the one thing that was spoken of before it.
+  const isSaid = contentWords(clause.text, book.locale.moves).length <= FEW
+  if (book.spokenOf.length === 0) return isSaid && recent(open, book).length === 1 ? recent(open, book) : []
   // Nobody drops in one mail what he asks for in it: 'tiramisu is off, cannoli back on' is about the menu.
   return recent(open, book)
     .slice(0, 1)

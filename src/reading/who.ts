@@ -62,7 +62,7 @@ export function withoutName(text: string, party: Party): string {
 
 /** Whom a clause speaks to by name, and how long the name is: 'Jo, could you', 'Kevin: the login', 'राघव जी, आप'. */
 export function calledUpon(text: string, people: readonly Party[]): { party: Party; length: number } | null {
-  const [head = '', name = ''] = /^[^\p{L}]*([^,:–—]{2,40}?) ?[,:–—]/u.exec(text) ?? []
+  const [head = '', name = ''] = /^[^\p{L}]*([^,:–—(]{2,40}?)(?: ?[,:–—]| - )/u.exec(text) ?? []
   const party = name && name.split(' ').length <= 3 ? namedIn(name, people) : null
   return party && endsInName(name, party) ? { party, length: head.length } : null
 }

@@ -75,3 +75,90 @@ test('the sentence before names what the condition of this one waits for', () =>
     ['deeds', null],
     ['letter', 'A1'],
   ]))
+
+describe('what was complained of is what is asked for', () => {
+  test.each<[string, string]>([
+    [
+      "I still don't have the media plan. You said last week. I really do need it by tomorrow.",
+      'media plan | 2026-03-03',
+    ],
+    ['Where is the corrected manual?', 'corrected manual | -'],
+    ['The test link you sent is broken. New one by noon please.', 'test link | 2026-03-02'],
+    [
+      'Circling back on the site plan - can you get that signed and back to me by Friday?',
+      'signed site plan | 2026-03-06',
+    ],
+    [
+      'We can start on the film when the script is approved. Could you approve it by Friday?',
+      'approval of script | 2026-03-06',
+    ],
+  ])('%s', (text, found) => expect(list([['rick', text]])).toEqual([`${found} | proposed`]))
+
+  test.each([
+    'Where is the meeting?',
+    "If the sample is right, we'll order 5,000 pieces.",
+    'The parcel from the caterer should come on Wednesday.',
+    'Printing takes eight working days.',
+  ])('%s is no debt', (text) => expect(list([['rick', text]])).toEqual([]))
+})
+
+describe('two days in one sentence', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'By Monday 9 March please send us the new cover, and by Wednesday 11 March the campsite map.',
+      ['new cover | 2026-03-09 | proposed', 'campsite map | 2026-03-11 | proposed'],
+    ],
+    [
+      'Please correct them and send a fresh set of proofs by Thursday.',
+      ['fresh set of proofs | 2026-03-05 | proposed'],
+    ],
+    [
+      'We can have the wet proofs with you on Tuesday 10 March if the files are here by Thursday.',
+      ['wet proofs | 2026-03-10 | proposed'],
+    ],
+  ])('%s', (text, found) => expect(list([['bo', text]])).toEqual(found))
+})
+
+describe('a part of what was asked for together', () => {
+  test('is promised for its own day', () =>
+    expect(
+      list([
+        ['ana', 'We will need the signed licence and the list of directors by 10 March.'],
+        ['mia', 'The licence you shall have on the 10th. The list of directors will take until 17 March.'],
+      ]),
+    ).toEqual(['list of directors | 2026-03-10 | proposed', 'signed licence | 2026-03-10 | agreed']))
+
+  test('is left out of a yes to all', () =>
+    expect(
+      list([
+        ['ana', 'Please send us the speaker photos by Friday 24 July at 5pm.'],
+        ['rick', 'All fine except the speaker photos: 24 July is too early for Mia, can it be Monday 27 July at 5pm?'],
+        ['ana', 'Monday 27 July at 5pm is OK for the speaker photos.'],
+      ]),
+    ).toEqual(['speaker photos | 2026-07-27 | agreed']))
+})
+
+describe('a list says whose each item is', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'From you:\n- product shots (Rick): 9 March\n- legal text (Mia): 11 March',
+      ['product shots | 2026-03-09 | proposed', 'legal text | 2026-03-11 | proposed'],
+    ],
+    [
+      'To do until the end of the week:\n\n* Rick - guest list\n* Ana - seating plan',
+      ['guest list | 2026-03-06 | proposed', 'seating plan | 2026-03-06 | agreed'],
+    ],
+  ])('%j', (text, found) => expect(list([['ana', text]])).toEqual(found))
+})
+
+describe('nothing is said of what a thing is', () => {
+  const pending = (who: Line[0], text: string) =>
+    conversation(['rick', 'Please deliver the booklets by 17 March.'], [who, text]).agreement.commitments.map(
+      ({ status, pending }) => `${status}, asked ${(pending?.due !== 'drop' && pending?.due?.day) || '-'}`,
+    )
+  test.each<[Line[0], string, string]>([
+    ['ana', 'We can deliver on the 16th already.', 'proposed, asked 2026-03-16'],
+    ['ana', 'Bad news: the press is down. Could we do the 19th?', 'proposed, asked 2026-03-19'],
+    ['rick', 'Scrap that.', 'cancelled, asked -'],
+  ])('%s: %s', (who, text, found) => expect(pending(who, text)).toEqual([found]))
+})

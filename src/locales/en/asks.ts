@@ -4,7 +4,7 @@ import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
 /** What stands between 'could you' and the verb that is meant. */
 const able =
-  '(?:be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
+  '(?:(?:look into|check|chase up|sort out|see to) (?:it|this|that|things) and |be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'

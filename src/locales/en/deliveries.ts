@@ -24,7 +24,7 @@ export const report: readonly Phrase[] = [
     'DNS login sent via the password manager',
   ),
   phrase(
-    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|below|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
     'The draft is up',
   ),
   phrase(
@@ -32,7 +32,7 @@ export const report: readonly Phrase[] = [
     'The texts are in the shared folder',
   ),
   phrase(
-    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
+    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:let|lets|do|did|sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
     'You can find it below',
   ),
   phrase(
@@ -51,7 +51,7 @@ export const report: readonly Phrase[] = [
 
 export const satisfy: readonly Phrase[] = [
   phrase(
-    "(?:'s|\\b(?:has|have|is|are|'re|'ve))(?: all| now| just| both| safely| also)* (?:come|arrived|landed|turned up|shown up|come in|come through|cleared|in the (?:bank|building|house|office|studio)|credited|been (?:credited|received|paid in|delivered|handed in))(?=[.,!]|$| (?:thanks|thank|cheers|and|to|this|today|safely|just|in|yesterday|on|all|at)\\b)|\\b(?:courier|postman|post|dhl|ups|fedex|messenger|driver|bike)(?: has|'s)? (?:just |has )?(?:brought|dropped|delivered|came|was here)|\\b(?:in|safe in) (?:my|our) hands\\b|\\b(?:(?:credited|showing|shows|visible) (?:to|in|on|at) our (?:account|side|end|bank)|our (?:bank|account)(?: statement)? shows)\\b",
+    "(?:'s|\\b(?:has|have|is|are|'re|'ve))(?: all| now| just| both| safely| also)* (?:come|arrived|landed|turned up|shown up|come in|come through|cleared|in the (?:bank|building|house|office|studio)|credited|been (?:credited|received|paid in|delivered|handed in|dropped off|brought|installed|picked up))(?=[.,!]|$| (?:thanks|thank|cheers|and|to|this|today|safely|just|in|yesterday|on|all|at)\\b)|\\b(?:courier|postman|post|dhl|ups|fedex|messenger|driver|bike)(?: has|'s)? (?:just |has )?(?:brought|dropped|delivered|came|was here)|\\b(?:in|safe in) (?:my|our) hands\\b|\\b(?:(?:credited|showing|shows|visible) (?:to|in|on|at) our (?:account|side|end|bank)|our (?:bank|account)(?: statement)? shows)\\b",
     "Flyer's come, looks smashing",
   ),
   phrase(

@@ -2,7 +2,7 @@ import { phrase } from '../bounded.ts'
 import type { Phrase } from '../phrase.ts'
 
 /** Days are blanked: in a sentence without one, much that looks like asking is service talk. */
-const dayless = '(?!.* {3})(?<! {3}.*)'
+export const dayless = '(?!.* {3})(?<! {3}.*)'
 
 /** What looks like asking or promising in a mail to many, in the talk of the office and at home. */
 export const idle: readonly Phrase[] = [

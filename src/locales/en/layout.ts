@@ -152,7 +152,8 @@ export const layout: LayoutWords = {
   ],
   disclaimers: [
     {
-      pattern: /^(?:[\p{L}&'’.-]+ ){0,4}(?:news|newsletter|blog|what's on)\s?[:|–-]\s/iu,
+      pattern:
+        /^(?!(?:bad|good|great|sad|sorry|any|no|some|more|big|best|latest|other|lovely|terrible|happy|breaking)\b)(?:[\p{L}&'’.-]+ ){0,4}(?:news|newsletter|blog|what's on)\s?[:|–-]\s/iu,
       example: 'NORTH NEWS: our winter report is out on 1 March!',
     },
     {
@@ -161,7 +162,8 @@ export const layout: LayoutWords = {
       example: 'Our spring newsletter goes out on 20 March - subscribe by Friday!',
     },
     {
-      pattern: /^(?:next [\p{L} -]{3,40}: |(?:join|visit|follow|meet|see) us (?:at|on|in)\b)/iu,
+      pattern:
+        /^(?:next (?!(?:steps?|things?|ups?|on|weeks?|rounds?|deliver\p{L}+|milestones?|tasks?|deadlines?|actions?|points?|items?|for|from|we|you|I)\b)[\p{L} -]{3,40}: |(?:join|visit|follow|meet|see) us (?:at|on|in)\b)/iu,
       example: 'Next open evening: Thursday 11 June, 6pm',
     },
     {

@@ -4,7 +4,7 @@ import * as acceptances from './acceptances.ts'
 import * as deliveries from './deliveries.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
-import { idle, noThings, service } from './idle.ts'
+import { dayless, idle, noThings, service } from './idle.ts'
 import * as otherDays from './other-days.ts'
 import * as refusals from './refusals.ts'
 import * as smallTalk from './small-talk.ts'
@@ -82,6 +82,10 @@ export const moves: MoveWords = {
   hypotheticals: [
     ...service,
     phrase(
+      `^(?:and |but |so )?if (?:the|our|his|her|their) [^,]{2,50}, (?:then )?(?:I|we)(?:'ll|'d| will| would| can| could)\\b${dayless}`,
+      "If the sample is right, we'll order 5,000 pieces",
+    ),
+    phrase(
       "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\b(?:can't|cannot|can not|won't|couldn't|not) (?:yet )?(?:promise|guarantee|commit to|name) (?:when|a (?:day|date)|any (?:day|date)|anything)\\b|\\bno (?:promises|guarantees)\\b|\\b(?:I|we) wish (?:we|I|it|you)\\b",
       "We'd love to send it this week but I can't promise anything",
     ),
@@ -146,6 +150,14 @@ export const moves: MoveWords = {
     ),
   ],
   mentions: [
+    phrase(
+      "^(?:(?:and|so|but|also|sorry|well|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|that|those|these) [\\p{L}\\p{N}' -]+?)(?: (?:you|we|I) \\p{L}+)?(?:'s|'re| is| are| was| were| has| have)(?: [\\p{L}]+){0,2} (?:broken|wrong|missing|corrupt|blurred|blurry|damaged|outdated|overdue|due|supposed|late|lost|gone|expired|incomplete|unreadable|out of date)\\b",
+      'The test link you sent is broken',
+    ),
+    phrase(
+      "\\b(?:circling back|circle back|following up|follow up|checking in|coming back|touching base) (?:on|about|to|regarding) (?<what>(?:the|your|our|my|those|these) [\\p{L}\\p{N}' -]+)",
+      'Also circling back on the site plan',
+    ),
     phrase(
       "\\b(?:(?:stuck|idle|waiting|stranded|lost|nowhere|can't [\\p{L} ]{2,30}) without|(?:haven't|hasn't|not|never|don't)(?: yet| still)? (?:seen|got|had|received|have)(?: back)?|(?:where|when)(?:'s| is| are)|what (?:has )?happened (?:to|with)) (?<what>(?:the|your|our|those|these|that) [\\p{L}\\p{N}' -]+?)(?= (?:yet|although|though|until|till|because|since|as|and|but|so|that|which|you|we|from|is|are)\\b|[,.;!?]|\\s*$)",
       "I still don't have the media plan",

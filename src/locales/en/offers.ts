@@ -139,4 +139,14 @@ export const offers: readonly Frame[] = [
     ),
     example: 'Kofi could send you a model on Friday',
   },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:I|we|our \\p{L}+)(?: can| could|'d be able to| would be able to)${adverbs} (?<verb>deliver|send|ship|supply|finish|submit|upload|dispatch|publish|print|install)(?<what> (?:(?:already|as early as|only|on|by|within|this|next) )*(?:today|tonight|tomorrow|\\w{3,6}day|the \\d|\\d)[^,;]*)`,
+    ),
+    example: 'We can deliver on the 16th already',
+  },
 ]

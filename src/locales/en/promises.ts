@@ -248,7 +248,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?:, (?:(?:for|on) (?:its|our|his|her|their) part|(?:our|my|the|his|her) [^,]{2,40}),)?(?: (?:is|has|runs|looks)\\b[^,;:]*? and)?(?: will|(?: is|'s) going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
+      `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside |\\bthat )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)[^,:;]{2,40}?)(?:, (?:(?:for|on) (?:its|our|his|her|their) part|(?:our|my|the|his|her) [^,]{2,40}),)?(?: (?:is|has|runs|looks)\\b[^,;:]*? and)?(?: will|(?: is|'s) going to| are going to|'ll)${adverbs} (?:be )?(?<verb>${verbs}|${doing})\\b(?:${onward})${what}`,
     ),
     example: 'Kofi will send you the room photos by Thursday',
   },
@@ -260,5 +260,15 @@ export const promises: readonly Frame[] = [
       `(?:^\\s*|[,:;] |\\band |\\bbut |\\bside )(?<who>(?!\\s|I\\b|we\\b|you\\b|it\\b|they\\b|that\\b|this\\b|there\\b)(?:[\\p{L}-]+|[^,:;]{2,40}?(?=(?: is| are)\\b.*\\byou\\b)))(?: is| are)${adverbs} (?<verb>${doing})\\b(?:${onward})${what}`,
     ),
     example: 'Our printer is sending you the proofs on Friday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:I|we|our \\p{L}+)(?:'ll| will| shall)${adverbs} (?<verb>deliver|send|ship|supply|finish|submit|upload|dispatch|pay|sign|approve|confirm|reply|answer)(?<what> (?:already |as early as |only |on |by |within |this |next )*(?:today|tonight|tomorrow|\\w{3,6}day|the \\d|\\d)[^,;]*)`,
+    ),
+    example: 'We shall deliver on Friday',
   },
 ]

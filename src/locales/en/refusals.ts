@@ -19,7 +19,7 @@ export const decline: readonly Phrase[] = [
     "That one we'd have to turn down",
   ),
   phrase(
-    "\\b(?:fine|good|happy|okay|ok) without\\b|\\bnot this time\\b|\\bno,? (?:thanks|thank you|ta)\\b|\\bthanks,? but no\\b|\\b(?:won't|don't) be needing\\b|\\bwe'll (?:pass|skip)\\b",
+    "\\b(?:fine|good|happy|okay|ok) without\\b|\\bnot this time\\b|\\bno,? (?:thanks|thank you|ta)\\b|\\bthanks,? but no\\b|\\b(?:unfortunately|sadly|regrettably|afraid|sorry),?(?: that)? (?:we|I)(?:'ve| have)?(?: currently| really)? (?:have |got )?no (?!idea|news|objection|problem|doubt)|\\b(?:won't|don't) be needing\\b|\\bwe'll (?:pass|skip)\\b",
     "Thanks for offering, but we're fine without",
   ),
   phrase(

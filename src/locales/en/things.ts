@@ -28,7 +28,7 @@ const nominals: readonly Nominal[] = [
 
 const heads: readonly Phrase[] = [
   phrase(
-    '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
+    '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|already|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
   phrase(
@@ -44,7 +44,7 @@ const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|(?:at|in) your (?:office|building|place|reception|desk|studio|door|inbox)|in my inbox|with me\\b|lol\\b)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|(?:at|in|to) your (?:front desk|offices?|building|place|reception|desk|studio|door|inbox|warehouse|shop|address)\\b|in my inbox|with me\\b|lol\\b)',
     'the logo, so that',
   ),
   phrase(
@@ -61,7 +61,7 @@ const tails: readonly Phrase[] = [
 ]
 
 const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|that one|this one|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
   'it',
 )
 
@@ -90,6 +90,10 @@ const asides: readonly Phrase[] = [
   phrase(
     '(?:\\b(?:instead of|rather than|and not|but not|as opposed to|in place of)|, not)(?: on| by)?\\s*$',
     'instead of ',
+  ),
+  phrase(
+    '\\b(?:if|provided|assuming|as long as)(?: that)? (?:the|your|our|we|you|I|they|it|all)\\b[^;.]*$',
+    'if the files are here by',
   ),
   phrase(
     '\\b(?:because|so that|(?<![,;:–-] )so (?:the|our|my|they|he|she|it|everyone)\\b|since (?:the|our|my|we|I|they|he|she|it)\\b|as (?:the|our|my|we|I|they|he|she|it)\\b(?! soon)|in order to|to (?:be|get|go|make) (?:it )?(?:into|in|on|to|onto)|given that|which|when (?:the|our|my|we|they))\\b[^;.]*$',
@@ -139,7 +143,7 @@ const nothing: readonly Phrase[] = [
     'night',
   ),
   phrase(
-    '^(?:duly noted|noted|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
+    '^(?:duly noted|noted|needful|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
     'four things',
   ),
   phrase(
