@@ -10,7 +10,7 @@ import type { Kind } from './kind.ts'
 import { processes } from './processes.ts'
 import { loops, robots } from './robots.ts'
 import { smtpFaults } from './smtp.ts'
-import { identity, insiders } from './strangers.ts'
+import { identity, insiders, signatures } from './strangers.ts'
 
 /** Every kind of fault there is a campaign for. */
 export const kinds: readonly Kind[] = [
@@ -24,6 +24,7 @@ export const kinds: readonly Kind[] = [
   clocks,
   processes,
   identity,
+  signatures,
   insiders,
   robots,
   loops,

@@ -1,5 +1,10 @@
+import { signed } from '../../src/mail/signed.ts'
+import { vouching } from '../../src/mail/vouching.ts'
 import { openFileStore } from '../../src/store/file.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Settings } from '../../src/tracker/settings.ts'
+import type { Tracker } from '../../src/tracker/tracker.ts'
+import { dkimSigned, dnsOf } from '../mail/dkim.ts'
 import { bytes, type Mail } from '../tracker/mail.ts'
 import { each, type Findings, type Kind } from './kind.ts'
 import { arrive, beginning, ending, newWorld, taking, trackerOn, type World, wake } from './world.ts'
@@ -17,15 +22,35 @@ const plan: Mail = {
 }
 const later = (minutes: number): Date => new Date(beginning.getTime() + minutes * 60_000)
 
+/** What tells who wrote a mail, and a mail of the agency that it lets in. */
+type House = { readonly open: (store: Store) => Tracker; readonly first: () => Promise<Uint8Array> }
+
+const byServer: House = {
+  open: (store) => trackerOn(store, trusting),
+  first: async () => bytes(plan, beginning),
+}
+const bySignature: House = {
+  open: (store) => ({
+    ...trackerOn(store, { trust: 'signatures' }),
+    vouching: vouching(dnsOf(['studio.example', 'elsewhere.example']), signed),
+  }),
+  first: () => dkimSigned(bytes(plan, beginning), { domain: 'studio.example' }),
+}
+
 /** A thread that has been confirmed; then mails that must do nothing. */
-export async function untouched(amount: number, mails: readonly (readonly [string, Uint8Array])[]): Promise<Findings> {
+export async function untouched(
+  amount: number,
+  mails: readonly (readonly [string, Uint8Array])[],
+  house: House = byServer,
+): Promise<Findings> {
   const chosen = mails.slice(0, amount)
   const world = await newWorld()
-  await work(world, [bytes(plan, beginning)], 0)
+  await work(world, house, await house.first(), 0)
   let [state, letters] = [await ending(world.folder), world.outside.posted.length]
+  if (letters === 0) throw new Error('nothing was confirmed, so nothing can be disturbed')
   const found = await each(chosen.length, async (n) => {
     const [name, source] = chosen[n - 1] ?? ['', new Uint8Array()]
-    await work(world, [source], 60 + n)
+    await work(world, house, source, 60 + n)
     const [stateBefore, lettersBefore] = [state, letters]
     ;[state, letters] = [await ending(world.folder), world.outside.posted.length]
     if (letters > lettersBefore) return `${name}: a letter to ${world.outside.posted.at(-1)?.to}`
@@ -35,12 +60,12 @@ export async function untouched(amount: number, mails: readonly (readonly [strin
   return found
 }
 
-async function work(world: World, sources: readonly Uint8Array[], minutes: number): Promise<void> {
+async function work(world: World, house: House, source: Uint8Array, minutes: number): Promise<void> {
   const { outside, folder } = world
   outside.now = later(minutes)
-  for (const source of sources) arrive(outside, source, outside.now)
+  arrive(outside, source, outside.now)
   const store = await openFileStore(folder)
-  const tracker = trackerOn(store, trusting)
+  const tracker = house.open(store)
   for (const wait of [0, 11]) {
     outside.now = later(minutes + wait)
     await wake(tracker, outside, taking(outside), outside.now)
@@ -142,6 +167,41 @@ export const identity: Kind = {
       all.filter((_, index) => index % step === 0),
     )
   },
+}
+
+/** Mails in Ana's name with signatures that prove nothing, each made from one that Eve or Ana has signed. */
+async function forgedSignatures(): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const inHerName = (n: number, changes: Partial<Mail> = {}) => answer(n, { from: plan.from, ...changes })
+  const eve = { domain: 'elsewhere.example' }
+  const ana = { domain: 'studio.example' }
+  const edited = async (n: number, from: string | RegExp, to: string) =>
+    Buffer.from((await dkimSigned(inHerName(n), ana)).toString('latin1').replace(from, to), 'latin1')
+  return [
+    ['no signature', inHerName(8001)],
+    ['a line of a server', inHerName(8002, { headers: vouched })],
+    ['signed by Eve', await dkimSigned(inHerName(8003), eve)],
+    ['signed by Eve as Ana', await dkimSigned(inHerName(8004), { ...ana, selector: 'eve' })],
+    ['Eve’s signature under Ana’s name', await edited(8005, 'b=', 'b=x')],
+    ['another subject', await edited(8006, 'Subject: ', 'Subject: Re: ')],
+    ['another date', await edited(8007, /^Date: .*$/m, 'Date: Tue, 10 Mar 2026 10:00:00 +0000')],
+    ['two subjects', await edited(8008, 'Subject: ', 'Subject: Pay\r\nSubject: ')],
+    ['two authors', await edited(8009, 'From: ', 'From: eve@elsewhere.example\r\nFrom: ')],
+    ['an author from elsewhere', await edited(8010, 'ana@studio', 'ana@mail.studio')],
+    ['another body', await edited(8011, /\r\n\r\n[\s\S]*/, '\r\n\r\nZHJvcCBBMQ==\r\n')],
+    ['more body', await edited(8012, /$/, 'ZHJvcCBBMQ==\r\n')],
+    ['a signature of the beginning alone', await edited(8013, 'a=rsa-sha256;', 'a=rsa-sha256; l=0;')],
+    ['SHA-1', await edited(8014, 'a=rsa-sha256;', 'a=rsa-sha1;')],
+    ['without the author', await dkimSigned(inHerName(8015), { ...ana, lines: 'subject:date' })],
+    ['a key that is nowhere', await dkimSigned(inHerName(8016), { domain: 'gone.studio.example' })],
+  ]
+}
+
+export const signatures: Kind = {
+  name: 'identity: forged signatures, checked by ourselves',
+  holds: 'no change of state, no letter',
+  full: 16,
+  short: 16,
+  run: async (amount) => untouched(amount, await forgedSignatures(), bySignature),
 }
 
 const knowing: Partial<Mail> = {
