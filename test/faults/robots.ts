@@ -107,7 +107,7 @@ async function pass(
   robot: (source: string, to: string, now: Date) => Uint8Array | null = () => null,
 ): Promise<readonly Posted[]> {
   const posted: Posted[] = []
-  for (let minutes = 0; minutes <= hours * 60; minutes += 5) {
+  for (let minutes = 0; minutes <= hours * 60; minutes += 15) {
     const now = new Date(from.getTime() + minutes * 60_000)
     const answers: Uint8Array[] = []
     for (const { tracker, outside, address } of houses) {
