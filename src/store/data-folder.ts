@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type Disk, syncAt } from './disk.ts'
-import { type DurableFiles, durableFile, orRepair, unfinished, written } from './durable-file.ts'
+import { type DurableFiles, damaged, durableFile, orRepair, unfinished, written } from './durable-file.ts'
 import { replay } from './journal.ts'
 import { isLockFile } from './lock.ts'
 import type { DigestDocument, MailboxDocument } from './store.ts'
@@ -66,6 +66,9 @@ export async function openDataFolder(folder: string, disk: Disk, files: DurableF
   await replay(folder, at.journal, disk, files)
   const mailbox = await durableFile<MailboxDocument | UnseenMailbox>(at.mailbox, files).read()
   const digests = await durableFile<DigestDocument>(at.digests, files).read()
+  // A document of our format that lacks what every one has would pass for a first start.
+  if (mailbox && !isWhole(mailbox)) throw damaged(at.mailbox)
+  if (digests && !Array.isArray(digests.letters)) throw damaged(at.digests)
   const documents = await readdir(at.threads)
   return {
     mailbox: mailbox ?? unseenMailbox,
@@ -73,6 +76,10 @@ export async function openDataFolder(folder: string, disk: Disk, files: DurableF
     ids: documents.filter((name) => /^[0-9a-f]+\.json$/.test(name)).map((name) => name.slice(0, -'.json'.length)),
   }
 }
+
+const isWhole = (mailbox: MailboxDocument | UnseenMailbox): boolean =>
+  mailbox.uidValidity === null ||
+  (typeof mailbox.uidValidity === 'string' && Number.isInteger(mailbox.lastUid) && Array.isArray(mailbox.quarantined))
 
 /** The marker comes last: a first start that was cut short is begun again, for nothing was remembered yet. */
 async function begin(folder: string, names: readonly string[], disk: Disk, files: DurableFiles): Promise<void> {

@@ -88,10 +88,11 @@ export const orRepair = 'or try: in-writing repair --from-mailbox. Nothing was c
 export const newer = (path: string): StoreError =>
   new StoreError(`${path} was written by a newer version of in-writing: start that version instead.`)
 
-const damaged = (path: string, cause?: unknown): StoreError =>
+export const damaged = (path: string, cause?: unknown): StoreError =>
   new StoreError(`${path} is damaged: put it back from a backup, ${orRepair}`, { cause })
 
 function missing(path: string, cause: Error): never {
+  if ('code' in cause && cause.code === 'EISDIR') throw damaged(path, cause)
   if (!('code' in cause) || cause.code !== 'ENOENT') throw cause
   throw new StoreError(`${path} is missing: put it back from a backup, ${orRepair}`, { cause })
 }

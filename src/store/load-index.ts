@@ -25,7 +25,8 @@ export async function loadIndex(
     }),
   )
   const holds = log.lines < 100 + 4 * ids.length && entries.every((entry) => entry === log.entries.get(entry.id))
-  if (!holds || log.lines === 0) await rewriteLog(logPath, entries)
+  // What cannot be logged, on a full disk perhaps, is read from its document at the next start.
+  if (!holds || log.lines === 0) await rewriteLog(logPath, entries).catch(() => undefined)
   const index = threadIndex()
   for (const entry of entries.sort(byWakeAt)) index.set(entry)
   return index

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { openFileStore } from '../../src/store/file.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { dice, type Findings, type Kind } from './kind.ts'
@@ -33,36 +33,83 @@ async function contents(folder: string): Promise<string> {
 
 type Damage = (path: string, length: number, n: number) => Promise<void>
 
-async function damaged(amount: number, damage: Damage): Promise<Findings> {
+/** Where the damage falls: spread evenly over all bytes of all documents, each of them at most once. */
+async function damaged(amount: number, damage: Damage, places: (length: number) => number): Promise<Findings> {
   const world = await newWorld()
   await live(world)
-  const names = [
-    'mailbox.json',
-    'digests.json',
-    'in-writing.json',
-    ...(await readdir(join(world.folder, 'threads'))).map((name) => join('threads', name)),
-  ]
+  const threads = (await readdir(join(world.folder, 'threads'))).map((name) => join('threads', name))
+  const names = ['mailbox.json', 'digests.json', 'in-writing.json', 'index.jsonl', ...threads]
+  const lengths = await Promise.all(names.map(async (name) => (await readFile(join(world.folder, name))).length))
+  const all = names.flatMap((name, which) =>
+    Array.from({ length: places(lengths[which] ?? 0) }, (_, n) => ({ name, length: lengths[which] ?? 0, n })),
+  )
+  const chosen = all.filter(
+    (_, index) => Math.floor((index * amount) / all.length) !== Math.floor(((index - 1) * amount) / all.length),
+  )
   const broken: string[] = []
-  for (let n = 1; n <= amount; n += 1) {
-    const name = names[n % names.length] ?? ''
-    const place = await mkdtemp(join(tmpdir(), 'in-writing-damage-'))
+  const place = await mkdtemp(join(tmpdir(), 'in-writing-damage-'))
+  for (const { name, length, n } of chosen) {
     const copy = join(place, 'data')
     await cp(world.folder, copy, { recursive: true })
-    await damage(join(copy, name), (await readFile(join(copy, name))).length, n)
-    const said = await amissIn(copy, names.length - 3, world)
+    await damage(join(copy, name), length, n)
+    const said = await amissIn(copy, threads.length, world)
     if (said) broken.push(`${name} (${n}): ${said}`)
-    await rm(place, { recursive: true })
+    await rm(copy, { recursive: true })
   }
+  await rm(place, { recursive: true })
   await world.close()
-  return { tried: amount, broken }
+  return { tried: chosen.length, broken }
 }
 
 export const cuts: Kind = {
-  name: 'documents cut at any byte',
+  name: 'documents cut at every byte',
   holds: 'refused untouched or recovered, no empty start, no letter',
-  full: 5000,
+  full: 1_000_000,
   short: 40,
-  run: (amount) => damaged(amount, (path, length, n) => truncate(path, dice(n)(length))),
+  run: (amount) =>
+    damaged(
+      amount,
+      (path, _, n) => truncate(path, n),
+      (length) => length,
+    ),
+}
+
+/** What may stand in a document's place; null: nothing does. */
+const forms: readonly (string | null | 'a folder' | 'another')[] = [
+  null,
+  'a folder',
+  'another',
+  '',
+  '\0'.repeat(200),
+  'Dear Maria,',
+  '[]',
+  'null',
+  '{}',
+  '{"format": 2}',
+  '{"format": "1"}',
+  '{"format": 1}',
+]
+
+export const wrongForms: Kind = {
+  name: 'twelve forms of missing or wrong documents',
+  holds: 'refused untouched or recovered, no empty start, no letter',
+  full: 1_000,
+  short: 20,
+  run: (amount) =>
+    damaged(
+      amount,
+      async (path, _, n) => {
+        const form = forms[n] ?? null
+        const [other = path] = (await readdir(dirname(path))).filter(
+          (name) => name !== basename(path) && name.endsWith('json'),
+        )
+        const another = await readFile(join(dirname(path), other))
+        await rm(path)
+        if (form === 'a folder') await mkdir(path)
+        else if (form !== null) await writeFile(path, form === 'another' ? another : form)
+      },
+      () => forms.length,
+    ),
 }
 
 export const bitFlips: Kind = {
@@ -71,10 +118,14 @@ export const bitFlips: Kind = {
   full: 5000,
   short: 40,
   run: (amount) =>
-    damaged(amount, async (path, length, n) => {
-      const bytes = await readFile(path)
-      const at = dice(n)(length)
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << dice(n + length)(8))
-      await writeFile(path, bytes)
-    }),
+    damaged(
+      amount,
+      async (path, length, n) => {
+        const bytes = await readFile(path)
+        const at = n % length
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << dice(n)(8))
+        await writeFile(path, bytes)
+      },
+      (length) => length,
+    ),
 }

@@ -1,12 +1,13 @@
 import { addresses } from './addresses.ts'
 import { clocks } from './clocks.ts'
-import { bitFlips, cuts } from './damage.ts'
+import { bitFlips, cuts, wrongForms } from './damage.ts'
 import { diskErrors } from './disk-errors.ts'
 import { hostile } from './hostile.ts'
 import { imapKinds } from './imap.ts'
 import { kills } from './kills.ts'
 import { killsOnLab } from './kills-on-lab.ts'
 import type { Kind } from './kind.ts'
+import { powerLoss } from './power.ts'
 import { processes } from './processes.ts'
 import { loops, robots } from './robots.ts'
 import { smtpFaults } from './smtp.ts'
@@ -18,9 +19,11 @@ export const kinds: readonly Kind[] = [
   killsOnLab,
   ...imapKinds,
   smtpFaults,
+  powerLoss,
   diskErrors,
   cuts,
   bitFlips,
+  wrongForms,
   clocks,
   processes,
   identity,

@@ -109,6 +109,31 @@ describe('a folder that was in use', () => {
     await (await openFileStore(folder)).close()
   })
 
+  test.each(['in-writing.json', 'mailbox.json', 'digests.json', document])(
+    'a folder in place of %s is refused',
+    async (name) => {
+      await used()
+      await rm(join(folder, name))
+      await mkdir(join(folder, name))
+      await refused(/is damaged: put it back from a backup/)
+    },
+  )
+
+  test.each(['mailbox.json', 'digests.json'])('%s without what it must hold is no first start', async (name) => {
+    await used()
+    await writeFile(join(folder, name), '{"format": 1}')
+    await refused(/is damaged: put it back from a backup/)
+  })
+
+  test('an index that cannot be written costs nothing', async () => {
+    await used()
+    await rm(join(folder, 'index.jsonl'))
+    await mkdir(join(folder, 'index.jsonl'))
+    const store = await openFileStore(folder)
+    expect(await store.thread(threadId(1))).toEqual(sampleThread(1))
+    await store.close()
+  })
+
   test('a thread under the name of another is refused', async () => {
     await used()
     await cp(join(folder, document), join(folder, 'threads', `${threadId(2)}.json`))
