@@ -1,7 +1,7 @@
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
-import * as idle from './idle.ts'
+import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
@@ -10,7 +10,7 @@ import { presentAlone } from './verbs.ts'
 export const moves: MoveWords = {
   ...answers,
   ...things,
-  ...idle,
+  ...smallTalk,
   frames,
   topics,
   unspecific,

@@ -25,32 +25,6 @@ const also = '(?: (?:aussi|également|donc|bien|alors|du coup|par ailleurs|encor
 const who =
   "(?<who>(?!je›|j'|nous›|vous›|tu›|on›|il›|elle›|ils›|elles›|ce›|c'|cela›|ça›|qui›|si›|quand›|par contre›|en revanche›|du coup›|sinon›|donc›|alors›|merci›|puis›|ensuite›|stp›|svp›|vite›|aussi›)[^,:;]{2,40}?),?(?<!‹(?:le|la|les|un|une|des|du|de|ce|cette|mon|notre|votre|au|pas|en))"
 
-export const offers: readonly Frame[] = [
-  {
-    act: 'offer',
-    owes: 'writer',
-    pattern: re(
-      `‹(?:(?:(?:qu'en )?(?:diriez|dirais|pensez|penses|dites|dis)(?:[- ](?:vous|tu))?) (?:d'|de )(?:avoir|recevoir|récupérer)|(?:si|que) (?:je|nous|on) (?:vous |te )(?:envoyais|envoyions|envoyait|livrais|livrions|livrait|préparais|préparions|préparait|faisais|faisions|faisait))›(?=.*\\?)${what}`,
-    ),
-    example: 'Que diriez-vous de recevoir la maquette mardi ?',
-  },
-  {
-    act: 'offer',
-    owes: 'writer',
-    pattern: re(
-      `‹(?:(?:je |nous |on )(?:vous |te )?(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |(?:pourrait|peut)-on (?=vous |te )|possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
-    ),
-    example: 'Nous pourrions vous livrer la maquette le 12',
-  },
-  {
-    act: 'offer',
-    owes: 'writer',
-    dated: true,
-    pattern: re(`‹(?:je |nous |on )(?:vous |te )?(?:propose|proposons|suggère|suggérons)›(?! (?:de|d'))${what}`),
-    example: 'Je vous propose une première version le 15',
-  },
-]
-
 /** What may stand between a name and its verb: ', en copie,', ', que je mets en copie,', ' (notre graphiste)'. */
 const aside =
   '(?:,? \\(?(?:(?:mise? )?en (?:copie|cc)|que (?:je|nous|vous|tu) [^,()]{2,40}|qui (?:est|nous|me|vous|travaille) [^,()]{2,40}|(?:ma|mon|notre|votre|le|la) [^,()]{2,40}),?\\)?,?)?'

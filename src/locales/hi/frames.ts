@@ -1,17 +1,11 @@
 import type { Frame } from '../moves.ts'
+import { anyVerb } from './any-verb.ts'
+import { asks, toYou, unasked, us, we, you } from './persons.ts'
 import { re } from './spelling.ts'
 import {
-  anyAsked,
-  anyCan,
   anyFuture,
-  anyGiven,
-  anyMine,
-  anyPassive,
   anyTheirs,
-  anyWanted,
-  anyYours,
   asked,
-  asksWhen,
   beDone,
   brought,
   can,
@@ -24,7 +18,6 @@ import {
   need,
   passive,
   shall,
-  sometime,
   stem,
   theirs,
   toGet,
@@ -34,23 +27,10 @@ import {
 
 /** Hindi has its verb at the end: the thing stands before it. Each pattern knows both scripts. */
 const what = '(?<what>.+?)'
-
 /** In haste the thing comes last: 'bhej do photo shukravar tak'. What may stand before the verb then. */
 const ahead =
   '^(?:(?:कृपया|प्लीज़|ज़रा|आप|हमें|मुझे|और|बस|एक बार|जल्दी|तो|हां|जी|please|pls|plz|kripya|zara|aap|humein|hamein|hume|mujhe|aur|bas|ek baar|jaldi|to|haan|ji|ok|bhai|sir|mam|madam),? )*'
-
-const you =
-  '‹(?:आप(?! (?:लोगों को|सब को|सबको|सभी को|दोनों को))|तुम|आप लोग|आपकी टीम|आपकी तरफ़ से|आपकी ओर से|आपके द्वारा|aap(?! (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)›)|ap|tum|aapki team|aap log|aapki taraf se|aapki side se)›'
-const we =
-  '‹(?:हम|मैं|मै|हम लोग|हमारी टीम|हमारी तरफ़ से|हमारी ओर से|hum|ham|main|mai|hum log|humari team|hamari team|humari taraf se|hamari taraf se|hamari side se|humari side se)›'
-const us = '‹(?:हमें|हमको|मुझे|मुझको|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko)›'
-const toYou =
-  '‹(?:आपको|आप (?:लोगों को|सब को|सबको|सभी को|दोनों को)|तुम्हें|aapko|aap (?:logo[n]? ko|sab ko|sabko|sabhi ko|dono ko)|apko|tumhe|tumhein)›'
 const fromYou = '‹(?:आपसे|आपकी तरफ़ से|आपकी ओर से|तुमसे|aapse|apse|aapki taraf se|aapki side se|tumse)›'
-/** 'सोमवार कर दें?' asks leave, and nobody to do anything. */
-const unasked = '(?!.*(?:दें|लें|रें|dein|lein|den|rein)›(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na))? ?\\?)'
-/** A question for yes or no: 'kab' asks for a day. */
-const asks = '(?=.*\\?)'
 
 export const frames: readonly Frame[] = [
   {
@@ -255,83 +235,5 @@ export const frames: readonly Frame[] = [
     pattern: re(`^(?=.*${fromYou})${what} ‹${toGet}›`),
     example: 'ब्लॉग का मसौदा भी आपसे 23 मार्च तक लेना है',
   },
-  {
-    act: 'request',
-    owes: 'reader',
-    dated: true,
-    bare: true,
-    pattern: re(`^${sometime}(?=.*${you}|.*\\?)(?!.*(?:${toYou}|${we}))${what} ‹(?:${anyFuture}|${anyPassive})›`),
-    example: 'आप परदे बुधवार तक सिल देंगे',
-  },
-  {
-    act: 'request',
-    owes: 'reader',
-    dated: true,
-    bare: true,
-    pattern: re(`^${sometime}${what} ‹${anyYours}›`),
-    example: 'parde kal tak taang doge',
-  },
-  {
-    act: 'request',
-    owes: 'reader',
-    dated: true,
-    bare: true,
-    pattern: re(`^${unasked}${sometime}${what} ‹(?:${anyWanted}›|${anyAsked})`),
-    example: 'परदे बुधवार तक सिल दीजिए',
-  },
-  {
-    act: 'promise',
-    owes: 'writer',
-    dated: true,
-    bare: true,
-    pattern: re(`^${sometime}${what} ‹${anyMine}›`),
-    example: 'परदे मैं बुधवार तक सिल दूँगी',
-  },
-  {
-    act: 'promise',
-    owes: 'writer',
-    dated: true,
-    bare: true,
-    pattern: re(`^${sometime}(?=.*(?:${we}|${toYou}))(?!.*\\?)${what} ‹(?:${anyFuture}|${anyPassive})›`),
-    example: 'हम परदे बुधवार तक धुलवाएँगे',
-  },
-  {
-    act: 'promise',
-    owes: 'named',
-    known: true,
-    dated: true,
-    pattern: re(`^${sometime}(?!.*\\?)(?<who>${what}) ‹(?:${anyTheirs}|${anyFuture})›`),
-    example: 'परदे मीरा कल तक सिल देगी',
-  },
-  {
-    act: 'promise',
-    owes: 'writer',
-    dated: true,
-    bare: true,
-    pattern: re(`^${sometime}(?!.*\\?)${what} ‹(?:${anyGiven}|${anyPassive})›`),
-    example: 'परदे बुधवार तक सिल देंगे',
-  },
-  {
-    act: 'request',
-    owes: 'reader',
-    dated: true,
-    pattern: re(
-      `^${what} ‹(?:(?:पहुंच|मिल|आ|pahunch|mil|aa) ?(?:े|ें|ए|एं|जाए|जाएं|e|ein|ye|jaye|jayein)|${anyWanted}),? (?:ऐसी|ऐसा|यही|यह|aisi|aisa|yahi|yeh)› ‹(?:प्रार्थना|निवेदन|अनुरोध|अपेक्षा|आग्रह|विनती|prarthana|nivedan|anurodh|apeksha|vinti|request)›`,
-    ),
-    example: 'प्रारूप 13 फ़रवरी को हमारे यहाँ पहुँचे, ऐसी प्रार्थना है',
-  },
-  {
-    act: 'request',
-    owes: 'reader',
-    unsaid: true,
-    pattern: re(`^${asks}${what} ‹${asksWhen}›`),
-    example: 'परदे कब तक आएँगे?',
-  },
-  {
-    act: 'offer',
-    owes: 'writer',
-    dated: true,
-    pattern: re(`^(?!.*${us})(?=.*(?:${we}|${toYou}|है›|hai›))${what} ‹${anyCan}›`),
-    example: 'हम आपको धुन शनिवार तक सुना सकते हैं',
-  },
+  ...anyVerb,
 ]

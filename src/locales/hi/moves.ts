@@ -2,7 +2,7 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
-import * as idle from './idle.ts'
+import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
@@ -30,7 +30,7 @@ const starts = '(?:^|[,;:] | [–—-] |‹(?:और|aur)› )'
 export const moves: MoveWords = {
   ...answers,
   ...things,
-  ...idle,
+  ...smallTalk,
   frames,
   topics,
   unspecific,

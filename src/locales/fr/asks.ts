@@ -1,0 +1,115 @@
+import type { Frame } from '../moves.ts'
+import { also, getting, notPast, please } from './asking.ts'
+import { re } from './spelling.ts'
+import { forMe, infinitive, onward, pronouns, subjunctive, thirdPresent, toMe, toYou, yours } from './verbs.ts'
+
+const what = '(?<what>.+)'
+
+/** Asking somebody to do something. */
+export const asks: readonly Frame[] = [
+  {
+    // Of a colleague of the reader's: 'Peux-tu voir avec Tom pour qu'il nous envoie les cotes ?'
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `‹(?:voir|vois|voyez|demander|demande[sz]?|dire|dis|dites|rappeler|rappelle[sz]?|rappelez) (?:ça |cela )?(?:avec|à) (?<who>[^,:;?]{2,40}?) (?:pour qu'(?:il|elle|ils) |qu'(?:il|elle|ils) |de |d')${toMe}(?:${infinitive}|${thirdPresent.replace('<verb>', '<later>')})${onward}${what}`,
+    ),
+    example: "Peux-tu voir avec Tom pour qu'il nous envoie les cotes ?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|voudrez|veux|veuillez|sauriez|pouviez|pouvais)(?:[ -](?:vous|tu))?›${also}${please} (?:bien )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "Pouvez-vous m'envoyer le devis pour vendredi ?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:merci|prière|besoin)(?: beaucoup| d'avance| par avance)? (?:de |d')(?:bien vouloir )?(?!${toYou})(?!avoir${notPast.replace('(?!', '(?=')})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Merci de nous envoyer les photos avant jeudi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:prie|prions|demande|demandons|demanderai|demanderais|invite|invitons|remercie|remercions|remercierais|remercierions|(?:saurais|saurions|saurai|saurons|sais|savons) gré|(?:serais|serions|serai|serons|suis|sommes) (?:très |vraiment )?(?:reconnaissant|obligé|redevable)(?:e?s?)|(?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?|chargée?s?)|(?:appartient|incombe|revient)|conviendrait|(?:l'obligeance|l'amabilité|la gentillesse|la bonté)|permets de vous demander)› (?:donc |aussi |également |par avance |d'avance )?(?:de |d')(?:bien vouloir )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "je vous prie de m'adresser votre devis",
+  },
+  {
+    // 'Auriez-vous la possibilité de', 'serait-il possible de', 'pensez à', 'il faudrait': whoever the thing comes to, asks.
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:possible|possibilité|moyen|temps|pouvoir|pense[zr]?|penseras|penserez|songe[zr]?|veille[zr]?|oublie[zrs]?|oublieras|oublierez|tâche[zr]?|soucie[zr]?|arranger?ait|aiderait|rendrait service|faut|faudrait|faudra|idéal serait|devez|devrez|devriez|dois|devras|devrais|à vous|à toi|laisse|laissons|compte sur (?:vous|toi)|bien|parfait|sympa|top|super|génial|gentil|cool|bon|mesure|resterait|reste|reste plus qu'|manquerait|serait) ?(?:bien |aussi |encore |donc |plus |surtout |vraiment )*(?:(?:à |de |pour |d'))?${toMe}${infinitive}${onward}${what}`,
+    ),
+    example: "N'oubliez pas, pensez à nous envoyer les photos",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:oubliez|oublie|manque[zr]?|tarde[zr]?) (?:surtout )?pas,? (?:surtout )?(?:de |d'|à )(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Ne manquez pas de compléter la fiche avant lundi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
+    ),
+    example: "Serait-il possible d'avoir la maquette lundi ?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|voudrait|veux|besoin|important|nécessaire|impératif|indispensable|bien|attends|attendons|propose|proposons|préfère|préférerais|suggère|laisse)›${also} que (?:vous|tu) (?:n')?${pronouns}${subjunctive}${onward}${what}`,
+    ),
+    example: 'Il faudrait que vous nous livriez le stand mardi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹si (?:vous|tu) (?:pouviez|pouvais|pouvez|peux|pourriez|pourrais|vouliez bien|voulais bien|voulez bien|veux bien)${also} ${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: "Si vous pouviez m'envoyer le devis jeudi, ce serait parfait",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:tu|vous) (?:peux|pourrais|pourras|pouvez|pourriez|pourrez|dois|devras|devrais|devez|devrez|devriez|voudrez bien|voudras bien)›${also} (?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'tu peux me faire passer la maquette pour mercredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`‹(?:tu|vous) (?:me |nous |m'|nous l'|me l')(?:les? |la |en )?${yours}${onward}${what}`),
+    example: 'Vous nous envoyez tous les éléments demain',
+  },
+  {
+    // Whatever verb it is: what one does for the writer brings him something.
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veux|veuillez|sauriez|pouviez|pouvais|merci|prière|penser|pensez|pense|oubliez|oublie|possible|faudrait|sympa|gentil|top|super|cool)(?:[ -](?:vous|tu))?›(?: pas)?${also} (?:de |à |que )?${forMe}${onward}${what}`,
+    ),
+    example: 'Peux-tu me bricoler un visuel pour mercredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?<!‹(?:je|on|nous|vais|allons|va) (?:(?:vous|te) )?)‹(?:revenir|reveniez|reviens|revenez|reviendrez|reviendras)(?:[- ](?:moi|nous)| vers (?:moi|nous))?›(?:(?! avec ).)* avec ${what}`,
+    ),
+    example: 'Pouvez-vous revenir vers nous avec vos tailles ?',
+  },
+]

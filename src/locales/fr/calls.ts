@@ -1,0 +1,203 @@
+import type { Frame } from '../moves.ts'
+import { also, getting, notPast, please } from './asking.ts'
+import { re } from './spelling.ts'
+import {
+  anyInfinitive,
+  imperative,
+  imperativeAlone,
+  imperativeOfIt,
+  imperativeTu,
+  infinitive,
+  onward,
+  pronouns,
+  toMe,
+  toYou,
+} from './verbs.ts'
+
+const what = '(?<what>.+)'
+
+/** Asking by naming the thing and its day, or by an order. */
+export const calls: readonly Frame[] = [
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹si (?:on|nous|je) (?:pouvait|pouvions|pouvais|peut|pouvons|peux)${also} (?:(?:les? |la |l'|en ))*(?<verb>${getting})›${notPast}${what}`,
+    ),
+    example: "Et si on pouvait l'avoir jeudi, ce serait royal",
+  },
+  {
+    // A thing nobody spoke of, its day, and a question mark.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:et|ou|sinon|alors|du coup)›,? )*(?<what>(?:une?|deux|trois|quelques) \\p{L}[^,;:?]{3,50}?)(?: (?:pour|d'ici|avant))? *\\?$`,
+    ),
+    example: 'Un devis pour les gourdes mercredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:et|aussi|merci|svp|stp|alors|puis|donc|du coup|par contre|en revanche|sinon|ensuite)›,? )*${imperativeTu}${onward}(?= (?:les?|la|une?|tes|ton|ta|mes|mon|ma|nos|notre|ces?|cette)›| l')${what}`,
+    ),
+    example: 'Envoie la nomenclature à Mia demain',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veuillez|sauriez|merci de|merci d'|prière de|gré de|pense[zr]? à|il faudrait)(?:[ -](?:vous|tu)›)?${also}${please} ?(?:bien )?(?:(?:nous|me) |m')?${anyInfinitive}${what}`,
+    ),
+    example: "Merci d'intercaler le logo pour jeudi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `‹(?:j'|je |nous |on )(?:n')?en (?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)(?: (?:vraiment|absolument|grand|urgemment|vite|aussi|toujours|encore))* (?<verb>besoin)›(?<what>[^,;.]*)`,
+    ),
+    example: "J'en aurais besoin pour jeudi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|aimerait|souhaite|souhaitons|souhaiterions|souhaiterais|bien|compte|comptons|attends|attendons)›${also} (?:que (?=(?:les?|la|votre|vos|ton|ta|tes|ces?|cette|tous|toutes)›|l')|qu'(?=une?›))(?<what>.+?) (?:soi(?:t|ent) (?:prêt|envoy|livr|finalis|termin|fin|sign|valid|transm|rem|post|en ligne|chez (?:moi|nous)|dispo|corrig|mis|à jour|là)\\p{L}*|(?:nous |me |m')(?:parviennent?|soi(?:t|ent) \\p{L}+)|arrivent?)›`,
+    ),
+    example: "J'aimerais que le dossier soit prêt pour le 16",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:solliciter|sollicite|sollicitons|contacte|contactons|contacter|écris|écrivons|relance|relançons|relancer)› .*?pour (?:(?:l'obtention|la (?:transmission|remise|communication)|l'envoi) (?:de |d'|du |des )|(?:avoir|obtenir|recevoir|récupérer|demander) )${what}`,
+    ),
+    example: 'Je vous contacte pour obtenir un devis',
+  },
+  {
+    // The thing, its day, and whether that can be.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:et|sinon|bonjour|hello|salut|alors|du coup)›,? )*(?!.*‹(?:je|j'|nous|vous|tu|on|si)(?:›|(?<=')))${what},? (?:(?:est-)?ce (?:serait|sera)|c'est|est-ce|ça serait|serait-ce|c'est|ce serait) (?:possible|jouable|faisable|envisageable|ok|bon|gérable)›[^?]{0,20}\\?`,
+    ),
+    example: 'Une version courte pour demain, ce serait possible ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `‹(?:(?:je|nous|on) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|voudrais|aimerais) (?:bien |donc |aussi )?compter|(?:puis|pourrais|pourrions|pouvons)-(?:je|nous) (?:bien |donc |aussi )?compter|(?:peut|pourrait)-on (?:bien |donc |aussi )?compter|(?:je|nous|on) (?:compte|comptons)(?: bien| donc| aussi)?) sur (?:(?:vous|toi)(?: deux| tous)? pour (?:${toMe}|(?:le |la |les |l'))?${infinitive}|(?:(?:vous|toi)(?: deux| tous)? pour )?(?!(?:moi|nous|vous|toi)›))${onward}${what}`,
+    ),
+    example: 'Puis-je compter sur la maquette pour jeudi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `‹(?:(?<!‹(?:je|nous|on) )(?:pense[zr]?|penseras|penserez|songe[zr]?)|(?:oublie[zsr]?|oublieras|oublierez) pas)(?:,? (?:surtout|bien|aussi|également|quand même|svp|stp|donc|encore))*,? (?:à |au |aux |(?=(?:les?|la|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)›)|(?=l'))(?!(?:ce |me |nous |m'|vous |te |bien )|${infinitive})${what}`,
+    ),
+    example: "N'oubliez pas la facture pour vendredi",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    bare: true,
+    pattern: re(
+      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|bien|nécessaire pour|sorte|veille[zr]? à ce|arrange[zr]?-(?:vous|toi) pour)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
+    ),
+    example: 'Il faut que nous ayons votre accord jeudi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?!.*‹(?:je|j'|nous|vous(?! pla[iî]t)|tu|on|(?<!s')il|elle|est|sont|sera|seront|c'est|merci)(?:›|(?<='))|.*\\p{L}-(?:moi|nous|le|la|les)›)(?:(?:et|aussi|alors|sinon|bonjour|hello|salut|coucou),? )*${what},? (?:stp|svp|s'il (?:te|vous) pla[iî]t)›`,
+    ),
+    example: 'les cartons pour lundi stp',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`‹(?:me|nous) (?:le|la|les) (?<verb>faut|faudra|faudrait)›(?<what>.*)`),
+    example: 'Il nous les faudrait pour jeudi',
+    bare: true,
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹quand (?=.*\\?)(?:est-ce que )?(?:(?:nous|on|le|la|les|l'|pourrons-nous|pourrions-nous|peut-on|pouvons-nous|pensez-vous|pourrait-on|pouvez-vous|vais-je|allons-nous|va-t-on) ?)*(?<verb>avoir|aurons|aurai|aura|recevoir|recevrons|recevra)(?:-(?:nous|t-on|je))?›(?! (?:fini|terminé|besoin))${what}`,
+    ),
+    example: 'Quand aurons-nous les photos ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`(?:^|[\\p{L},:;] )${imperativeOfIt}(?<what>.*)`),
+    example: 'La carte, envoyez-la-moi pour vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?:^(?:(?:et|aussi|alors|ok|puis|donc|sinon|svp|stp|merci|du coup|par contre|oui|bon|mais|ensuite|enfin|allez|tiens|en retour|de votre côté|de ton côté)›,? )*|[,:;] |\\p{L} )(?<!‹(?:je|tu|nous|on) )${imperative}(?:-(?:le|la|les|l'))?(?:-(?:moi|nous|m')›| moi›)${onward}${what}`,
+    ),
+    example: 'Envoie-moi les photos ce soir',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:et|alors|puis|donc|du coup|oui|bon|mais)›,? )*(?:fais|faites)-(?:moi|nous) (?<verb>parvenir|passer|suivre)›${onward}${what}`,
+    ),
+    example: 'Faites-nous parvenir les photos ce soir',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:et|aussi|merci|svp|stp|alors|puis|donc|du coup|ensuite)›,? )*${imperativeAlone}${onward}${what}`,
+    ),
+    example: 'Renvoyez le contrat signé avant vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:de votre part|de ta part|de votre côté|de ton côté|côté client),? (?:il (?:me|nous) faut|il (?:me|nous) faudrait|(?:j'|nous )(?:attends|attendons))${what}`,
+    ),
+    example: 'De votre côté, il nous faut le logo',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(
+      `‹(?:est-ce que |et )?(?<who>(?!je›|nous›|vous›|tu›|on›|il›|elle›|ce›|ça›|cela›)\\p{L}[\\p{L}' -]{1,25}?) (?:peut|pourrait|pourra)(?:[ -](?:il|elle|-t-il|-t-elle))?›${also} (?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Lucas pourrait-il nous envoyer le plan média lundi ?',
+  },
+  {
+    // Whoever says 'm'envoyer' beside a day asks for it, whatever stands before: 'vous avez oublié de'.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?<!‹(?:va|vont|doit|doivent|devait|devaient|vient|viennent|vais|allons|viens|venons|pense|pensons|compte|comptons|peut|peuvent|sans|avant de|après|pour) )‹${toMe}${infinitive}${onward}${what}`,
+    ),
+    example: "Je vous laisse m'envoyer les photos jeudi",
+  },
+]
