@@ -17,6 +17,8 @@ type Parsed = Raw & { readonly mails: readonly Uint8Array[] }
 const lean = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true }
 const kept = new Set(telltaleHeaders)
 const mostReferences = 100
+/** No line is longer by RFC 5322 section 2.1.1; what is read from several may be, and is somebody's attack beyond this. */
+const longest = { subject: 2_000, id: 998 }
 /** Mails inside mails: whoever sends on a conversation attaches a few, and some of those hold one more. */
 const most = { enclosed: 30, depth: 2 }
 
@@ -55,7 +57,7 @@ function messageOf({ headers, headerLines, tree, enclosures }: Raw, hash: string
     from: authors(headers, lines('from')),
     to: addresses(headers.get('to')),
     cc: addresses(headers.get('cc')),
-    subject: oneLine(String(headers.get('subject') ?? '')),
+    subject: oneLine(String(headers.get('subject') ?? '').slice(0, longest.subject)),
     sentAt: sentAt(lines('date')[0], lines('received'), receivedAt),
     text,
     files,
@@ -144,7 +146,8 @@ const clean = (mailbox: { readonly address?: string | undefined; readonly name?:
 /** QUIRK: one id comes as a string, several as an array; and In-Reply-To may hold words around it (section 4.5.4). */
 function messageIds(value: unknown): readonly string[] {
   const texts = [value ?? []].flat().map(String)
-  return [...new Set(texts.flatMap((text) => text.match(/<[^<>\s]+>/g) ?? []))]
+  const ids = texts.flatMap((text) => text.match(/<[^<>\s]+>/g) ?? [])
+  return [...new Set(ids.filter((id) => id.length <= longest.id))]
 }
 
 /** A thread's first message and the nearest ones; nobody needs a header of ten thousand. */
