@@ -146,6 +146,8 @@ function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): Bare
   // 'Your brief is missing. Could we have it by Wednesday?'
   if (due !== null && old.due === null && book.opened.has(old.id)) return { kind: 'reschedule', commitment, due }
   if (due === null || due.day === onTable?.day) return sameDay(commitment, act, due, onTable, owes)
+  // 'We need the photo. Could you send it by Friday?'
+  if (onTable === null && book.opened.has(commitment)) return { kind: 'reschedule', commitment, due }
   return owes && binds(old, act, due) ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
 }
 

@@ -16,6 +16,15 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
+      `^\\W*(?:and |then |also )*you(?:'ll| will)?(?: then| also| both)* (?<verb>approve|sign(?: off(?: on)?)?|countersign|confirm|pay|review|check|test|proof-?read)\\b${what}`,
+    ),
+    example: 'you approve the designs on Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
       `\\b(?:could|can|would|will|please|pls|kindly) (?:you )?(?:please |kindly )?(?:ask|chase|remind|nudge|press|get) (?:your|the|his|her) (?:\\p{L}+ ){1,3}?(?:for|about) (?<what>(?:the|their|his|her|its|a|an|all)\\b.+)`,
     ),
     example: 'Would you ask your team for their consent forms by the 20th?',
@@ -110,7 +119,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `(?:\\b(?:we|I)(?:'d| would)?(?: have to| must)?(?: kindly)? |^(?:kindly |would )?)(?:need|like|want|ask|expect|beg|urge|request(?:ing)?|require|invite|remind|trust) (?:you|your (?:team|side|office))(?: all| both)? (?:to |are able to |will )${act}${what}`,
+      `(?:\\b(?:we|I)(?:'d| would)?(?: have to| must)?(?: kindly| therefore| also| now)* |^(?:kindly |would )?)(?:need|like|want|ask|expect|beg|urge|request(?:ing)?|require|invite|remind|trust) (?:you|your (?:team|side|office))(?: all| both)? (?:to |are able to |will )${act}${what}`,
     ),
     example: 'We need you to sign the contract by Friday',
   },
@@ -134,7 +143,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?:(?:and|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let(?= (?:us|me|them) have\\b)) (?:us|me|it|them|over|back)\\b(?! (?:over |back |across )?(?:to|with) you\\b)(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
+      `^(?:(?:and|to|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let(?= (?:us|me|them) have\\b)) (?:us|me|it|them|over|back)\\b(?! (?:over |back |across )?(?:to|with) you\\b)(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
     ),
     example: 'send me the trainer names by tonight',
   },

@@ -35,6 +35,10 @@ export const moves: MoveWords = {
   vetoes: [
     ...idle,
     phrase(
+      "(?<!\\byou )\\b(?:says?|said|tells? (?:me|us)|thinks|reckons|believes|claims|apparently)(?: that)? (?:you|they|he|she|it|there|everyone)(?:'ll|'d|'re| will| would| can| are|'s| is)\\b|\\bnext time\\b|\\bowe you (?:an? )?(?:answer|reply|apology|explanation|drink|beer|coffee|lunch|dinner|one)\\b|\\b(?:that|it|this|which)(?:'d| would) (?:then )?(?:need|require|mean|imply|involve)\\b",
+      "Our accountant says you'll get a letter",
+    ),
+    phrase(
       "\\b(?:what|things|bits|items|pieces|materials|stuff|files)(?: that)? (?:we|I)(?:'ll)?(?: still| also)? (?:need|want|require|lack|miss|are missing|are waiting for)\\b(?: from you)? for (?:the|our|your|this|that) [^:]*:\\s*$",
       'Two things we need from you for the launch:',
     ),
@@ -71,7 +75,7 @@ export const moves: MoveWords = {
       "Let's meet on Tuesday",
     ),
     phrase(
-      "\\b(?:subscribe|sign up (?:by|for|to|now|here)|register (?:now|here)|(?:visit|follow|join|see|meet) us (?:at|on|in)|book (?:now|your (?:place|tickets?|seat))|be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward(?! to (?:receiving|having|getting|seeing (?:the|your)|receipt|your (?:\\p{L}+ ){0,2}(?:comments?|feedback|reply|response|answer|approval|confirmation|decision|drafts?|proposal|quote|thoughts|texts?|files|payment|signature))\\b)|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with(?! (?:us|me) on)|rest assured(?! (?:that )?(?:the|your|it|we|I|you|they)\\b)|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that(?! (?:we|I) (?:must|need|require|still|expect))|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|some (?:year|other time)|if the stars|do (?:it|this|that) (?:all )?again|work (?:with you|together)|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
+      "\\b(?:subscribe|sign up (?:by|for|to|now|here)|register (?:now|here)|(?:visit|follow|join|see|meet) us (?:at|on|in)|book (?:now|your (?:place|tickets?|seat))|be in touch|keep you posted|keep you (?:updated|informed)|look(?:ing)? forward(?! to (?:receiving|having|getting|seeing (?:the|your)|receipt|your (?:\\p{L}+ ){0,2}(?:comments?|feedback|reply|response|answer|approval|confirmation|decision|drafts?|proposal|quote|thoughts|texts?|files|payment|signature))\\b)|let (?:me|us|you) know if|let (?:me|us) know how you (?:think|feel|get on|are)|any questions|do not hesitate|don't hesitate|feel free|get well|take care(?! of)|have a (?:good|nice|great|lovely)|enjoy|best of luck|forgive|excuse|bear with(?! (?:us|me) on)|rest assured(?! (?:that )?(?:the|your|it|we|I|you|they)\\b)|give my (?:regards|love|best)|say hello|send my (?:regards|love|best)|thank you for|thanks for|pass on my|note that(?! (?:(?:we|I) (?:must|need|require|still|expect)|(?:the|your|all) [^,;]*\\b(?:must|ha(?:ve|s) to|needs? to|should|(?:are|is) due)\\b))|be aware|remember that|find attached|find enclosed|call me if|come back to you if|get in touch|make sense|do (?:let (?:me|us) know|tell)|don't worry|shout|some (?:year|other time)|if the stars|do (?:it|this|that) (?:all )?again|work (?:with you|together)|(?:team|everyone|everybody|all of us|family|crowd|we all) will be (?:there|here|in|out|away|present))\\b",
       'Let me know if you have questions',
     ),
     phrase(
@@ -84,6 +88,10 @@ export const moves: MoveWords = {
     phrase(
       `^(?:and |but |so )?if (?:the|our|his|her|their) [^,]{2,50}, (?:then )?(?:I|we)(?:'ll|'d| will| would| can| could)\\b${dayless}`,
       "If the sample is right, we'll order 5,000 pieces",
+    ),
+    phrase(
+      '\\b(?:I|we) could (?:of course|always|in theory|theoretically|obviously)\\b.*\\bbut\\b',
+      'We could of course build a shop, but it would take months',
     ),
     phrase(
       "\\b(?:but|though|although|only) (?:(?:I|we) )?(?:can't|cannot|can not|won't|couldn't) (?:promise|guarantee|commit)(?: (?:anything|it|that|to (?:it|that|anything)))?[.!]*$|\\b(?:can't|cannot|can not|won't|couldn't|not) (?:yet )?(?:promise|guarantee|commit to|name) (?:when|a (?:day|date)|any (?:day|date)|anything)\\b|\\bno (?:promises|guarantees)\\b|\\b(?:I|we) wish (?:we|I|it|you)\\b",

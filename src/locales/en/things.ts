@@ -24,6 +24,7 @@ const nominals: readonly Nominal[] = [
   noun('quote', 'quote', 'quote {}'),
   noun('translate', 'translate', 'translation of {}'),
   noun('scan', 'scan', 'scan of {}'),
+  noun('test', 'test', 'test of {}'),
 ]
 
 const heads: readonly Phrase[] = [
@@ -32,7 +33,7 @@ const heads: readonly Phrase[] = [
     'the',
   ),
   phrase(
-    '^(?:what (?:I|we)(?: (?:can|could|will|do))? (?:say|tell you|promise|offer|do|confirm|know)(?: you)?(?: now| already| today| for sure)? is(?: that| this)?|following|two things|one thing|a copy of|something like|which means(?: that)?)\\b',
+    '^(?:what (?:I|we)(?: (?:can|could|will|do))? (?:say|tell you|promise|offer|do|confirm|know)(?: you)?(?: now| already| today| for sure)? is(?: that| this)?|(?:(?:tiny|gentle|quick|friendly|little|small|kind|just|another) )*reminder(?: that| about| for| of|:)|(?:please |kindly )?note that|following|two things|one thing|a copy of|something like|which means(?: that)?)\\b',
     'following',
   ),
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|\\*|•)', ','),
@@ -44,7 +45,7 @@ const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|(?:at|in|to) your (?:front desk|offices?|building|place|reception|desk|studio|door|inbox|warehouse|shop|address)\\b|in my inbox|with me\\b|lol\\b)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the)\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|(?:a (?:bit|little|day|week) )?(?:earlier|later|sooner) than\\b|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|(?:at|in|to) your (?:front desk|offices?|building|place|reception|desk|studio|door|inbox|warehouse|shop|address)\\b|in my inbox|with me\\b|lol\\b)',
     'the logo, so that',
   ),
   phrase(
@@ -61,7 +62,7 @@ const tails: readonly Phrase[] = [
 ]
 
 const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:\\p{L}+|\\d+) of (?:them|those|these)(?: .*)?|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
   'it',
 )
 
@@ -143,7 +144,7 @@ const nothing: readonly Phrase[] = [
     'night',
   ),
   phrase(
-    '^(?:duly noted|noted|needful|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
+    '^(?:duly noted|noted|needful|promised?|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
     'four things',
   ),
   phrase(
