@@ -6,9 +6,9 @@ import type { Store } from '../../src/store/store.ts'
 import { run } from '../../src/tracker/run.ts'
 import { type Lab, missing, people } from '../lab/lab.ts'
 import { type Behaviour, type Line, line } from '../lab/line.ts'
-import type { Mail } from '../tracker/mail.ts'
+import { bytes, type Mail } from '../tracker/mail.ts'
 import { dice, each, type Kind } from './kind.ts'
-import { post, realLab, realTracker } from './real.ts'
+import { post, realLab, realTracker, vouched } from './real.ts'
 import { beforeFetch, bye, cutInMail, dripping, silent } from './spoiled.ts'
 import { newWorld } from './world.ts'
 
@@ -21,6 +21,7 @@ const question = (id: string): Mail => ({
   to: people.tracker,
   subject: `Question ${id}`,
   text: 'help\n',
+  headers: vouched('agency.test'),
 })
 
 type Trouble = {
@@ -56,7 +57,8 @@ async function asked(name: string, { behaviour, strike, gone = [] }: Trouble): P
     (await lab.mails(people.agency)).flatMap((mail) => /^In-Reply-To:\s*(\S+)/im.exec(mail)?.[1] ?? [])
   await lab.delivered()
   await lab.empty()
-  await post(lab, ids.slice(0, 3).map(question), new Date())
+  // One after another, so that each has the uid of its place.
+  for (const id of ids.slice(0, 3)) await lab.place(people.tracker, bytes(question(id), new Date()), new Date())
   const world = await newWorld()
   const store = await openFileStore(world.folder)
   const faulty = await line(lab.imap(people.tracker).port, behaviour)

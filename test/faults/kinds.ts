@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts'
 import { clocks } from './clocks.ts'
 import { bitFlips, cuts, wrongForms } from './damage.ts'
+import { dayAtLoad } from './day-at-load.ts'
 import { diskErrors } from './disk-errors.ts'
 import { hostile } from './hostile.ts'
 import { imapKinds } from './imap.ts'
@@ -26,6 +27,7 @@ export const kinds: readonly Kind[] = [
   wrongForms,
   clocks,
   processes,
+  dayAtLoad,
   identity,
   signatures,
   insiders,
