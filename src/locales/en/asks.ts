@@ -16,7 +16,7 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^\\W*(?:and |then |also )*you(?:'ll| will)?(?: then| also| both)* (?<verb>approve|sign(?: off(?: on)?)?|countersign|confirm|pay|review|check|test|proof-?read)\\b${what}`,
+      `^(?:[^:]{0,30}: )?(?:and |then |also )*you(?:'ll| will)?(?: then| also| both)* (?<verb>approve|sign(?: off(?: on)?)?|countersign|confirm|pay|review|check|test|proof-?read)\\b${what}`,
     ),
     example: 'you approve the designs on Thursday',
   },
