@@ -69,6 +69,15 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
   ],
   ['what will be there', [['rick', 'parking basement mein mil jayegi.']], []],
   [
+    'let us say',
+    [
+      ['rick', 'mockup 6 tareekh ko dikha doge?'],
+      ['ana', '6 ko thoda tight hai, 9 ko dikha denge'],
+      ['rick', 'chalo theek hai 9 ko'],
+    ],
+    ['A1 | ana | mockup | 03-09 | agreed'],
+  ],
+  [
     'a newsletter',
     [['ana', 'Holi sale! 10 March tak order karo. Aapko ye mail isliye mila hai kyunki aap hamare member hain.']],
     [],

@@ -41,6 +41,7 @@ export const moves: MoveWords = {
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
+    phrase('‹(?:तभी|tabhi|tab hi)› (?!.*‹(?:चाहिए|chahiye)›)', 'तभी हम शूट बुक कर पाएँगे'),
     phrase(
       '‹(?:अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|always|every (?:week|month|day))›',
       'हम अक्सर दो दिन में जवाब देते हैं',

@@ -145,6 +145,7 @@ export const nothing: readonly Phrase[] = [
   phrase('^(?:की जगह|के बजाय|के बदले|की बजाय|ki jagah|ke bajaye|ke badle|instead of)(?: |$)', 'के बदले'),
   phrase('(?:^| )(?:की|ki) (?:तारीख़|डेट|deadline|date|tareekh|tarikh)$', 'banner ki date'),
   phrase('(?:^| )(?:के लिए|ke liye)$', 'बैनर के लिए'),
+  phrase('^(?:kais[aie]|कैस[ाीे])›', 'kaisi lagi'),
   phrase(
     '^(?:हाँ|हां|ज़रूर|haan|han|zaroor|नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad)›',
     'क्या',

@@ -3,10 +3,10 @@ import { phrase } from './spelling.ts'
 
 /** What stands at the head of a clause and names nothing: 'माफ़ कीजिए', 'kya'. */
 const begins =
-  '^(?:(?:और|पर|लेकिन|मगर|तो|क्या|हाँ|जी|माफ़ कीजिए|माफ़ करें|सॉरी|aur|par|lekin|magar|to|toh|kya|haan|ji|sorry|maaf kijiye|ok|okay)›,? )*'
+  '^(?:(?:और|पर|लेकिन|मगर|तो|क्या|हाँ|जी|चलो|चलिए|अच्छा|माफ़ कीजिए|माफ़ करें|सॉरी|chalo|chaliye|accha|acha|aur|par|lekin|magar|to|toh|kya|haan|ji|sorry|maaf kijiye|ok|okay)›,? )*'
 /** The thing, up to its postposition or the day: nouns and little else. */
 const nobody =
-  '(?!(?:हम|हमें|हमसे|हमारे लिए|मैं|मुझे|मुझसे|आप|आपको|यह|ये|वह|वो|इसे|इसको|इन्हें|उसे|उन्हें|अब|अभी|तब|यहाँ|कुछ|कोई|सब|सभी|दोनों|नहीं|शायद|hum|hame|humein|hamein|humse|hamse|main|mujhe|mujhse|aap|aapko|yeh|ye|woh|wo|ise|isko|isse|inhe|use|usko|unhe|ab|abhi|tab|yahan|kuch|koi|sab|sabhi|dono|donon|nahi|nahin|nhi|shayad|it|this|that|i|we)›)'
+  '(?!(?:चलो|चलिए|अच्छा|chalo|chaliye|accha|acha|हम|हमें|हमसे|हमारे लिए|मैं|मुझे|मुझसे|आप|आपको|यह|ये|वह|वो|इसे|इसको|इन्हें|उसे|उन्हें|अब|अभी|तब|यहाँ|कुछ|कोई|सब|सभी|दोनों|नहीं|शायद|hum|hame|humein|hamein|humse|hamse|main|mujhe|mujhse|aap|aapko|yeh|ye|woh|wo|ise|isko|isse|inhe|use|usko|unhe|ab|abhi|tab|yahan|kuch|koi|sab|sabhi|dono|donon|nahi|nahin|nhi|shayad|it|this|that|i|we)›)'
 const thing = `(?<what>${nobody}[\\p{L}\\p{M}\\p{N}-]+(?: ${nobody}[\\p{L}\\p{M}\\p{N}-]+){0,4}?)`
 /** Days are blanked, but for one that nobody knew as one. */
 const day = '(?: {2,}| [\\d०-९/.]+ )'
