@@ -1,5 +1,6 @@
 import { languages } from './languages.ts'
-import { DIGIT, required } from './required.ts'
+import { DIGIT } from './pattern-ways.ts'
+import { required } from './required.ts'
 
 /**
  * The phrases of all lists by the words they cannot do without: a text looks its own few words up once, whatever it will
@@ -14,13 +15,13 @@ export type List = { readonly number: number; readonly wordless: readonly number
 export type Places = readonly (readonly number[] | undefined)[]
 
 const wordNumbers = new Map<string, number>()
-/** A word, and the required lists that have it. */
-const listsOf: number[][] = []
-/** A required list, and the phrases that are looked up by it. */
-const phrasesOf: number[][] = []
-/** A phrase, and what else it requires. */
-const othersOf: (readonly number[])[] = []
-/** A phrase, and where it stands. */
+/** A word, and the needs that have it. */
+const needsOf: number[][] = []
+/** A need, and the ways that are looked up by it. */
+const waysOf: number[][] = []
+/** A way, and its needs in their order: twice their number, and one more where it stands right behind the one before. */
+const partsOf: (readonly number[])[] = []
+/** A way, and where its phrase stands. */
 const standing: { readonly list: List; readonly place: number }[] = []
 const lists = new Map<Patterned | readonly Patterned[], List>()
 const none: readonly never[] = []
@@ -38,31 +39,35 @@ function entered(phrases: Patterned | readonly Patterned[]): List {
   const list = { number: lists.size, wordless }
   lists.set(phrases, list)
   for (const [place, { pattern }] of ('length' in phrases ? phrases : [phrases]).entries()) {
-    const [rarest, ...others] = required(pattern)
-      .toSorted((a, b) => chance(a) - chance(b))
-      .map(numberOf)
-    if (rarest === undefined) wordless.push(place)
-    else phrasesOf[rarest]?.push(standing.length)
-    othersOf.push(others)
-    standing.push({ list, place })
+    for (const way of required(pattern)) {
+      const rarest = way.reduce(
+        (least, { words }, at) => (chance(words) < chance(way[least]?.words ?? []) ? at : least),
+        0,
+      )
+      const needs = way.map(({ words }) => numberOf(words))
+      if (way.length === 0) wordless.push(place)
+      else waysOf[needs[rarest] ?? 0]?.push(standing.length)
+      partsOf.push(needs.map((need, at) => need * 2 + (way[at]?.next ? 1 : 0)))
+      standing.push({ list, place })
+    }
   }
   return list
 }
 
 const numbers = new Map<string, number>()
 
-/** Verbs that bring something are required by many phrases, and are one list. */
+/** Verbs that bring something are required by many phrases, and are one need. */
 function numberOf(words: readonly string[]): number {
   const name = words.join(' ')
   const known = numbers.get(name)
   if (known !== undefined) return known
-  const number = phrasesOf.length
+  const number = waysOf.length
   numbers.set(name, number)
-  phrasesOf.push([])
+  waysOf.push([])
   for (const word of words) {
     const of = wordNumbers.get(word) ?? wordNumbers.size
     wordNumbers.set(word, of)
-    listsOf[of] = [...(listsOf[of] ?? none), number]
+    needsOf[of] = [...(needsOf[of] ?? none), number]
   }
   return number
 }
@@ -81,22 +86,25 @@ const rowOf = (lists: readonly (readonly number[])[]): Row => {
 
 type Index = {
   readonly size: number
-  readonly lists: Row
-  readonly phrases: Row
-  readonly others: Row
-  /** A required list, and the last text that had a word of it. */
+  readonly needs: Row
+  readonly ways: Row
+  readonly parts: Row
+  /** A need, and the last text that had a word of it. */
   readonly lastSeen: Uint32Array
-  /** Those of the text being looked up. */
+  /** A need, and where that text has words of it: a bit a place, the 33rd being the 1st again. */
+  readonly places: Int32Array
+  /** The needs that the text being looked up has words of. */
   readonly present: Uint32Array
 }
 
 const indexed = (): Index => ({
   size: size(),
-  lists: rowOf(listsOf),
-  phrases: rowOf(phrasesOf),
-  others: rowOf(othersOf),
-  lastSeen: new Uint32Array(phrasesOf.length),
-  present: new Uint32Array(phrasesOf.length),
+  needs: rowOf(needsOf),
+  ways: rowOf(waysOf),
+  parts: rowOf(partsOf),
+  lastSeen: new Uint32Array(waysOf.length),
+  places: new Int32Array(waysOf.length),
+  present: new Uint32Array(waysOf.length),
 })
 
 let index = indexed()
@@ -105,52 +113,69 @@ let text = 0
 /** The phrases that a text of these words may match. */
 export function lookUp(words: readonly string[]): Places {
   if (index.size !== size()) index = indexed()
-  const { present, phrases } = index
-  const { from, all } = phrases
+  const { present, ways } = index
+  const { from, all } = ways
   const found = new Array<number[] | undefined>(size())
   const count = meet(words)
   for (let n = 0; n < count; n += 1) {
-    const list = present[n] ?? 0
-    for (let at = from[list] ?? 0; at < (from[list + 1] ?? 0); at += 1) {
-      const phrase = all[at] ?? 0
-      if (isWhole(phrase)) put(phrase, found)
+    const need = present[n] ?? 0
+    for (let at = from[need] ?? 0; at < (from[need + 1] ?? 0); at += 1) {
+      const way = all[at] ?? 0
+      if (isWhole(way)) put(way, found)
     }
   }
   return found
 }
 
-/** Writes the required lists that have one of the words to `present`, each once; how many they are. */
+/** Writes the needs that have one of the words to `present`, each once; how many they are. */
 function meet(words: readonly string[]): number {
-  const { lastSeen, present, lists } = index
-  const { from, all } = lists
+  const { lastSeen, places, present, needs } = index
+  const { from, all } = needs
   let count = 0
+  let place = 1
   text = (text + 1) >>> 0
   for (const word of words) {
+    const bit = word === DIGIT ? EVERYWHERE : place
+    place = (place << 1) | (place >>> 31)
     const number = wordNumbers.get(word)
     if (number === undefined) continue
     for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at += 1) {
-      const list = all[at] ?? 0
-      if (lastSeen[list] === text) continue
-      lastSeen[list] = text
-      present[count] = list
+      const need = all[at] ?? 0
+      if (lastSeen[need] === text) {
+        places[need] = (places[need] ?? 0) | bit
+        continue
+      }
+      lastSeen[need] = text
+      places[need] = bit
+      present[count] = need
       count += 1
     }
   }
   return count
 }
 
-function isWhole(phrase: number): boolean {
-  const { others, lastSeen } = index
-  for (let at = others.from[phrase] ?? 0; at < (others.from[phrase + 1] ?? 0); at += 1) {
-    if (lastSeen[others.all[at] ?? 0] !== text) return false
+/** A digit is part of some word, and is told beside all of them. */
+const EVERYWHERE = -1
+
+function isWhole(way: number): boolean {
+  const { parts, places, lastSeen } = index
+  let before = 0
+  for (let at = parts.from[way] ?? 0; at < (parts.from[way + 1] ?? 0); at += 1) {
+    const part = parts.all[at] ?? 0
+    const need = part >>> 1
+    if (lastSeen[need] !== text) return false
+    const here = places[need] ?? 0
+    before = part & 1 ? here & ((before << 1) | (before >>> 31)) : here
+    if (before === 0) return false
   }
   return true
 }
 
-function put(phrase: number, found: (number[] | undefined)[]): void {
-  const { list, place } = standing[phrase] ?? { list: empty, place: 0 }
+function put(way: number, found: (number[] | undefined)[]): void {
+  const { list, place } = standing[way] ?? { list: empty, place: 0 }
   const places = found[list.number] ?? [...list.wordless]
   found[list.number] = places
+  if (places.includes(place)) return
   let at = places.length
   for (; at > 0 && (places[at - 1] ?? 0) > place; at -= 1) places[at] = places[at - 1] ?? 0
   places[at] = place

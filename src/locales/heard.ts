@@ -1,6 +1,6 @@
 import { enter, type List, lookUp, type Patterned, type Places, size } from './dictionary.ts'
+import { DIGIT } from './pattern-ways.ts'
 import type { Phrase } from './phrase.ts'
-import { DIGIT } from './required.ts'
 
 /** A text in small letters, and what its sentence may say. */
 export type Words = {

@@ -4,8 +4,11 @@ import { letter } from './dates.ts'
 /** One step of a sequence. `alternatives` are sources again. */
 export type Step =
   | { readonly kind: 'letters'; readonly text: string }
-  /** Anything that is no part of a word; `sign` where it is always the same one: a comma, but not a blank. */
-  | { readonly kind: 'border'; readonly sign: string | null }
+  /**
+   * Anything that is no part of a word; `sign` where it is always the same one: a comma, but not a blank. `wide`: it may
+   * be several signs, or the blanks in which a day stood.
+   */
+  | { readonly kind: 'border'; readonly sign: string | null; readonly wide: boolean }
   | { readonly kind: 'digit' }
   | { readonly kind: 'group'; readonly alternatives: readonly string[]; readonly times: Times }
   /** A look at what stands before or behind; it takes no room itself. */
@@ -28,7 +31,7 @@ const borders = [
 const letters = /^[\p{L}\p{M}\p{N}]+/u
 const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/
 const escaped = /^\\(?:k<\w+>|[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)/iu
-const border = { kind: 'border', sign: null } as const
+const border = { kind: 'border', sign: null, wide: false } as const
 const once = { optional: false, repeated: false } as const
 
 const known = new Map<string, readonly Step[]>()
@@ -72,7 +75,7 @@ function stepAt(source: string, at: number): readonly [Step, number] {
 
 function sign(source: string, at: number): readonly [Step, number] {
   const found = String.fromCodePoint(source.codePointAt(at) ?? 0)
-  const step: Step = found === '.' ? { kind: 'anything' } : found === ' ' ? border : { kind: 'border', sign: found }
+  const step: Step = found === '.' ? { kind: 'anything' } : found === ' ' ? border : { ...border, sign: found }
   return quantified(step, source, at, at + found.length)
 }
 
@@ -80,7 +83,7 @@ function ofEscape(source: string): Step {
   const name = source.charAt(1)
   if (name === 'd') return { kind: 'digit' }
   if (name === 's') return border
-  return /[\p{L}\p{N}]/u.test(name) ? { kind: 'anything' } : { kind: 'border', sign: name }
+  return /[\p{L}\p{N}]/u.test(name) ? { kind: 'anything' } : { ...border, sign: name }
 }
 
 const MANY = 12
@@ -97,7 +100,9 @@ function ofClass(members: string): Step {
   if (/^[\d\\-]+$/.test(members.replaceAll('\\d', '0'))) return { kind: 'digit' }
   if (rest !== '') return { kind: 'anything' }
   const listed = /^[^\\ -]+-?$/u.test(members)
-  return listed ? { kind: 'group', alternatives: [...members].map((each) => `\\${each}`), times: once } : border
+  return listed
+    ? { kind: 'group', alternatives: [...members].map((each) => `\\${each}`), times: once }
+    : { ...border, wide: true }
 }
 
 /** A step with the quantifier behind it. */
@@ -106,7 +111,8 @@ function quantified(step: Step, source: string, at: number, end: number): readon
   const length = end - at + found.length
   if (found === '' || step.kind === 'anything') return [step, length]
   if (step.kind === 'digit' || (step.kind === 'border' && !timesOf(found).optional)) {
-    return [timesOf(found).optional ? { kind: 'anything' } : step, length]
+    if (timesOf(found).optional) return [{ kind: 'anything' }, length]
+    return [step.kind === 'border' ? { ...step, wide: true } : step, length]
   }
   if (step.kind === 'group') return [{ ...step, times: timesOf(found) }, length]
   return [{ kind: 'group', alternatives: [source.slice(at, end)], times: timesOf(found) }, length]
