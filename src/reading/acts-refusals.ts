@@ -40,9 +40,9 @@ function isGone({ whole }: Clause, worded: readonly Commitment[], book: Notebook
 function it(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const last = book.acts.at(-1)
   if (last?.kind === 'withdraw' || clause.dues.length > 0) return []
-  // 'Scrap that.' Of a mail that began so, it is the one thing that was spoken of before it.
+  // 'Scrap that.' Of a mail that began so, it is the only thing on the table.
   const isSaid = contentWords(clause.text, book.locale.moves).length <= FEW
-  if (book.spokenOf.length === 0) return isSaid && recent(open, book).length === 1 ? recent(open, book) : []
+  if (book.spokenOf.length === 0) return isSaid && onTable(book).length === 1 ? open : []
   // Nobody drops in one mail what he asks for in it: 'tiramisu is off, cannoli back on' is about the menu.
   return recent(open, book)
     .slice(0, 1)
