@@ -158,7 +158,12 @@ export const killsOnLab: Kind = {
       const { letters, state, amiss, deaths } = await lived(lab, deadly)
       tried += Math.max(deaths, 1)
       const said =
-        amiss ?? (letters !== normal.letters ? 'other letters' : state !== normal.state ? 'another state' : null)
+        amiss ??
+        (letters !== normal.letters
+          ? `other letters: ${letters} and not ${normal.letters}`
+          : state !== normal.state
+            ? 'another state'
+            : null)
       if (said) broken.push(`${deadly.map(({ point, time }) => `${point} ${time}`).join(', ')}: ${said}`)
     }
     return { tried, broken }
