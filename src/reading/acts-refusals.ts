@@ -41,13 +41,16 @@ function it(clause: Clause, open: readonly Commitment[], book: Notebook): readon
   const last = book.acts.at(-1)
   if (last?.kind === 'withdraw' || clause.dues.length > 0) return []
   // 'Scrap that.' Of a mail that began so, it is the only thing on the table.
-  const isSaid = contentWords(clause.text, book.locale.moves).length <= FEW
-  if (book.spokenOf.length === 0) return isSaid && onTable(book).length === 1 ? open : []
+  if (book.spokenOf.length === 0) return onTable(book).length === 1 && namesNothing(clause, book) ? open : []
   // Nobody drops in one mail what he asks for in it: 'tiramisu is off, cannoli back on' is about the menu.
   return recent(open, book)
     .slice(0, 1)
     .filter(({ id }) => !book.opened.has(id))
 }
+
+/** 'We stop the posters' names them, though they are off the table already. */
+const namesNothing = ({ text }: Clause, { agreement, locale: { moves } }: Notebook): boolean =>
+  contentWords(text, moves).length <= FEW && byWord(text, [], agreement.commitments, moves).length === 0
 
 /** What somebody else has put forward: nobody refuses what he asks for himself, as in 'no more than 20 pages, no names'. */
 export const refused = (open: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] =>
