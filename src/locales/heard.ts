@@ -1,4 +1,4 @@
-import { enter, type List, lookUp, type Patterned, type Places, size } from './dictionary.ts'
+import { type Dictionary, enter, type List, lookUp, type Patterned, type Places } from './dictionary.ts'
 import { DIGIT } from './pattern-ways.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -14,10 +14,12 @@ export type Words = {
 type Known = {
   /** The words and signs in their order; a digit anywhere is a word too. */
   readonly each: readonly string[]
-  /** What was looked up of them, when the dictionary had so many lists. */
-  size: number
-  places: Places
+  /** What was looked up of them. */
+  readonly found: Found[]
 }
+
+/** What a dictionary said when it had so many lists. */
+type Found = { readonly dictionary: Dictionary; size: number; places: Places }
 
 /** The texts of the last sentences: several questions are asked of each, and a text is dear to take apart. */
 const latest = new Map<string, Words>()
@@ -29,7 +31,7 @@ export function wordsIn(text: string, sentence?: Words): Words {
   const known = latest.get(text)
   if (known) return known
   if (latest.size >= MANY) latest.clear()
-  const words: Words = { text, sentence: { each: eachOf(text), size: 0, places: [] }, heard: [] }
+  const words: Words = { text, sentence: { each: eachOf(text), found: [] }, heard: [] }
   latest.set(text, words)
   return words
 }
@@ -65,10 +67,12 @@ function isSaid(phrases: readonly Phrase[], places: readonly number[], text: str
 export const likely = <P extends Patterned>(phrases: readonly P[], words: Words): readonly P[] =>
   placesIn(enter(phrases), words).flatMap((place) => phrases[place] ?? [])
 
-function placesIn({ number, wordless }: List, { sentence }: Words): readonly number[] {
-  if (sentence.size !== size()) {
-    sentence.places = lookUp(sentence.each)
-    sentence.size = size()
+function placesIn({ dictionary, row, wordless }: List, { sentence }: Words): readonly number[] {
+  const found = sentence.found.find((each) => each.dictionary === dictionary) ?? { dictionary, size: 0, places: [] }
+  if (found.size === 0) sentence.found.push(found)
+  if (found.size !== dictionary.size) {
+    found.places = lookUp(sentence.each, dictionary)
+    found.size = dictionary.size
   }
-  return sentence.places[number] ?? wordless
+  return found.places[row] ?? wordless
 }

@@ -24,6 +24,8 @@ export type AbsenceWords = {
 
 /** How mails are laid out in a language. All phrases are tried on whole lines, without regard to case. */
 export type LayoutWords = ClientWords & {
+  /** In a mail to many, which is nobody's word to anybody: 'You get this letter because'. Tried on all its small letters. */
+  readonly massMail?: readonly Phrase[]
   /** "Kind regards," alone on its line. */
   readonly signOffs: readonly Phrase[]
   /** Thanks that sign off where a name follows, and mean what they say where none does. */

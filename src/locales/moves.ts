@@ -61,8 +61,6 @@ export type MoveWords = {
   readonly welcome: readonly Phrase[]
   /** 'Let me check': neither yes nor no. */
   readonly evade: readonly Phrase[]
-  /** At the foot of a mail to many, which is nobody's word to anybody: 'You get this letter because'. */
-  readonly massMail?: readonly Phrase[]
   /** What a mail of a few words may say that is no answer: wishes, laughter, where one is. Without it no such mail is a yes. */
   readonly smallTalk?: readonly Phrase[]
   readonly decline: readonly Phrase[]

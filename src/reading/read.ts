@@ -144,7 +144,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
 
 /** A newsletter whose sender has left out the header lines of one. Who answers a mail writes to somebody. */
 const isMassMail = ({ inReplyTo, text }: Message, language: Language): boolean =>
-  inReplyTo.length === 0 && hears(localeOf(language).moves.massMail ?? [], wordsIn(small(text)))
+  inReplyTo.length === 0 && hears(localeOf(language).layout.massMail ?? [], wordsIn(small(text)))
 
 function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read

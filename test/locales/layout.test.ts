@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { small } from '../../src/locales/bounded.ts'
 import { foreignClients } from '../../src/locales/foreign-clients.ts'
 import { languages, letterLanguages } from '../../src/locales/languages.ts'
 import { anyOf, type Phrase } from '../../src/locales/phrase.ts'
@@ -7,7 +8,11 @@ const named = languages.map(({ language, layout }) => ({ language, layout }))
 const phrasesOf = (words: object): readonly Phrase[] => Object.values(words).flat().filter(isPhrase)
 const isPhrase = (value: unknown): value is Phrase => typeof value === 'object' && value !== null && 'pattern' in value
 
-describe.each(named)('$language', ({ layout }) => {
+describe.each(named)('$language', ({ layout: { massMail = [], ...layout } }) => {
+  test.each(massMail)('$example', ({ example, pattern }) => {
+    expect(small(example)).toMatch(pattern)
+  })
+
   test.each(phrasesOf(layout).map(({ example, pattern }) => [example, pattern] as const))('%s', (example, pattern) => {
     expect(example).toMatch(pattern)
     expect(anyOf([{ pattern, example }]).test(example)).toBe(true)

@@ -35,7 +35,7 @@ export const accept: readonly Phrase[] = [
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(
-    `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )‹(?:${mine}|${future}|${passive}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
+    `‹(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )(?:${mine}|${future}|${passive}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
     'कल तक भेज दूँगा',
   ),
   phrase(
@@ -118,11 +118,11 @@ export const report: readonly Phrase[] = [
     'form saath mein hai',
   ),
   phrase(
-    `(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|shuru|start|mana|band|khatam) (?:(?:कर|kar) )?)‹${sent}›`,
+    `‹(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|shuru|start|mana|band|khatam) (?:(?:कर|kar) )?)${sent}›`,
     'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं',
   ),
   phrase(
-    `(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|देर|ग़लत|रद्द|shuru|start|mana|band|khatam|der|galat|cancel) (?:(?:कर|kar|हो|ho) )?)‹(?:${anySent}|${come})›`,
+    `‹(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|देर|ग़लत|रद्द|shuru|start|mana|band|khatam|der|galat|cancel) (?:(?:कर|kar|हो|ho) )?)(?:${anySent}|${come})›`,
     'परदे सिलकर टाँग दिए हैं',
   ),
   // 'आज शाम तक भेज रहा हूँ' is still to come.

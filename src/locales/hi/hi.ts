@@ -3,7 +3,16 @@ import { commands } from './commands.ts'
 import { dates } from './dates.ts'
 import { layout } from './layout.ts'
 import { letters } from './letters.ts'
+import { massMail } from './mass-mail.ts'
 import { moves } from './moves.ts'
 import { occasions } from './occasions.ts'
 
-export const hi: LetterLocale = { language: 'hi', layout, dates, moves, commands, occasions, letters }
+export const hi: LetterLocale = {
+  language: 'hi',
+  layout: { ...layout, massMail },
+  dates,
+  moves,
+  commands,
+  occasions,
+  letters,
+}
