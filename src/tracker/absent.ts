@@ -9,7 +9,8 @@ import { withWake } from './wake.ts'
 
 /**
  * A vacation reply that names a day: in every thread of its owner's he is not asked for anything before. Such replies
- * come once, to whichever letter was the first, so all threads are looked through.
+ * come once, to whichever letter was the first, so all threads are looked through, those too that begin in this batch.
+ * Read once more after a crash, it says what it said the first time: who has written since is there again.
  */
 export async function noteAbsence(
   message: Message,
@@ -21,17 +22,25 @@ export async function noteAbsence(
   const [from] = message.from
   const back = from ? backOn(message, settings.calendar.zone) : null
   if (!from || !back) return
-  const changed = new Map(desk.changed().map((thread) => [thread.id, thread]))
-  const theirs: ThreadDocument[] = []
-  for await (const stored of store.threads()) {
-    const thread = changed.get(stored.id) ?? stored
-    if (owes(from.address, thread) && speaksFor(message, thread, settings)) theirs.push(thread)
-  }
+  const concerns = (thread: ThreadDocument): boolean =>
+    owes(from.address, thread) &&
+    thread.away?.[from.address]?.back !== back &&
+    !hasWrittenSince(message, from.address, thread) &&
+    speaksFor(message, thread, settings)
+  const changed = desk.changed()
+  const theirs = changed.filter(concerns)
+  const onDesk = new Set(changed.map(({ id }) => id))
+  for await (const stored of store.threads()) if (!onDesk.has(stored.id) && concerns(stored)) theirs.push(stored)
   for (const thread of theirs) {
     const away = { ...thread.away, [from.address]: { since: now.toISOString(), back } }
     desk.put(withWake({ ...thread, away }, settings, now))
   }
 }
+
+const hasWrittenSince = ({ sentAt }: Message, address: string, { messages }: ThreadDocument): boolean =>
+  messages.some(
+    (each) => each.from[0]?.address === address && !each.forwardedBy && Date.parse(each.sentAt) > Date.parse(sentAt),
+  )
 
 const owes = (address: string, { agreement }: ThreadDocument): boolean =>
   agreement.commitments.some(

@@ -49,7 +49,7 @@ const days: readonly (readonly [from: string, until: string, mails: readonly Mai
       toTracker('help', 'help\n'),
       { ...toTracker('unreadable', 'Hello'), headers: { ...vouched('agency.test'), 'X-Unreadable': 'yes' } },
       {
-        ...toAll(tom, jobs[0] ?? '', 'away', 'I am away until Monday.', ['ask0@agency.test']),
+        ...toAll(tom, jobs[0] ?? '', 'away', 'I am away and back on Tuesday 10 March.', ['ask0@agency.test']),
         headers: { ...vouched('brook.test'), 'Auto-Submitted': 'auto-replied' },
       },
       { ...toAll(tom, 'Win a prize', 'stranger', 'Click here.'), from: 'Eve <eve@elsewhere.test>', headers: {} },

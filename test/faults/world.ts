@@ -197,9 +197,10 @@ export async function ending(folder: string): Promise<string> {
   return JSON.stringify(
     threads
       .toSorted((a, b) => a.id.localeCompare(b.id))
-      .map(({ id, agreement, messages, letters }) => [
+      .map(({ id, agreement, away = {}, messages, letters }) => [
         id,
         agreement,
+        Object.entries(away).map(([address, { back }]) => [address, back]),
         messages.map((message) => message.id),
         letters.map(({ key, state }) => [key, state]),
       ]),
