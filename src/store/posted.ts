@@ -1,4 +1,5 @@
 import type { QueuedLetter } from './document.ts'
+import { readers } from './readers.ts'
 
 /** A letter that was handed over, or may have been. */
 export type Posted = {
@@ -13,9 +14,10 @@ const day = 24 * 60 * 60_000
 
 /** Of these letters those that were handed over, no older than a day before the newest. */
 export function postedOf(thread: string | null, letters: readonly QueuedLetter[]): readonly Posted[] {
-  const posted = letters.flatMap(({ kind, state, sentAt, dueAt, envelope }): readonly Posted[] => {
+  const posted = letters.flatMap((letter): readonly Posted[] => {
+    const { kind, state, sentAt, dueAt } = letter
     const at = sentAt ?? (state === 'claimed' || state === 'unknown' || state === 'held' ? dueAt : null)
-    return at === null ? [] : [{ thread, kind, at, to: envelope.to.filter((address) => address !== envelope.from) }]
+    return at === null ? [] : [{ thread, kind, at, to: readers(letter) }]
   })
   const newest = Math.max(...posted.map(({ at }) => Date.parse(at)))
   return posted.filter(({ at }) => Date.parse(at) > newest - day)

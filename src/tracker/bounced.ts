@@ -1,5 +1,6 @@
 import type { Bounce } from '../message/bounce.ts'
 import type { QueuedLetter, Rejection, ThreadDocument } from '../store/document.ts'
+import { readers } from '../store/readers.ts'
 
 /**
  * The letters after one of them came back; the same list if it is none of these. Nobody who has not had the letter
@@ -20,15 +21,15 @@ export function bounced(letters: readonly QueuedLetter[], bounce: Bounce, now: D
 const isPosted = ({ state }: QueuedLetter): boolean =>
   state === 'sent' || state === 'claimed' || state === 'unknown' || state === 'held'
 
-function rejections({ envelope, rejected = [] }: QueuedLetter, { failed }: Bounce, at: string): readonly Rejection[] {
-  const known = new Set(rejected.map(({ address }) => address))
-  const readers = envelope.to.filter((address) => address !== envelope.from)
+function rejections(letter: QueuedLetter, { failed }: Bounce, at: string): readonly Rejection[] {
+  const known = new Set(letter.rejected?.map(({ address }) => address))
+  const people = readers(letter)
   // A report that names nobody can only mean the one reader there was.
   const isMeant = ({ addresses }: Bounce['failed'][number], address: string): boolean =>
-    addresses.includes(address) || (addresses.length === 0 && readers.length === 1)
+    addresses.includes(address) || (addresses.length === 0 && people.length === 1)
   const missing = (address: string) => failed.find((each) => isMeant(each, address))
-  return envelope.to.flatMap((address): Rejection | readonly [] => {
-    const failure = address === envelope.from || known.has(address) ? undefined : missing(address)
+  return people.flatMap((address): Rejection | readonly [] => {
+    const failure = known.has(address) ? undefined : missing(address)
     return failure ? { address, how: 'bounced', reply: failure.reply, at } : []
   })
 }
@@ -52,11 +53,6 @@ export function withoutSuspended(letter: QueuedLetter, suspended: Suspended, now
   })
   if (withheld.length === 0) return letter
   const to = envelope.to.filter((address) => !suspended.has(address))
-  const hasReaders = to.some((address) => address !== envelope.from)
-  return {
-    ...letter,
-    envelope: { ...envelope, to },
-    rejected: [...rejected, ...withheld],
-    ...(hasReaders ? {} : { state: 'failed', dueAt: now.toISOString() }),
-  }
+  const left = { ...letter, envelope: { ...envelope, to }, rejected: [...rejected, ...withheld] }
+  return readers(left).length > 0 ? left : { ...left, state: 'failed', dueAt: now.toISOString() }
 }

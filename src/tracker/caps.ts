@@ -1,5 +1,6 @@
 import type { QueuedLetter } from '../store/document.ts'
 import type { Posted } from '../store/posted.ts'
+import { readers } from '../store/readers.ts'
 import type { Store } from '../store/store.ts'
 
 const hour = 60 * 60_000
@@ -30,18 +31,19 @@ export async function postedLately(
 
 /** The cap that one more letter would break. Digests go by the day and by the reader already: they break none for all. */
 export function capBroken(
-  { kind, envelope }: Pick<QueuedLetter, 'kind' | 'envelope'>,
+  letter: Pick<QueuedLetter, 'kind' | 'envelope'>,
   thread: string | null,
   posted: readonly Posted[],
   now: Date,
 ): Cap | null {
   const within = (span: number) => posted.filter(({ at }) => Date.parse(at) > now.getTime() - span)
   const today = within(day)
-  const readers = envelope.to.filter((address) => address !== envelope.from)
-  const hasEnough = (reader: string): boolean => today.filter(({ to }) => to.includes(reader)).length >= caps.person
+  const { kind } = letter
+  const people = readers(letter)
+  const hasEnough = (person: string): boolean => today.filter(({ to }) => to.includes(person)).length >= caps.person
   if (thread !== null && today.filter((each) => each.thread === thread).length >= caps.thread) return 'thread'
-  if (readers.some(hasEnough)) return 'person'
-  if (kind === 'identity' && today.some((each) => each.kind === kind && readers.some((one) => each.to.includes(one)))) {
+  if (people.some(hasEnough)) return 'person'
+  if (kind === 'identity' && today.some((each) => each.kind === kind && people.some((one) => each.to.includes(one)))) {
     return 'identity'
   }
   if (kind === 'digest') return null

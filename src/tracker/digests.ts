@@ -2,6 +2,7 @@ import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calenda
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { readers } from '../store/readers.ts'
 import type { DigestDocument } from '../store/store.ts'
 import { digest } from '../writing/digest.ts'
 import type { DigestThread } from '../writing/digest-sections.ts'
@@ -103,13 +104,9 @@ export function digestThread(
 
 /** Letters that the agency has been shown and has not let go. */
 const unreleased = (letters: readonly QueuedLetter[]): readonly Undelivered[] =>
-  letters.filter(isInReview).map(({ kind, envelope, queuedAt }) => ({
-    kind,
-    to: envelope.to.filter((address) => address !== envelope.from),
-    how: 'shown',
-    reply: null,
-    at: queuedAt,
-  }))
+  letters
+    .filter(isInReview)
+    .map((letter) => ({ kind: letter.kind, to: readers(letter), how: 'shown', reply: null, at: letter.queuedAt }))
 
 function commonest(languages: readonly LetterLanguage[]): LetterLanguage {
   const count = (language: LetterLanguage): number => languages.filter((one) => one === language).length

@@ -4,6 +4,7 @@ import type { Address, Message } from '../message/message.ts'
 import { commands } from '../reading/commands.ts'
 import type { Prepared } from '../reading/prepare.ts'
 import type { QueuedLetter, ReadMessage, ThreadDocument } from '../store/document.ts'
+import { readers } from '../store/readers.ts'
 import { feedback } from '../writing/feedback.ts'
 import type { Letter } from '../writing/letter.ts'
 import { feedbackNotice } from '../writing/notice.ts'
@@ -112,6 +113,5 @@ export function feedbackAwaited(
   const at = asked?.sentAt
   if (!asked || !at || feedback.some((each) => Date.parse(each.at) > Date.parse(at))) return null
   const until = addWorkingDays(localDay(new Date(at), calendar.zone), daysToWait, calendar)
-  const to = asked.envelope.to.filter((address) => address !== asked.envelope.from)
-  return localDay(now, calendar.zone) <= until ? { to, at } : null
+  return localDay(now, calendar.zone) <= until ? { to: readers(asked), at } : null
 }

@@ -1,5 +1,6 @@
 import { type Calendar, localDay, workingDaysBetween } from '../agreement/calendar.ts'
 import type { QueuedLetter } from '../store/document.ts'
+import { readers } from '../store/readers.ts'
 import type { Undelivered } from '../writing/digest-undelivered.ts'
 
 /** How long what went wrong is worth a line, in working days: long enough for a tracker that was down meanwhile. */
@@ -16,10 +17,10 @@ export function isNews(instant: string, calendar: Calendar, now: Date): boolean 
   return workingDaysBetween(day(new Date(instant)), day(now), calendar) <= worthALine
 }
 
-/** The copy for ourselves is no recipient that anybody misses. */
-function missed({ kind, state, envelope, reply, dueAt, rejected = [] }: QueuedLetter): readonly Undelivered[] {
+function missed(letter: QueuedLetter): readonly Undelivered[] {
+  const { kind, state, reply, dueAt, rejected = [] } = letter
   const each = rejected.map(({ address, how, reply, at }) => ({ kind, to: [address], how, reply, at }))
-  const to = envelope.to.filter((address) => address !== envelope.from)
+  const to = readers(letter)
   if ((state !== 'failed' && state !== 'held') || to.length === 0) return each
   return [{ kind, to, how: state === 'held' ? 'held' : 'refused', reply, at: dueAt }, ...each]
 }
