@@ -52,7 +52,7 @@ export function replyAll(
   settings: Pick<Settings, 'tracker'>,
 ): { readonly to: readonly Address[]; readonly cc: readonly Address[] } {
   const last = lastOpen(thread, settings)
-  if (thread.audience !== 'thread' || !last) return { to: welcome(thread.owner ? [thread.owner] : [], thread), cc: [] }
+  if (thread.audience !== 'thread' || !last) return { to: ownerToTell(thread), cc: [] }
   const to = welcome([...last.from, ...last.to], thread)
   const first = new Set(to.map(({ address }) => address))
   return { to, cc: welcome(last.cc, thread).filter(({ address }) => !first.has(address)) }
@@ -68,6 +68,10 @@ export function welcome(people: readonly Address[], thread: ThreadDocument): rea
   const silent = new Set([...thread.stoppedBy, ...Object.keys(thread.mutedBy ?? {})])
   return [...wanted].flatMap((address) => (silent.has(address) ? [] : (members.get(address) ?? [])))
 }
+
+/** The agency person who let the tracker in, unless they may not be written to. */
+export const ownerToTell = (thread: ThreadDocument): readonly Address[] =>
+  welcome(thread.owner ? [thread.owner] : [], thread)
 
 /** The thread without the rest that a client had asked for, once it is over. */
 export function rested(thread: ThreadDocument, now: Date): ThreadDocument {

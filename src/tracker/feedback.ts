@@ -8,7 +8,7 @@ import { readers } from '../store/readers.ts'
 import { feedback } from '../writing/feedback.ts'
 import type { Letter } from '../writing/letter.ts'
 import { feedbackNotice } from '../writing/notice.ts'
-import { welcome } from './addressing.ts'
+import { ownerToTell, welcome } from './addressing.ts'
 import { authority } from './authority.ts'
 import { contextOf } from './context.ts'
 import type { Obeyed } from './obey.ts'
@@ -93,7 +93,7 @@ export async function filed(
   const [by] = from
   const after = { ...thread, messages: [...thread.messages, read] }
   if (!by || text.trim() === '') return { thread: after, letters: [] }
-  const owner = welcome(thread.owner ? [thread.owner] : [], thread)
+  const owner = ownerToTell(thread)
   const context = contextOf(thread, { to: owner, cc: [] }, settings)
   const notice = owner.length > 0 ? feedbackNotice(by, text, hash, context) : null
   const letters = notice ? [await queued(notice, [notice.key], settings, now)] : []

@@ -3,7 +3,7 @@ import type { Party } from '../agreement/party.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import type { Address } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
-import { replyAll, welcome } from './addressing.ts'
+import { ownerToTell, replyAll, welcome } from './addressing.ts'
 import { knows } from './discretion.ts'
 import { isServed, mailable, reminderReason } from './reasons.ts'
 import { itemsToRemind } from './reminding.ts'
@@ -56,7 +56,7 @@ const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
 export function recipients(group: readonly Due[], debtor: Party, thread: ThreadDocument, settings: Settings) {
-  const owner = welcome(thread.owner ? [thread.owner] : [], thread)
+  const owner = ownerToTell(thread)
   if (thread.audience === 'owner') return { to: owner, cc: [] }
   const maySeeAll = (reader: Address) => group.every(({ item }) => knows(reader, item, thread, settings))
   const alone = welcome([debtor], thread).filter(maySeeAll)

@@ -3,7 +3,7 @@ import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { MailboxDocument, Store } from '../store/store.ts'
 import { bounceNotice, quarantineNotice } from '../writing/notice.ts'
-import { welcome } from './addressing.ts'
+import { ownerToTell } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
@@ -11,7 +11,7 @@ import { undelivered } from './undelivered.ts'
 
 /** What the owner of a thread is to be told at once of letters that have not reached somebody else. */
 export function untold(thread: ThreadDocument, settings: Settings, now: Date) {
-  const [owner] = welcome(thread.owner ? [thread.owner] : [], thread)
+  const [owner] = ownerToTell(thread)
   if (!owner) return []
   const told = new Set(thread.letters.filter(({ kind }) => kind === 'notice').flatMap(({ reasons }) => reasons))
   return thread.letters.flatMap((letter) => {
@@ -29,7 +29,7 @@ const reasonOf = ({ messageId }: QueuedLetter, to: readonly string[]): string =>
 /** The thread with a notice for each letter that has not arrived. */
 export async function withNotices(thread: ThreadDocument, settings: Settings, now: Date): Promise<ThreadDocument> {
   const letters: QueuedLetter[] = []
-  const owner = welcome(thread.owner ? [thread.owner] : [], thread)
+  const owner = ownerToTell(thread)
   for (const { letter, missed } of untold(thread, settings, now)) {
     const reasons = missed.map(({ to }) => reasonOf(letter, to))
     const notice = bounceNotice(missed, reasons.join('+'), contextOf(thread, { to: owner, cc: [] }, settings))

@@ -3,7 +3,7 @@ import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
 import type { Letter } from '../writing/letter.ts'
 import { review } from '../writing/review.ts'
-import { welcome } from './addressing.ts'
+import { ownerToTell } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
@@ -29,7 +29,7 @@ export async function outgoing(
 ): Promise<readonly QueuedLetter[]> {
   const ready = await queued(letter, reasons, settings, now)
   const client = clientOf(letter, settings)
-  const owner = welcome(thread.owner ? [thread.owner] : [], thread)
+  const owner = ownerToTell(thread)
   const isShown = settings.mode === 'review' && client !== null && releases[client] !== 'auto' && owner.length > 0
   if (!isShown) return [ready]
   const showing = review(letter, contextOf(thread, { to: owner, cc: [] }, settings))
