@@ -51,3 +51,6 @@ export type Answer = Said & { readonly commitment: string } & (
 export type Act = Opening | Answer
 
 export const isOpening = (act: Act): act is Opening => 'terms' in act
+
+/** The day that an act names, for the thing it opens or speaks of. */
+export const dayNamed = (act: Act): Due | null => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-import { type Act, type Condition, isOpening } from './act.ts'
+import { type Act, type Condition, dayNamed } from './act.ts'
+import { localDay } from './calendar.ts'
 import { type Due, moment, sameDue } from './due.ts'
 import { type Party, sameHouse } from './party.ts'
 
@@ -50,12 +50,10 @@ export function answerer(commitment: Commitment): Party | null {
   return asking && (sameHouse(asking, commitment.debtor) ? commitment.creditor : commitment.debtor)
 }
 
-/** The local day on which it arrived, in the zone of its due day. */
-export function deliveredDay(commitment: Commitment): string | null {
-  if (!commitment.deliveredAt) return null
-  if (!commitment.due) return commitment.deliveredAt.slice(0, 10)
-  const instant = Temporal.Instant.from(commitment.deliveredAt)
-  return instant.toZonedDateTimeISO(commitment.due.zone).toPlainDate().toString()
+/** The local day on which it arrived: in the zone of its due day, or by the sender's clock where it has none. */
+export function deliveredDay({ deliveredAt, due }: Commitment): string | null {
+  if (!deliveredAt) return null
+  return due ? localDay(new Date(deliveredAt), due.zone) : deliveredAt.slice(0, 10)
 }
 
 /** The instant from which its present day was settled. */
@@ -69,5 +67,3 @@ export function datedBy({ acts, due, source }: Commitment): { readonly by: Party
     kind === 'accept' || (kind === 'promise' && !sameHouse(by, first?.by ?? by))
   return since.find(isYes) ?? first ?? source
 }
-
-const dayNamed = (act: Act): Due | null => (isOpening(act) ? act.terms.due : 'due' in act ? act.due : null)

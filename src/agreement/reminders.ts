@@ -79,37 +79,52 @@ function whereDebtorIs(fair: Due, clock: string | undefined): Due {
   return offset ? { day: fair.day, time: null, zone: offset } : fair
 }
 
-function headsUp(commitment: Commitment, due: Due, fair: Due, calendar: Calendar, { away }: Pace): readonly Reminder[] {
-  const morning = at(addWorkingDays(fair.day, -1, calendar), calendar.opens, fair.zone)
+function headsUp(
+  commitment: Commitment,
+  due: Due,
+  there: Due,
+  calendar: Calendar,
+  { away }: Pace,
+): readonly Reminder[] {
+  const morning = at(addWorkingDays(there.day, -1, calendar), calendar.opens, there.zone)
   if (morning <= new Date(datedAt(commitment))) return []
   const absence = away?.[commitment.debtor.address]
-  if (absence && localDay(morning, fair.zone) < absence.back) return []
+  if (absence && localDay(morning, there.zone) < absence.back) return []
   // On the morning of the day itself it is no word ahead any more.
-  const until = at(fair.day, calendar.opens, fair.zone)
+  const until = at(there.day, calendar.opens, there.zone)
   return [{ id: commitment.id, step: 'heads-up', due, at: morning, until, to: 'debtor' }]
 }
 
-function followUp(c: Commitment, due: Due, fair: Due, there: Due, calendar: Calendar, pace: Pace): readonly Reminder[] {
-  const to = c.debtor.side === 'agency' ? 'debtor' : 'thread'
+function followUp(
+  commitment: Commitment,
+  due: Due,
+  fair: Due,
+  there: Due,
+  calendar: Calendar,
+  pace: Pace,
+): readonly Reminder[] {
+  const to = commitment.debtor.side === 'agency' ? 'debtor' : 'thread'
   const until = at(addDays(fair.day, daysOfPatience), fair.time ?? calendar.opens, fair.zone)
   const planned = schedule(there, calendar, 0).map((step, index) =>
-    index === 0 && isRush(c, calendar, pace.rushDays) ? { ...step, at: soonAfter(fair, there, calendar) } : step,
+    index === 0 && isRush(commitment, calendar, pace.rushDays)
+      ? { ...step, at: soonAfter(fair, there, calendar) }
+      : step,
   )
   const answered = afterAnswer(planned, there, calendar, pace)
-  return afterReturn(answered, pace.away?.[c.debtor.address], there, calendar)
+  return afterReturn(answered, pace.away?.[commitment.debtor.address], there, calendar)
     .filter((step) => step.at < until)
-    .map((step) => ({ id: c.id, ...step, due, until, to }))
+    .map((step) => ({ id: commitment.id, ...step, due, until, to }))
 }
 
 type Planned = { readonly step: Step; readonly at: Date }
 
-function schedule(fair: Due, calendar: Calendar, delay: number): readonly Planned[] {
+function schedule(there: Due, calendar: Calendar, delay: number): readonly Planned[] {
   const { opens, closes } = calendar
-  const time = fair.time !== null && fair.time >= opens && fair.time < closes ? fair.time : opens
-  let day = addWorkingDays(fair.day, delay, calendar)
+  const time = there.time !== null && there.time >= opens && there.time < closes ? there.time : opens
+  let day = addWorkingDays(there.day, delay, calendar)
   return followUps.map(([step, gap]) => {
     day = addWorkingDays(day, gap, calendar)
-    return { step, at: at(day, time, fair.zone) }
+    return { step, at: at(day, time, there.zone) }
   })
 }
 
@@ -121,32 +136,32 @@ const soonAfter = (fair: Due, there: Due, { opens }: Calendar): Date =>
  * Once somebody has answered a follow-up, the steps before the answer are done with, and the next rests two working
  * days from it at least; those behind keep their distance. The call alone is never done with, only put off.
  */
-function afterAnswer(planned: readonly Planned[], fair: Due, calendar: Calendar, pace: Pace): readonly Planned[] {
+function afterAnswer(planned: readonly Planned[], there: Due, calendar: Calendar, pace: Pace): readonly Planned[] {
   const answer = pace.lastHumanAt === null ? null : new Date(pace.lastHumanAt)
   if (!answer || !planned.some((step) => step.at <= answer)) return planned
   const left = planned.filter(({ step, at }) => at > answer || step === 'call')
-  const next = localDay(left[0]?.at ?? answer, fair.zone)
-  const rested = addWorkingDays(localDay(answer, fair.zone), restAfterAnswer, calendar)
-  return later(left, workingDaysBetween(next, rested, calendar), fair, calendar)
+  const next = localDay(left[0]?.at ?? answer, there.zone)
+  const rested = addWorkingDays(localDay(answer, there.zone), restAfterAnswer, calendar)
+  return later(left, workingDaysBetween(next, rested, calendar), there, calendar)
 }
 
 /** What would have reached somebody while he is away comes the working day after his return. */
 function afterReturn(
   planned: readonly Planned[],
   absence: Absence | undefined,
-  fair: Due,
+  there: Due,
   calendar: Calendar,
 ): readonly Planned[] {
   if (!absence) return planned
   const left = planned.filter(({ at }) => at > new Date(absence.since))
   // The first working day is for the mail that has piled up.
   const first = addWorkingDays(addDays(absence.back, -1), 2, calendar)
-  const [next, regular] = [left[0], schedule(fair, calendar, 0).at(-left.length)]
-  if (!next || !regular || localDay(next.at, fair.zone) >= first) return planned
-  const delay = workingDaysBetween(localDay(regular.at, fair.zone), first, calendar)
-  return [...planned.slice(0, -left.length), ...later(left, delay, fair, calendar)]
+  const [next, regular] = [left[0], schedule(there, calendar, 0).at(-left.length)]
+  if (!next || !regular || localDay(next.at, there.zone) >= first) return planned
+  const delay = workingDaysBetween(localDay(regular.at, there.zone), first, calendar)
+  return [...planned.slice(0, -left.length), ...later(left, delay, there, calendar)]
 }
 
 /** The steps that are left, each so many working days later than planned. */
-const later = (left: readonly Planned[], delay: number, fair: Due, calendar: Calendar): readonly Planned[] =>
-  schedule(fair, calendar, Math.max(0, delay)).slice(-left.length)
+const later = (left: readonly Planned[], delay: number, there: Due, calendar: Calendar): readonly Planned[] =>
+  schedule(there, calendar, Math.max(0, delay)).slice(-left.length)

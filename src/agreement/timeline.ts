@@ -1,4 +1,4 @@
-import { type Act, isOpening } from './act.ts'
+import { type Act, dayNamed } from './act.ts'
 import type { Agreement } from './agreement.ts'
 import { addWorkingDays, type Calendar } from './calendar.ts'
 import { answerer, type Commitment } from './commitment.ts'
@@ -32,7 +32,7 @@ export function timeline(
       commitment.acts.map((act): Entry => {
         const { at, by, kind, messageId, quote } = act
         const { id, deliverable, deliveredAt } = commitment
-        const arrived = at === deliveredAt
+        const isArrival = at === deliveredAt
         return {
           at,
           actor: by,
@@ -40,8 +40,8 @@ export function timeline(
           subject,
           id,
           deliverable,
-          due: isOpening(act) ? act.terms.due : 'due' in act ? act.due : null,
-          workingDaysLate: arrived ? lateness(commitment, agreement, calendar, new Date(at)) : null,
+          due: dayNamed(act),
+          workingDaysLate: isArrival ? lateness(commitment, agreement, calendar, new Date(at)) : null,
           source: { messageId, quote },
         }
       }),
