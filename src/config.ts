@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import Holidays from 'date-holidays'
+import * as kinds from './config-kinds.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,8 +23,7 @@ type Common = {
   readonly settleMinutes: number
   /** A job with fewer working days than this between agreement and due day is a rush. */
   readonly rushDays: number
-  /** Whether letters to clients go out by themselves, or are shown to the agency's owner of the thread first. */
-  readonly mode: Mode
+  readonly mode: kinds.Mode
   /** Working days after the last delivery until the two questions are asked; 0: they never are. */
   readonly feedbackDays: number
   /** Who reads the digest besides the agency people who owe something. */
@@ -35,8 +34,6 @@ type Common = {
   /** What Message-IDs are signed with; null: one is made at the first start and kept with the data. */
   readonly secret: string | null
 }
-
-export type Mode = 'auto' | 'review'
 
 /** No mailbox is configured: the tracker runs on a mail server of its own, and nothing leaves the machine. */
 export type PracticeConfig = Common & {
@@ -87,62 +84,62 @@ const practiceSettleMinutes = 1
 const practice = (sheet: Sheet): PracticeConfig => ({
   ...common(sheet, practiceSettleMinutes),
   kind: 'practice',
-  agencyDomains: sheet.optional('AGENCY_DOMAINS', domains, null),
-  trackerAddress: sheet.optional('TRACKER_ADDRESS', address, null),
-  zone: sheet.optional('ZONE', zone, null),
+  agencyDomains: sheet.optional('AGENCY_DOMAINS', kinds.domains, null),
+  trackerAddress: sheet.optional('TRACKER_ADDRESS', kinds.address, null),
+  zone: sheet.optional('ZONE', kinds.zone, null),
 })
 
 function mailbox(sheet: Sheet): MailboxConfig {
-  const user = sheet.required('IMAP_USER', login)
-  const password = sheet.required('IMAP_PASSWORD', secret(1))
+  const user = sheet.required('IMAP_USER', kinds.login)
+  const password = sheet.required('IMAP_PASSWORD', kinds.password)
   return {
     ...common(sheet, 10),
     kind: 'mailbox',
-    agencyDomains: sheet.required('AGENCY_DOMAINS', domains),
-    trackerAddress: sheet.required('TRACKER_ADDRESS', address),
-    zone: sheet.required('ZONE', zone),
+    agencyDomains: sheet.required('AGENCY_DOMAINS', kinds.domains),
+    trackerAddress: sheet.required('TRACKER_ADDRESS', kinds.address),
+    zone: sheet.required('ZONE', kinds.zone),
     imap: {
-      host: sheet.required('IMAP_HOST', host('imap')),
-      port: sheet.optional('IMAP_PORT', whole(1, 65_535, 993), 993),
+      host: sheet.required('IMAP_HOST', kinds.host('imap')),
+      port: sheet.optional('IMAP_PORT', kinds.whole(1, 65_535, 993), 993),
       user,
       password,
     },
-    mailbox: sheet.optional('IMAP_MAILBOX', words('a folder of the mailbox', 'INBOX'), 'INBOX'),
+    mailbox: sheet.optional('IMAP_MAILBOX', kinds.words('a folder of the mailbox', 'INBOX'), 'INBOX'),
     smtp: {
-      host: sheet.required('SMTP_HOST', host('smtp')),
-      port: sheet.optional('SMTP_PORT', whole(1, 65_535, 465), 465),
-      user: sheet.optional('SMTP_USER', login, user),
-      password: sheet.optional('SMTP_PASSWORD', secret(1), password),
+      host: sheet.required('SMTP_HOST', kinds.host('smtp')),
+      port: sheet.optional('SMTP_PORT', kinds.whole(1, 65_535, 465), 465),
+      user: sheet.optional('SMTP_USER', kinds.login, user),
+      password: sheet.optional('SMTP_PASSWORD', kinds.password, password),
     },
-    trustedAuthservId: sheet.optional('TRUSTED_AUTHSERV_ID', authserv, null),
-    plusAddresses: sheet.optional('PLUS_ADDRESSES', yesOrNo, false),
+    trustedAuthservId: sheet.optional('TRUSTED_AUTHSERV_ID', kinds.authserv, null),
+    plusAddresses: sheet.optional('PLUS_ADDRESSES', kinds.yesOrNo, false),
   }
 }
 
 const common = (sheet: Sheet, settleMinutes: number): Common => ({
-  agencyName: sheet.optional('AGENCY_NAME', words('the name of the agency', 'Slidework'), null),
-  country: sheet.optional('COUNTRY', country, null),
-  workHours: sheet.optional('WORK_HOURS', hours, { opens: '09:00', closes: '18:00' }),
-  settleMinutes: sheet.optional('SETTLE_MINUTES', whole(1, 1440, 10), settleMinutes),
-  rushDays: sheet.optional('RUSH_DAYS', whole(0, 60, 5), 5),
-  mode: sheet.optional('MODE', mode, 'auto'),
-  feedbackDays: sheet.optional('FEEDBACK_DAYS', whole(0, 60, 2), 2),
-  digestTo: sheet.optional('DIGEST_TO', addresses, []),
-  dataFolder: sheet.optional('DATA_FOLDER', words('a folder', 'data'), 'data'),
-  healthPort: sheet.optional('HEALTH_PORT', whole(1, 65_535, 9464), null),
-  secret: sheet.optional('SECRET', secret(16), null),
+  agencyName: sheet.optional('AGENCY_NAME', kinds.words('the name of the agency', 'Slidework'), null),
+  country: sheet.optional('COUNTRY', kinds.country, null),
+  workHours: sheet.optional('WORK_HOURS', kinds.hours, { opens: '09:00', closes: '18:00' }),
+  settleMinutes: sheet.optional('SETTLE_MINUTES', kinds.whole(1, 1440, 10), settleMinutes),
+  rushDays: sheet.optional('RUSH_DAYS', kinds.whole(0, 60, 5), 5),
+  mode: sheet.optional('MODE', kinds.mode, 'auto'),
+  feedbackDays: sheet.optional('FEEDBACK_DAYS', kinds.whole(0, 60, 2), 2),
+  digestTo: sheet.optional('DIGEST_TO', kinds.addresses, []),
+  dataFolder: sheet.optional('DATA_FOLDER', kinds.words('a folder', 'data'), 'data'),
+  healthPort: sheet.optional('HEALTH_PORT', kinds.whole(1, 65_535, 9464), null),
+  secret: sheet.optional('SECRET', kinds.secret, null),
 })
 
 /** The environment as a sheet to read from, which collects what is wrong with it. */
 type Sheet = {
   readonly faults: readonly Fault[]
-  readonly optional: <T, A>(name: string, kind: Kind<T>, absent: A) => T | A
-  readonly required: <T>(name: string, kind: Kind<T>) => T
+  readonly optional: <T, A>(name: string, kind: kinds.Kind<T>, absent: A) => T | A
+  readonly required: <T>(name: string, kind: kinds.Kind<T>) => T
 }
 
 function sheetOf(env: Environment): Sheet {
   const faults: Fault[] = []
-  function optional<T, A>(name: string, kind: Kind<T>, absent: A): T | A {
+  function optional<T, A>(name: string, kind: kinds.Kind<T>, absent: A): T | A {
     const written = env[name]?.trim()
     if (!written) return absent
     const value = kind.read(written)
@@ -151,113 +148,10 @@ function sheetOf(env: Environment): Sheet {
     faults.push(`${name}: ${shown} is not ${kind.is}; write for example ${name}=${kind.example}`)
     return absent
   }
-  function required<T>(name: string, kind: Kind<T>): T {
+  function required<T>(name: string, kind: kinds.Kind<T>): T {
     if (!env[name]?.trim()) faults.push(`${name}: missing, it is ${kind.is}; write for example ${name}=${kind.example}`)
     // A stand-in: with a fault on the list, the configuration is never handed out.
     return optional(name, kind, kind.read(kind.example) as T)
   }
   return { faults, optional, required }
 }
-
-/** A kind of value: what it is, in words that end a sentence; an example; how it is read, null if it cannot be. */
-type Kind<T> = {
-  readonly is: string
-  readonly example: string
-  /** Not to be shown on a screen. */
-  readonly hidden?: true
-  readonly read: (written: string) => T | null
-}
-
-const hostName = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u
-const isAddress = (text: string): boolean => {
-  const at = text.lastIndexOf('@')
-  return /^[^\s@<>()[\]",;:\\]+$/u.test(text.slice(0, at)) && at > 0 && hostName.test(text.slice(at + 1))
-}
-
-const listOf = (written: string): readonly string[] =>
-  written.split(/[\s,;]+/).flatMap((part) => (part ? [part.toLowerCase()] : []))
-const allOr = (list: readonly string[], test: (one: string) => boolean) => (list.every(test) ? list : null)
-
-const words = (is: string, example: string): Kind<string> => ({ is, example, read: (written) => written })
-
-const domains: Kind<readonly string[]> = {
-  is: "the agency's mail domains, with commas between them",
-  example: 'slidework.example,slidework.test',
-  read: (written) => allOr(listOf(written), (one) => one.includes('.') && hostName.test(one)),
-}
-const address: Kind<string> = {
-  is: 'one mail address',
-  example: 'tracker@slidework.example',
-  read: (written) => (isAddress(written) ? written.toLowerCase() : null),
-}
-const addresses: Kind<readonly string[]> = {
-  is: 'mail addresses, with commas between them',
-  example: 'office@slidework.example',
-  read: (written) => allOr(listOf(written), isAddress),
-}
-const host = (which: 'imap' | 'smtp'): Kind<string> => ({
-  is: 'the name of a mail server, without protocol or port',
-  example: `${which}.slidework.example`,
-  read: (written) => (hostName.test(written) || /^[\da-f]*:[\da-f:.]+$/i.test(written) ? written : null),
-})
-const authserv: Kind<string> = {
-  is: 'the first word of the Authentication-Results line that your mail server puts on a mail it receives',
-  example: 'mx.google.com',
-  read: (written) => (/^[^\s;]+$/.test(written) ? written.toLowerCase() : null),
-}
-const whole = (least: number, most: number, usual: number): Kind<number> => ({
-  is: `a whole number from ${least} to ${most}`,
-  example: String(usual),
-  read: (written) => (/^\d{1,6}$/.test(written) && +written >= least && +written <= most ? +written : null),
-})
-const mode: Kind<Mode> = {
-  is: 'auto or review',
-  example: 'review',
-  read(written) {
-    const known: readonly Mode[] = ['auto', 'review']
-    return known.find((each) => each === written.toLowerCase()) ?? null
-  },
-}
-const yesOrNo: Kind<boolean> = {
-  is: 'yes or no',
-  example: 'yes',
-  read: (written) => (/^(?:yes|no)$/i.test(written) ? written.toLowerCase() === 'yes' : null),
-}
-const zone: Kind<string> = {
-  is: 'the name of a time zone',
-  example: 'Europe/London',
-  read(written) {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: written })
-      return written
-    } catch (error) {
-      if (error instanceof RangeError) return null
-      throw error
-    }
-  },
-}
-const country: Kind<string> = {
-  is: 'a country of ISO 3166, with its state where holidays differ (GB-SCT)',
-  example: 'GB',
-  read(written) {
-    const [code = '', state] = written.toUpperCase().split('-')
-    const known = new Holidays()
-    if (known.getCountries()[code] === undefined) return null
-    return state === undefined || known.getStates(code)?.[state] !== undefined ? written.toUpperCase() : null
-  },
-}
-const hours: Kind<{ opens: string; closes: string }> = {
-  is: 'an opening and a later closing time',
-  example: '09:00-18:00',
-  read(written) {
-    const [, opens, closes] = /^((?:[01]\d|2[0-3]):[0-5]\d)\s*[-–]\s*((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(written) ?? []
-    return opens && closes && opens < closes ? { opens, closes } : null
-  },
-}
-const login = words('the name you log in with', 'tracker@slidework.example')
-const secret = (least: number): Kind<string> => ({
-  is: least === 1 ? 'the password, or app password, of the mailbox' : `a secret of ${least} characters or more`,
-  example: least === 1 ? 'abcd-efgh-ijkl-mnop' : '64 digits that no one can guess (openssl rand -hex 32)',
-  hidden: true,
-  read: (written) => (written.length >= least ? written : null),
-})

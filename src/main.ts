@@ -12,7 +12,7 @@
  *   store/       what is remembered: one document a thread, on disk before anything is acknowledged
  *   tracker/     receive a mail, remind by the clock, deliver what is queued
  *   commands/    one file a command of the command line
- *   config.ts    the environment, read once
+ *   config.ts    the environment, read once; config-kinds.ts says what each variable may hold
  *   scan.ts      mails become threads without a tracker; index.ts makes it the public API
  *
  * The first five are pure: no clock, no environment, no files, no randomness. `now` is always an argument.
