@@ -66,12 +66,3 @@ export const localTime = (now: Date, zone: string): string => inZone(now, zone).
 
 const inZone = (instant: Date, zone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
-
-/** The first moment in working time at or after `from`. */
-export function nextWelcome(from: Date, calendar: Calendar): Date {
-  const { zone, opens, closes } = calendar
-  const day = localDay(from, zone)
-  const time = localTime(from, zone)
-  if (isWorkingDay(day, calendar) && time < closes) return time < opens ? at(day, opens, zone) : from
-  return at(addWorkingDays(day, 1, calendar), opens, zone)
-}

@@ -67,12 +67,6 @@ export function reminders(agreement: Agreement, calendar: Calendar, pace: Pace):
   })
 }
 
-/** The first moment after `after` at which a mail may have to be sent. */
-export function nextReminder(agreement: Agreement, calendar: Calendar, pace: Pace, after: Date): Date | null {
-  const mails = reminders(agreement, calendar, pace).filter(({ step, at }) => step !== 'call' && at > after)
-  return mails.map(({ at }) => at).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
-}
-
 /** The day as it is where the debtor sits: nobody is written to at night. Whose clock goes with the due day's is there. */
 function whereDebtorIs(fair: Due, clock: string | undefined): Due {
   const offset = clock && offsetElsewhere(clock, fair.zone)

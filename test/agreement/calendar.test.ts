@@ -5,7 +5,6 @@ import {
   type Calendar,
   isWorkingDay,
   localDay,
-  nextWelcome,
   workingDaysBetween,
 } from '../../src/agreement/calendar.ts'
 
@@ -17,7 +16,6 @@ const london: Calendar = {
   closes: '18:00',
   isHoliday: (day) => [goodFriday, easterMonday].includes(day),
 }
-const inZone = (zone: string): Calendar => ({ ...london, zone })
 
 describe('a working day', () => {
   test.each([
@@ -67,20 +65,4 @@ describe('a time of day is an instant', () => {
     ['2026-03-12T03:00:00Z', 'America/New_York', '2026-03-11'],
     ['2026-03-12T20:00:00Z', '-05:00', '2026-03-12'],
   ])('%s is a day in %s: %s', (instant, zone, day) => expect(localDay(new Date(instant), zone)).toBe(day))
-})
-
-describe('mail is welcome', () => {
-  test.each([
-    ['Europe/London', '2026-03-12T10:00:00Z', '2026-03-12T10:00:00.000Z', 'in working time at once'],
-    ['Europe/London', '2026-03-12T07:15:00Z', '2026-03-12T09:00:00.000Z', 'before opening, from opening on'],
-    ['Europe/London', '2026-03-12T18:00:00Z', '2026-03-13T09:00:00.000Z', 'at closing, the next morning'],
-    ['Europe/London', '2026-03-14T10:00:00Z', '2026-03-16T09:00:00.000Z', 'at the weekend, on Monday'],
-    ['Europe/London', '2026-04-02T18:30:00Z', '2026-04-07T08:00:00.000Z', 'before Easter, on Tuesday'],
-    ['Europe/London', '2026-03-27T19:00:00Z', '2026-03-30T08:00:00.000Z', 'when summer time began in between'],
-    ['America/New_York', '2026-10-30T23:00:00Z', '2026-11-02T14:00:00.000Z', 'when summer time ended in between'],
-    ['Australia/Sydney', '2026-10-02T09:00:00Z', '2026-10-04T22:00:00.000Z', 'in the south, where spring is October'],
-    ['Asia/Kolkata', '2026-03-12T02:00:00Z', '2026-03-12T03:30:00.000Z', 'where the clocks never change'],
-  ])('%s %s: %s, %s', (zone, from, welcome) =>
-    expect(nextWelcome(new Date(from), inZone(zone)).toISOString()).toBe(welcome),
-  )
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../src/agreement/act.ts'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import type { Calendar } from '../../src/agreement/calendar.ts'
-import { nextReminder, reminders } from '../../src/agreement/reminders.ts'
+import { reminders } from '../../src/agreement/reminders.ts'
 import { isRush } from '../../src/agreement/rush.ts'
 import { answer, calendar, carol, folded, item, mia, naming, on, promise, request } from './people.ts'
 
@@ -233,16 +233,4 @@ describe('once a person has answered', () => {
       'C1 call': '2026-03-24T09:00',
     })
   })
-})
-
-describe('the next mail', () => {
-  const due = folded(owed('2026-03-10'))
-  const next = (after: string) => nextReminder(due, calendar, calm, new Date(after))?.toISOString() ?? null
-
-  test.each([
-    ['2026-03-01T00:00:00Z', '2026-03-09T09:00:00.000Z'],
-    ['2026-03-09T09:00:00Z', '2026-03-11T09:00:00.000Z'],
-    ['2026-03-18T08:59:59Z', '2026-03-18T09:00:00.000Z'],
-    ['2026-03-18T09:00:00Z', null],
-  ])('after %s is at %s', (after, at) => expect(next(after)).toBe(at))
 })
