@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type Disk, syncAt } from './disk.ts'
 import { type DurableFiles, damaged, durableFile, orRepair, unfinished, written } from './durable-file.ts'
+import { ifThere } from './if-there.ts'
 import { replay } from './journal.ts'
 import { isLockFile } from './lock.ts'
 import type { DigestDocument, MailboxDocument } from './store.ts'
@@ -118,9 +119,6 @@ export async function sweep(folder: string, mailbox: MailboxDocument | UnseenMai
 }
 
 async function removeFrom(place: string, isToGo: (name: string) => boolean): Promise<void> {
-  const names = await readdir(place).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = (await ifThere(readdir(place))) ?? []
   for (const name of names.filter(isToGo)) await rm(join(place, name), { force: true })
 }

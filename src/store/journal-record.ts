@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { newer, type Stored } from './durable-file.ts'
+import { ifThere } from './if-there.ts'
 import { StoreError } from './store-error.ts'
 
 /** A document under the name of its file, seen from the data folder: 'threads/9f….json'. */
@@ -22,10 +23,7 @@ const checksum = (body: string): string => createHash('sha256').update(body).dig
  * next was begun, so only the last can be torn, and that one nobody was promised.
  */
 export async function readJournal(path: string): Promise<ReadonlyMap<string, Stored>> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
+  const text = (await ifThere(readFile(path, 'utf8'))) ?? ''
   const lines = text.replace(/\n$/, '').split('\n')
   const newest = new Map<string, Stored>()
   for (const [n, line] of lines.entries()) {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { dataFolder } from './data-folder.ts'
 import type { ThreadDocument } from './document.ts'
+import { ifThere } from './if-there.ts'
 import { readJournal } from './journal-record.ts'
 import type { DigestDocument, MailboxDocument } from './store.ts'
 
@@ -35,7 +36,7 @@ export function lookInto(folder: string): Look {
 
   return {
     async threads() {
-      const files = (await orNothing(readdir(at.threads))) ?? []
+      const files = (await ifThere(readdir(at.threads))) ?? []
       const found = await documents(files.filter((name) => name.endsWith('.json')).map(threadName))
       return Array.from(found).flatMap(([name, document]) =>
         name === threadName(basename(name)) ? [document as ThreadDocument] : [],
@@ -46,7 +47,7 @@ export function lookInto(folder: string): Look {
   }
 }
 
-const textAt = (path: string): Promise<string | undefined> => orNothing(readFile(path, 'utf8'))
+const textAt = (path: string): Promise<string | undefined> => ifThere(readFile(path, 'utf8'))
 
 /** Met half written, and settled before the journal was read: whole when it is read again. */
 async function parsed(text: string, path: string): Promise<unknown> {
@@ -55,11 +56,4 @@ async function parsed(text: string, path: string): Promise<unknown> {
   } catch {
     return JSON.parse(await readFile(path, 'utf8'))
   }
-}
-
-function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
-  return reading.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
 }

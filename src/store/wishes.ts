@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { realDisk } from './disk.ts'
 import { durableFile, replacedFiles } from './durable-file.ts'
+import { ifThere } from './if-there.ts'
 
 /**
  * What an operator asks of a tracker that may be running: it holds the folder, so what is asked for is left beside the
@@ -30,10 +31,7 @@ export async function leaveWish(folder: string, { id, wish }: LeftWish): Promise
 }
 
 export async function wishesIn(folder: string): Promise<readonly LeftWish[]> {
-  const names = await readdir(wishFolder(folder)).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = (await ifThere(readdir(wishFolder(folder)))) ?? []
   return Promise.all(
     names.filter(isWish).map(async (name) => {
       const wish: Wish = JSON.parse(await readFile(join(wishFolder(folder), name), 'utf8'))
