@@ -17,15 +17,14 @@ export type Hold = {
 }
 
 /**
- * Makes this process the only writer of a folder. The lock is a Unix socket: the
- * kernel answers for its owner, even one that is stopped, and knows at once when the owner is gone, in whatever
- * container it ran; no process id is guessed at. Everybody announces himself first and looks around second, so of two
- * that come together at least one sees the other.
+ * Makes this process the only writer of a folder. The lock is a Unix socket: the kernel answers for its owner, even one
+ * that is stopped, and knows at once when the owner is gone, in whatever container it ran; no process id is guessed at.
+ * Everybody announces himself first and looks around second, so of two that come together at least one sees the other.
  */
 export async function lock(folder: string): Promise<Hold> {
   await refuseIfHeld(folder, null)
   const name = `lock.${randomBytes(6).toString('hex')}`
-  const announcing = `${name}${'.tmp'}`
+  const announcing = `${name}.tmp`
   const server = createServer((visitor) => visitor.destroy()).unref()
   await listening(server, socketPath(folder, announcing))
   // Only a socket that already answers gets the name by which others find it: one that does not is a dead man's.
@@ -58,11 +57,13 @@ async function refuseIfHeld(folder: string, own: string | null): Promise<void> {
 function answers(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const visit = connect(path)
-    visit.once('connect', () => resolve(true))
-    visit.once('error', (error) =>
-      resolve(!('code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT'))),
+    visit.once('connect', () => {
+      resolve(true)
+      visit.destroy()
+    })
+    visit.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT'),
     )
-    visit.once('connect', () => visit.destroy())
   })
 }
 
