@@ -1,9 +1,9 @@
 import type { LetterLanguage } from '../../src/locales/locale.ts'
 
-/** The first of the days that READING.md gives for the expression; 'none' where it names no day that stands alone. */
+/** The first of the days that we read in the expression; 'none' where it names no day that stands alone. */
 type Ours = 'none' | ((said: Date) => Date)
 
-/** An expression that the public corpora read by another convention than READING.md, and the sentence that differs. */
+/** An expression that the public corpora read by another convention than ours, and the sentence that says why. */
 export type Convention = {
   readonly language: LetterLanguage
   readonly says: RegExp

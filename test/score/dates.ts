@@ -2,7 +2,7 @@
  * Measures the days we read against the public corpora of Recognizers-Text and Duckling: of the expressions that lie
  * ahead, how many give exactly the right day and nothing else; of the sentences without a day, how many give none.
  * Plain chrono-node stands beside it. What a corpus reads by another convention than ours is set aside only where we
- * read what READING.md says, and is listed with the sentence.
+ * read it by ours (date-conventions.ts), and is listed with the sentence.
  * Usage: tsx test/score/dates.ts [language] [--misses]
  */
 import { existsSync, readFileSync } from 'node:fs'
