@@ -16,8 +16,8 @@ import { isInReview } from './review.ts'
 import type { Settings } from './settings.ts'
 import { undelivered } from './undelivered.ts'
 
-/** A reader of digests, and the threads that concern them. */
-type Desk = { readonly reader: Address; readonly threads: Told[]; readonly languages: LetterLanguage[] }
+/** What one digest is about: its reader, and the threads that concern them. */
+type Concern = { readonly reader: Address; readonly threads: Told[]; readonly languages: LetterLanguage[] }
 
 /** The morning's digests: to each of the agency's people on a thread, and to those who want to see them all. */
 export async function digestLetters(
@@ -25,21 +25,21 @@ export async function digestLetters(
   settings: Settings,
   now: Date,
 ): Promise<readonly QueuedLetter[]> {
-  const desks = new Map<string, Desk>()
+  const concerns = new Map<string, Concern>()
   for await (const thread of threads) {
     if (thread.owner === null) continue
     const told = concerning(thread, thread.owner, settings, now)
     if (told.agreement.commitments.length + told.undelivered.length === 0) continue
     for (const reader of readersOf(thread, settings)) {
-      const desk = desks.get(reader.address) ?? { reader, threads: [], languages: [] }
-      desk.threads.push(told)
-      desk.languages.push(thread.language)
-      desks.set(reader.address, desk)
+      const concern = concerns.get(reader.address) ?? { reader, threads: [], languages: [] }
+      concern.threads.push(told)
+      concern.languages.push(thread.language)
+      concerns.set(reader.address, concern)
     }
   }
   const { templates, calendar } = settings
   const letters: QueuedLetter[] = []
-  for (const { reader, threads, languages } of desks.values()) {
+  for (const { reader, threads, languages } of concerns.values()) {
     const letter = digest(
       threads,
       reader,
@@ -76,7 +76,7 @@ export function concerning(thread: ThreadDocument, owner: Address, settings: Set
 }
 
 /** A stored thread as the digest reads it. */
-export function digestThread(
+function digestThread(
   thread: ThreadDocument,
   { rushDays, calendar }: Pick<Settings, 'rushDays' | 'calendar'>,
   now: Date,

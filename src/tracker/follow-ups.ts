@@ -27,16 +27,16 @@ export const unservedReminders = (thread: ThreadDocument, settings: Settings, no
 /** The follow-ups of this moment, one for each person, the most pressing first. */
 export function bundles(thread: ThreadDocument, settings: Settings, now: Date): readonly Bundle[] {
   const items = new Map(itemsToRemind(thread, settings).map(({ item }) => [item.id, item]))
-  const together = new Map<string, Due[]>()
+  const together = new Map<string, Pressing[]>()
   for (const reminder of unservedReminders(thread, settings, now).filter(({ at }) => at <= now)) {
     const item = items.get(reminder.id)
     if (!item) continue
     const key = `${item.debtor.address}/${knows(item.debtor, item, thread, settings)}`
     together.set(key, [...(together.get(key) ?? []), { reminder, item }])
   }
-  const urgency = ({ reminder }: Due): number => urgent.indexOf(reminder.step)
+  const urgency = ({ reminder }: Pressing): number => urgent.indexOf(reminder.step)
   const groups = [...together.values()].map((group) => group.toSorted((a, b) => urgency(a) - urgency(b)))
-  const pressing = ([first]: readonly Due[]): number => (first ? urgency(first) : urgent.length)
+  const pressing = ([first]: readonly Pressing[]): number => (first ? urgency(first) : urgent.length)
   return groups
     .toSorted((a, b) => pressing(a) - pressing(b))
     .flatMap((group): readonly Bundle[] => {
@@ -50,12 +50,13 @@ export function bundles(thread: ThreadDocument, settings: Settings, now: Date): 
     })
 }
 
-type Due = { readonly reminder: Reminder; readonly item: Commitment }
+/** A reminder with the item it is about, as its debtor is to be reminded of it. */
+type Pressing = { readonly reminder: Reminder; readonly item: Commitment }
 
 const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
-export function recipients(group: readonly Due[], debtor: Party, thread: ThreadDocument, settings: Settings) {
+export function recipients(group: readonly Pressing[], debtor: Party, thread: ThreadDocument, settings: Settings) {
   const owner = ownerToTell(thread)
   if (thread.audience === 'owner') return { to: owner, cc: [] }
   const maySeeAll = (reader: Address) => group.every(({ item }) => knows(reader, item, thread, settings))

@@ -2,15 +2,19 @@ import type { Outcome } from '../mail/send.ts'
 import type { QueuedLetter, Rejection } from '../store/document.ts'
 
 const minute = 60_000
-/** RELIABILITY: a temporary refusal is tried again after so many minutes, the last pause over and over, for two days. */
+/** A temporary refusal is tried again after so many minutes, the last pause over and over, for two days. */
 const pauses = [1, 5, 15, 30, 60]
 const giveUpAfter = 48 * 60 * minute
 /** An interrupted letter is sent again only when its own copy has not come in for this long. */
 const witnessPatience = 15 * minute
 
+/** Whether something is still to be done about a letter: to send it, or to wait for its own copy. */
+export const isPending = ({ state }: QueuedLetter): boolean =>
+  state === 'queued' || state === 'claimed' || state === 'unknown'
+
 /** A letter claimed or unknown whose own copy has not come in by `dueAt` is taken for not sent. */
-export const isDue = ({ state, dueAt }: QueuedLetter, now: Date): boolean =>
-  (state === 'queued' || state === 'claimed' || state === 'unknown') && Date.parse(dueAt) <= now.getTime()
+export const isDue = (letter: QueuedLetter, now: Date): boolean =>
+  isPending(letter) && Date.parse(letter.dueAt) <= now.getTime()
 
 const later = (now: Date, milliseconds: number): string => new Date(now.getTime() + milliseconds).toISOString()
 

@@ -1,5 +1,6 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
 import { isOpen } from '../agreement/commitment.ts'
+import type { Side } from '../agreement/party.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { confirmation } from '../writing/confirmation.ts'
@@ -33,12 +34,9 @@ export const previews: Readonly<Record<string, Writer>> = {
   'follow-up-3': reminding(3),
   digest(thread, settings, now) {
     const { owner, language } = thread
-    const { templates, calendar } = settings
-    const { tracker } = settings
-    return (
-      owner &&
-      digest([concerning(thread, owner, settings, now)], owner, { language, templates, calendar, tracker }, now)
-    )
+    const { templates, calendar, tracker } = settings
+    if (!owner) return null
+    return digest([concerning(thread, owner, settings, now)], owner, { language, templates, calendar, tracker }, now)
   },
   feedback: (thread, settings) => feedbackLetter(thread, settings),
   status: answering('status'),
@@ -126,13 +124,7 @@ function reminding(step: Exclude<Reminder['step'], 'call'>): Writer {
   }
 }
 
-const reminderOf = (
-  id: string,
-  due: Reminder['due'],
-  step: Reminder['step'],
-  side: 'agency' | 'client',
-  now: Date,
-): Reminder => ({
+const reminderOf = (id: string, due: Reminder['due'], step: Reminder['step'], side: Side, now: Date): Reminder => ({
   id,
   due,
   step,

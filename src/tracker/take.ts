@@ -18,6 +18,7 @@ import { vouched } from './vouched.ts'
 import { withWake } from './wake.ts'
 import { witnessed } from './witness.ts'
 
+/** A mail parsed, with what vouches for it. */
 export const parsing = (mail: StoredMail, tracker: Tracker): Promise<Parsed | Unread> =>
   orUnread(async () => vouched(await tracker.parse(mail.source, mail.receivedAt), mail, tracker))
 
@@ -54,7 +55,7 @@ export async function take(
   }
   const releases = digests.releases ?? {}
   const read = await orUnread(() => readIn({ ...incoming, uid }, known, releases, desk, tracker, now))
-  if ('what' in read) return read
+  if (isUnread(read)) return read
   if (read.releases !== releases) {
     await tracker.store.saveDigests({ ...(await tracker.store.digests()), releases: read.releases })
   }

@@ -1,6 +1,7 @@
 import type { ThreadDocument } from '../store/document.ts'
 import { feedbackAt } from './feedback.ts'
 import { unservedReminders } from './follow-ups.ts'
+import { isPending } from './letter-states.ts'
 import { untold } from './notices.ts'
 import { isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
@@ -32,11 +33,9 @@ function wishes(thread: ThreadDocument, settings: Settings, now: Date): readonly
 
 /** The document with the moment the tracker must look at it again, worked out anew at every change. */
 export function withWake(thread: ThreadDocument, settings: Settings, now: Date): ThreadDocument {
-  const letters = thread.letters
-    .filter(({ state }) => state === 'queued' || state === 'claimed' || state === 'unknown')
-    .map(({ dueAt }) => new Date(dueAt))
+  const letters = thread.letters.filter(isPending).map(({ dueAt }) => new Date(dueAt))
   const ours = isSilent(thread) ? [] : wishes(thread, settings, now)
-  const moments = [...letters, ...ours].filter((moment) => moment !== null)
+  const moments = [...letters, ...ours]
   const first = moments.length > 0 ? new Date(Math.min(...moments.map((moment) => moment.getTime()))) : null
   return { ...thread, wakeAt: first?.toISOString() ?? null }
 }
