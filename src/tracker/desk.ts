@@ -2,7 +2,7 @@ import type { Message } from '../message/message.ts'
 import { ancestors } from '../message/thread.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
-import { threadId } from './intake.ts'
+import { threadId } from './new-thread.ts'
 
 /** The threads a batch works on: what it has changed already goes before what is stored. */
 export type Desk = {

@@ -3,7 +3,7 @@ import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Address, Message } from '../message/message.ts'
 import { commands } from '../reading/commands.ts'
 import type { Prepared } from '../reading/prepare.ts'
-import type { QueuedLetter, ReadMessage, ThreadDocument } from '../store/document.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { readers } from '../store/readers.ts'
 import { feedback } from '../writing/feedback.ts'
 import type { Letter } from '../writing/letter.ts'
@@ -13,6 +13,7 @@ import { authority } from './authority.ts'
 import { contextOf } from './context.ts'
 import type { Obeyed } from './obey.ts'
 import { queued } from './queued.ts'
+import { readMessage } from './read-message.ts'
 import type { Settings } from './settings.ts'
 
 /** Nobody is asked about work that was done longer ago, or twice within that time. */
@@ -84,14 +85,13 @@ export async function filed(
   settings: Settings,
   now: Date,
 ): Promise<Obeyed> {
-  const { hash, id, references, from, to, cc, subject, sentAt } = message
-  const read: ReadMessage = { hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() }
+  const { hash, from, sentAt } = message
   const text = passages
     .map((passage) => passage.text)
     .join('\n\n')
     .slice(0, longest)
   const [by] = from
-  const after = { ...thread, messages: [...thread.messages, read] }
+  const after = { ...thread, messages: [...thread.messages, readMessage(message, now)] }
   if (!by || text.trim() === '') return { thread: after, letters: [] }
   const owner = ownerToTell(thread)
   const context = contextOf(thread, { to: owner, cc: [] }, settings)

@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto'
-import { isOpening } from '../agreement/act.ts'
-import { nothingAgreed } from '../agreement/agreement.ts'
 import { withHeard } from '../agreement/as-seen-by.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
-import { isWritten } from '../locales/languages.ts'
 import type { Parsed } from '../mail/parsed.ts'
-import { type Address, correspondents, type Message } from '../message/message.ts'
-import { ancestors, bareSubject } from '../message/thread.ts'
+import type { Message } from '../message/message.ts'
 import { writtenBy } from '../reading/forwarded.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
-import type { Occasion, ReadMessage, ThreadDocument } from '../store/document.ts'
-import { audienceOf, isBetweenSides, isTracker, others } from './addressing.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import { audienceOf, others } from './addressing.ts'
 import { authority } from './authority.ts'
-import { membersKnownTo, sharedIn } from './discretion.ts'
+import { sharedIn } from './discretion.ts'
+import { newThread } from './new-thread.ts'
+import { asKnown, joined, peopleOf } from './parties.ts'
 import type { Settings } from './settings.ts'
+import { withMessage } from './with-message.ts'
 
 /** What a message did to its thread: read (with those that had waited for it, or came in it), kept waiting, passed over. */
 export type Intake =
@@ -26,37 +24,19 @@ export type HeardMessage = { readonly message: Message; readonly hearing: Hearin
 /** A mail as it comes in; prepared, if another thread has done that part. */
 export type Incoming = Pick<Parsed, 'message' | 'forwarded'> & Partial<Pick<Parsed, 'prepared'>>
 
-/** The name of a thread: of its oldest message that anybody names, so that all its mails find the same one. */
-export function threadId(message: Message): string {
-  const root = message.references[0] ?? ancestors(message).at(-1) ?? message.id
-  return createHash('sha256').update(root).digest('hex').slice(0, 16)
-}
-
 /** The thread after one more message. Who may do what is decided here, once, before a word of it is read. */
 export function intake(mail: Incoming, known: ThreadDocument | null, settings: Settings, now: Date): Intake {
   const message = asKnown(mail.message, known)
   if (known && isCopy(message, known)) return { kind: 'passed over', why: 'seen before' }
   const speaker = authority(mail.message, known, settings)
   const named = { ...mail, message }
-  if (speaker === 'agency') return readInto(known ?? emptyThread(message, settings), named, settings, now)
+  if (speaker === 'agency') return readInto(known ?? newThread(message, settings), named, settings, now)
   if (known && speaker === 'member') return readInto(known, { ...named, forwarded: [] }, settings, now)
   if (known && speaker === 'unproved') return { kind: 'unproved', thread: withWaiting(known, message) }
   if (speaker === 'nobody') return { kind: 'passed over', why: 'not vouched for' }
   const toAgency = others(message, settings).some(({ address }) => sideOf(address, settings.agency) === 'agency')
   if (known?.owner || !toAgency) return { kind: 'passed over', why: 'stranger' }
-  return { kind: 'waiting', thread: withWaiting(known ?? emptyThread(message, settings), message) }
-}
-
-/** The message with everybody under the address that he goes by in this thread. */
-function asKnown(message: Message, thread: ThreadDocument | null): Message {
-  const { sameAs } = thread ?? {}
-  if (!thread || !sameAs) return message
-  const known = (one: Address): Address => {
-    const address = sameAs[one.address]
-    return address ? (thread.members.find((member) => member.address === address) ?? { ...one, address }) : one
-  }
-  const { from, to, cc } = message
-  return { ...message, from: from.map(known), to: to.map(known), cc: cc.map(known) }
+  return { kind: 'waiting', thread: withWaiting(known ?? newThread(message, settings), message) }
 }
 
 /** Anybody may make a mail wait; a flood of them pushes out its own. */
@@ -75,34 +55,6 @@ function isCopy(message: Message, thread: ThreadDocument): boolean {
       (read.id === message.id && read.sentAt === message.sentAt && read.from[0]?.address === message.from[0]?.address),
   )
 }
-
-function emptyThread(message: Message, settings: Settings): ThreadDocument {
-  return {
-    format: 1,
-    id: threadId(message),
-    subject: bareSubject(message.subject),
-    language: 'en',
-    audience: audienceOf(message, settings),
-    owner: null,
-    members: [],
-    messages: [],
-    waiting: [],
-    agreement: nothingAgreed,
-    confirmed: nothingAgreed,
-    lastHumanAt: null,
-    mutedUntil: null,
-    restsUntil: null,
-    stoppedBy: [],
-    letters: [],
-    wakeAt: null,
-  }
-}
-
-/** A thread for what a client asks the tracker alone, outside of any conversation: nobody owns it, and it chases nobody. */
-export const asideOf = (message: Message, settings: Settings): ThreadDocument => ({
-  ...emptyThread(message, settings),
-  members: parties(message.from, settings),
-})
 
 /**
  * An agency mail makes everybody it is addressed to a member; the mails that waited for it are read first, and those
@@ -142,83 +94,4 @@ function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, no
 function news(forwarded: readonly Parsed[], { messages }: ThreadDocument): readonly Parsed[] {
   const known = new Set(messages.flatMap((read) => [read.id, writtenBy(read)]))
   return forwarded.filter(({ message }) => !known.has(message.id) && !known.has(writtenBy(message)))
-}
-
-function withMessage(
-  thread: ThreadDocument,
-  message: Message,
-  hearing: Hearing,
-  settings: Settings,
-  now: Date,
-): ThreadDocument {
-  const { hash, id, references, from, to, cc, subject, sentAt, forwardedBy } = message
-  const isAside = thread.audience !== 'thread' && !forwardedBy && others(message, settings).length === 0
-  const read: ReadMessage = {
-    ...{ hash, id, references, from, to, cc, subject, sentAt, receivedAt: now.toISOString() },
-    ...(forwardedBy ? { forwardedBy } : {}),
-    ...(isAside ? { isAside } : {}),
-  }
-  const isFirst = thread.messages.length === 0
-  const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))
-  // "ok thanks" under a Hindi mail makes no English thread, nor do colleagues who ask each other in English.
-  const speaksUp = isFirst || (isOpen && hearing.acts.some(isOpening))
-  return {
-    ...thread,
-    // Whoever wrote first may have had nothing to say here.
-    subject: isFirst ? bareSubject(subject) : thread.subject,
-    messages: [...thread.messages.map(withoutKnown(thread)), read],
-    // Where no letters are written in what is spoken, they stay in English, or whatever was spoken before.
-    language: isWritten(hearing.language) && speaksUp ? hearing.language : thread.language,
-    lastHumanAt: now.toISOString(),
-    ...(hearing.events.length > 0 ? { occasions: withNamed(thread.occasions ?? [], hearing, id) } : {}),
-    ...(thread.away && from[0] && !forwardedBy ? { away: without(thread.away, from[0].address) } : {}),
-  }
-}
-
-/** So many occasions are more than any thread is about. */
-const mostOccasions = 20
-
-/** What is said of the same occasion later holds. */
-function withNamed(known: readonly Occasion[], { events }: Hearing, messageId: string): readonly Occasion[] {
-  const named = new Map(known.map((each) => [each.what, each]))
-  for (const event of events) named.set(event.what, { ...event, messageId })
-  return [...named.values()].slice(-mostOccasions)
-}
-
-/** Whoever writes is there again. */
-function without(away: NonNullable<ThreadDocument['away']>, address: string): NonNullable<ThreadDocument['away']> {
-  const { [address]: _, ...others } = away
-  return others
-}
-
-/** Only the last message's references are needed whole, to be answered; of the others those that nobody here has sent. */
-function withoutKnown({ messages }: ThreadDocument): (read: ReadMessage) => ReadMessage {
-  const known = new Set(messages.map(({ id }) => id))
-  return (read) => {
-    const references = read.references.filter((id) => !known.has(id))
-    return references.length < read.references.length ? { ...read, references } : read
-  }
-}
-
-function joined(members: readonly Party[], message: Message, settings: Settings): readonly Party[] {
-  return parties([...members, ...correspondents(message)], settings)
-}
-
-/** Whom the writer can speak of: to the tracker alone, also those whose mails he has sent on. */
-function peopleOf(thread: ThreadDocument, message: Message, settings: Settings): readonly Party[] {
-  const sentOn = thread.messages.filter(({ forwardedBy }) => forwardedBy?.address === message.from[0]?.address)
-  const shown = others(message, settings).length === 0 ? sentOn.flatMap(correspondents) : []
-  return parties([...membersKnownTo(message.from, thread, settings), ...correspondents(message), ...shown], settings)
-}
-
-/** Each address once, under the first name known, the tracker left out. */
-function parties(people: readonly { address: string; name: string }[], settings: Settings): readonly Party[] {
-  const byAddress = new Map<string, Party>()
-  for (const { address, name } of people) {
-    if (isTracker(address, settings)) continue
-    const known = byAddress.get(address)
-    if (!known?.name)
-      byAddress.set(address, { address, name: known?.name || name, side: sideOf(address, settings.agency) })
-  }
-  return [...byAddress.values()]
 }
