@@ -21,7 +21,7 @@ const capitals = /\\p\{[^}]*\}|\\.|[A-Z]/g
 /**
  * A pattern for text in small letters: matching without regard to case costs two to five times as much. ‹ and › stand
  * for the borders of a word in any script, for `\b` sees one inside कल and beside é. A nukta is optional: people leave
- * it out.
+ * it out. V8 leaves a pattern of more than 20 kB as it stands, and matches it a hundred times slower: two are faster.
  */
 export const bounded = (source: string): RegExp =>
   new RegExp(

@@ -23,6 +23,10 @@ describe.each(languages.map((locale) => [locale.language, locale.moves] as const
     (_name, example, pattern) => expect(small(even(example))).toMatch(pattern),
   )
 
+  test('no pattern is too long for its engine to make it fast', () => {
+    expect(phrases(moves).filter(([, { pattern }]) => pattern.source.length > 20_000)).toEqual([])
+  })
+
   test.each(moves.frames.map(({ example, pattern }) => [example, pattern] as const))(
     'the thing of "%s" has a place in its pattern',
     (example, pattern) => expect(pattern.exec(small(even(example)))?.groups?.what?.trim()).toBeTruthy(),

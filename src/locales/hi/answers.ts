@@ -19,6 +19,9 @@ import {
 /** 'not', as it is written in haste. */
 const no = 'नहीं|नही|nahii?|nahin|nhi|nai'
 
+/** 'शुरू कर देंगे', 'नहीं भेजेंगे' are no yes. */
+const notBegun = `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )`
+
 /** A letter of either script. */
 const letters = '[a-z\\u0900-\\u0963]'
 
@@ -34,9 +37,10 @@ export const accept: readonly Phrase[] = [
     '‹(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     '१५ तारीख़ मंज़ूर है',
   ),
+  phrase(`‹${notBegun}${mine}›(?!.*\\?)`, 'कल तक भेज दूँगा'),
   phrase(
-    `‹(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )(?:${mine}|${future}|${passive}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
-    'कल तक भेज दूँगा',
+    `‹${notBegun}(?:${future}|${passive}|${beDone}|${coming}|आ जाएगा|आ जाएगी|aa jayega|aa jayegi)›(?!.*\\?)`,
+    'कल तक हो जाएगा',
   ),
   phrase(
     `^(?:हाँ|जी|ठीक|बिल्कुल|ज़रूर|पक्का|haan|ji|theek|bilkul|zaroor|pakka|done|ok|okay|sure|yes)›.* ‹(?:${anyMine}|${anyFuture}|${anyPassive})›(?!.*\\?)`,

@@ -195,10 +195,12 @@ const idle =
   'नहीं|नही|मत|न|nahi|nahin|nhi|mat|na|आ|जा|हो|रह|मिल|देख|सोच|समझ|कह|बोल|पूछ|मान|चल|बैठ|उठ|रुक|लौट|निकल|पहुंच|घूम|खा|पी|सो|जाग|मना|चाह|पा|सक|लग|डर|जान|भूल|हंस|रो|सुन|सह|जी|मर|खेल|नाच|गा|पढ़|सीख|ढूंढ|खोज|माफ़|याद|बात|शुरू|इंतज़ार|कोशिश|मदद|छोड़|रोक|टाल|बच|बचा|गिर|टूट|बिगड़|सुधर|बढ़|घट|बदल|बीत|गुज़र|जीत|हार|मिला|भाग|दौड़|थक|फंस|अटक|सिखा|समझा|घबरा|बता|ठहर|' +
   'aa|a|ja|jaa|ho|rah|reh|mil|dekh|soch|samajh|samaj|kah|keh|bol|puch|pooch|poochh|maan|man|chal|baith|uth|ruk|laut|nikal|pahunch|pahuch|ghum|ghoom|kha|pee|pi|so|jaag|mana|chah|paa|pa|sak|lag|dar|jaan|jan|bhool|bhul|has|ro|sun|seh|jee|ji|mar|khel|naach|nach|gaa|ga|padh|seekh|sikh|dhoondh|dhundh|khoj|maaf|yaad|baat|shuru|start|wait|try|help|chhod|chod|rok|taal|tal|bach|bacha|gir|toot|tut|bigad|sudhar|badh|ghat|badal|beet|guzar|jeet|haar|mila|bhaag|bhag|daud|thak|phas|fas|atak|sikha|samjha|ghabra|bata|thehar|adjust|manage|discuss|call|phone|ring|ping|touch'
 
-/** What a stem is that brings something, whatever it is: 'चमका', 'sil', 'thama'. */
-const anyStem = `${maybeDone}(?!(?:${idle})›)${letters}{2,}`
-/** Before a stem that goes on: 'चमकाऊँगा'. */
-const busy = (ending: string): string => `(?!(?:${idle})(?:${ending})›)${letters}{2,}(?:${ending})`
+/** A stem that brings something, whatever it is, before such a verb: 'चमका देंगे', 'sil diya'. */
+const stemBefore = (verb: string): string =>
+  `${maybeDone}(?=${letters}{2,} (?:${verb}))(?!(?:${idle})›)${letters}{2,} (?:${verb})`
+/** A stem that goes on: 'चमकाऊँगा'. Its ending is looked for first: few words have it, and the idle stems are many. */
+const busy = (ending: string): string =>
+  `(?=${letters}{2,}(?:${ending}))(?!(?:${idle})(?:${ending})›)${letters}{2,}(?:${ending})`
 
 const toGive = {
   first: `(?:द|ल)(?:ू|ु)(?:${i.devanagari})|(?:d|l)(?:${first.latin})`,
@@ -212,37 +214,37 @@ export const sometime =
   '(?=.*‹(?:तक|को|कल|आज|परसों|में|बजे|तारीख़|मैं|हम|आप|हमें|मुझे|आपको|कृपया|शाम|सुबह|tak|tk|ko|kal|kl|aaj|parso|parson|mein|me|baje|tareekh|main|mai|hum|ham|aap|humein|hame|mujhe|aapko|kripya|shaam|subah|by|on|eod|please|pls|plz|hi|ही)›)'
 
 /** 'चमकाऊँगा', 'सिल दूँगी', 'seal karwa dunga', 'ghadwa ke de dungi': of the writer, whatever verb it is. */
-export const anyMine = `(?:${anyStem} (?:${toGive.first})|${busy('(?:ू|ु|ऊ)(?:ंगा|ंगी)')}|${busy('(?:u|oo)ng(?:a|i)')})`
+export const anyMine = `(?:${stemBefore(toGive.first)}|${busy('(?:ू|ु|ऊ)(?:ंगा|ंगी)')}|${busy('(?:u|oo)ng(?:a|i)')})`
 /** 'सिल देंगे', 'taang denge': whose a light verb of giving and taking is, that verb has an object. */
-export const anyGiven = `(?:${anyStem} (?:${toGive.plural}))`
+export const anyGiven = `(?:${stemBefore(toGive.plural)})`
 /** 'चमकाएँगे', 'silenge'. */
-export const anyFuture = `(?:${anyStem} (?:${toGive.plural})|${busy('ेंगे|ेंगी|(?:ए|ये)ंगे|(?:ए|ये)ंगी')}|${busy('ayeng(?:e|i)|aeng(?:e|i)|eng(?:e|i)')})`
+export const anyFuture = `(?:${stemBefore(toGive.plural)}|${busy('ेंगे|ेंगी|(?:ए|ये)ंगे|(?:ए|ये)ंगी')}|${busy('ayeng(?:e|i)|aeng(?:e|i)|eng(?:e|i)')})`
 /** 'सिल दोगे', 'dikhaoge'. */
-export const anyYours = `(?:${anyStem} (?:${toGive.second}|(?:सकत|sakt)(?:े|ी|e|i) (?:हो|ho)|(?:पाओग|सकोग|paog|sakog)(?:े|ी|e|i))|${busy('(?:ो|ओ)(?:गे|गी)')}|${busy('aog(?:e|i)|og(?:e|i)')})`
+export const anyYours = `(?:${stemBefore(`${toGive.second}|(?:सकत|sakt)(?:े|ी|e|i) (?:हो|ho)|(?:पाओग|सकोग|paog|sakog)(?:े|ी|e|i)`)}|${busy('(?:ो|ओ)(?:गे|गी)')}|${busy('aog(?:e|i)|og(?:e|i)')})`
 /** 'सिल देगी', 'sunwa degi'. */
-export const anyTheirs = `(?:${anyStem} (?:${toGive.third})|${busy('(?:ए|ये)गा|(?:ए|ये)गी')}|${busy('(?:w|v)ay?eg(?:a|i)')})`
+export const anyTheirs = `(?:${stemBefore(toGive.third)}|${busy('(?:ए|ये)गा|(?:ए|ये)गी')}|${busy('(?:w|v)ay?eg(?:a|i)')})`
 
 /** A request ends its clause, or something follows that is no verb: 'dena yaar', but not 'lagana seekh liya'. */
 const closes =
   '(?=[\\s)]*(?:[.,!?:;।–—-]|$)| (?:जी|सर|भाई|यार|मैडम|मैम|प्लीज़|न|ना|वरना|नहीं तो|ताकि|क्योंकि|और|तो|ज़रूर|जल्दी|ji|sir|bhai|yaar|madam|mam|maam|please|na|warna|nahi to|taaki|kyunki|because|so|and|aur|to|toh|zaroor|jaldi|asap|by|before|bhaiya|didi|bro|thanks|thank)›)'
 
 /** 'सिल सकते हैं', 'suna sakte hain', 'किया जा सकता है'. */
-export const anyCan = `(?:${anyStem} (?:सकते|सकती|sakte|sakti)(?: ${are})?|${letters}+(?:या|ई|ए|ा|ya|yi|ye|a) (?:जा|ja) (?:सकत[ाीे]|sakt(?:a|i|e)) ${are})`
+export const anyCan = `(?:${stemBefore('सकते|सकती|sakte|sakti')}(?: ${are})?|${letters}+(?:या|ई|ए|ा|ya|yi|ye|a) (?:जा|ja) (?:सकत[ाीे]|sakt(?:a|i|e)) ${are})`
 
 /** 'कब तक आएगा', 'kab tk milega': what is asked for by asking when. */
 export const asksWhen =
   '(?:(?:कब|kab|kb)(?: (?:तक|tak|tk))? (?:(?:मिल|आ|हो|बन|तैयार हो|पहुंच|mil|aa|ho|ban|ready ho|taiyar ho|pahunch) ?(?:जाएग[ाी]|जाएंग[ेी]|एग[ाी]|ेग[ाी]|एंग[ेी]|ेंग[ेी]|गा|गी|jayeg(?:a|i)|jayenge|yeg(?:a|i)|eg(?:a|i)|yg(?:a|i)|ega|egi|enge|yenge|ga|gi|rah(?:a|i) hai|रह[ाी] है)))'
 
 /** 'सिल दीजिए', 'taang dena', 'tweak kar dijiyega', 'घुमाइए', 'ghumaiye'. */
-export const anyAsked = `(?:${anyStem} (?:${giveAsked})|${busy('ि(?:ए|ये)(?:गा)?|इ(?:ए|ये)(?:गा)?')}|${busy('iye(?:ga)?|aiye(?:ga)?|iega')})›${closes}`
+export const anyAsked = `(?:${stemBefore(giveAsked)}|${busy('ि(?:ए|ये)(?:गा)?|इ(?:ए|ये)(?:गा)?')}|${busy('iye(?:ga)?|aiye(?:ga)?|iega')})›${closes}`
 
 /** 'सिल दिया जाएगा', 'hataya jayega', 'निपटा ली जाएगी'. */
-export const anyPassive = `(?:${anyStem} (?:दिया|दी|दिए|दिये|लिया|ली|लिए|diya|di|diye|liya|li|liye) (?:${went})|${busy('ाया|ायी|ाई|ाए|aya|ayi|aye')} (?:${went}))`
+export const anyPassive = `(?:${stemBefore('दिया|दी|दिए|दिये|लिया|ली|लिए|diya|di|diye|liya|li|liye')} (?:${went})|${busy('ाया|ायी|ाई|ाए|aya|ayi|aye')} (?:${went}))`
 /** 'सिला जाए', 'hatayi jaye', 'सौंप दी जाए': as one writes to an office. */
-export const anyWanted = `(?:(?:${anyStem} )?(?:दिया|दी|दिए|diya|di|diye) (?:जाए|जाएं|जाये|jaa?ye|jayein)|${busy('ाया|ायी|ाई|ाए|aya|ayi|aye')} (?:जाए|जाएं|जाये|jaa?ye|jayein))`
+export const anyWanted = `(?:${stemBefore('(?:दिया|दी|दिए|diya|di|diye) (?:जाए|जाएं|जाये|jaa?ye|jayein)')}|(?:दिया|दी|दिए|diya|di|diye) (?:जाए|जाएं|जाये|jaa?ye|jayein)|${busy('ाया|ायी|ाई|ाए|aya|ayi|aye')} (?:जाए|जाएं|जाये|jaa?ye|jayein))`
 
 /** 'सिल दिया है', 'taang di', 'rakh di hain': done, whatever it was. */
-export const anySent = `(?:${anyStem} (?:दिया|दी|दिए|दिये|diya|di|dia|diye)(?: (?:है|हैं|hai|hain|h|गया|गई|गए|gaya|gayi|gaye))?|${anyStem} (?:ली|लिया|लिए|li|liya|liye) (?:है|हैं|hai|hain|h)|${busy('ाया|ायी|ाई|वाया|वाई|वाए|aya|ayi')} (?:है|हैं|hai|hain))›${behind}`
+export const anySent = `(?:${stemBefore('दिया|दी|दिए|दिये|diya|di|dia|diye')}(?: (?:है|हैं|hai|hain|h|गया|गई|गए|gaya|gayi|gaye))?|${stemBefore('ली|लिया|लिए|li|liya|liye')} (?:है|हैं|hai|hain|h)|${busy('ाया|ायी|ाई|वाया|वाई|वाए|aya|ayi')} (?:है|हैं|hai|hain))›${behind}`
 /** 'छप गया', 'khul gayi hai': what has come about, of things that one makes. */
 export const come = `(?:(?:लग|बन|छप|खुल|चढ़|जुड़|उतर|कट|सज|भर|सिल|पक|पूरा हो|पूरी हो|निपट|पहुंच|lag|ban|chhap|chap|khul|chadh|jud|utar|kat|saj|bhar|sil|nipat|pahunch|pahuch|upload ho|live ho) (?:गया|गई|गयी|गए|गईं|चुका|चुकी|चुके|gaya|gayi|gaye|chuka|chuki|chuke))`
 
