@@ -20,6 +20,8 @@ export type Reminder = {
   readonly until: Date
   /** To the debtor alone, or to everybody on the thread. */
   readonly to: 'debtor' | 'thread'
+  /** Whose mornings are the debtor's: an IANA name or an offset. */
+  readonly zone: string
 }
 
 /** Somebody told by a robot, at an ISO instant, that he is away, and on which local day he is back. */
@@ -45,6 +47,7 @@ const followUps: readonly (readonly [Exclude<Step, 'heads-up'>, number])[] = [
 ]
 const restAfterAnswer = 2
 const daysOfPatience = 30
+const noon = '12:00'
 const rushDelay = 2 * 60 * 60_000
 
 /**
@@ -84,9 +87,10 @@ function headsUp(
   if (morning <= new Date(datedAt(commitment))) return []
   const absence = away?.[commitment.debtor.address]
   if (absence && localDay(morning, there.zone) < absence.back) return []
-  // On the morning of the day itself it is no word ahead any more.
-  const until = at(there.day, calendar.opens, there.zone)
-  return [{ id: commitment.id, step: 'heads-up', due, at: morning, until, to: 'debtor' }]
+  // Held back until the day itself it is still a word ahead, but not once the morning is gone.
+  const ends = [at(there.day, noon, there.zone), ...(due.time === null ? [] : [at(there.day, due.time, due.zone)])]
+  const until = new Date(Math.min(...ends.map((end) => end.getTime())))
+  return [{ id: commitment.id, step: 'heads-up', due, at: morning, until, to: 'debtor', zone: there.zone }]
 }
 
 function followUp(
@@ -107,7 +111,7 @@ function followUp(
   const answered = afterAnswer(planned, there, calendar, pace)
   return afterReturn(answered, pace.away?.[commitment.debtor.address], there, calendar)
     .filter((step) => step.at < until)
-    .map((step) => ({ id: commitment.id, ...step, due, until, to }))
+    .map((step) => ({ id: commitment.id, ...step, due, until, to, zone: there.zone }))
 }
 
 type Planned = { readonly step: Step; readonly at: Date }

@@ -14,12 +14,14 @@ import type { Settings } from './settings.ts'
  */
 export type Courtesy = {
   /** Whether somebody may have a mail now; else until when it waits, and which of its reasons the digest has served. */
-  readonly placeOf: (person: Address, isUrgent?: boolean) => Promise<Place>
+  readonly placeOf: (person: Address, wish?: Wish) => Promise<Place>
   /** The next morning on which somebody may have another. */
-  readonly tomorrow: Date
+  readonly nextMorning: (wish?: Wish) => Date
   /** Whether somebody is to have a reminder of his own today: nobody need send him a copy of another's. */
   readonly isAddressed: (person: Address) => Promise<boolean>
 }
+/** What cannot wait for a working day, and where its reader's mornings are. */
+type Wish = { readonly isUrgent?: boolean; readonly zone?: string }
 export type Place = { readonly until: Date | null; readonly served: readonly string[] }
 
 export function courtesy(store: Store, settings: Settings, now: Date): Courtesy {
@@ -27,24 +29,29 @@ export function courtesy(store: Store, settings: Settings, now: Date): Courtesy 
   const { zone } = calendar
   const today = localDay(now, zone)
   const free: Place = { until: null, served: [] }
-  const morning = (isUrgent: boolean): Date =>
-    at(isUrgent ? addDays(today, 1) : addWorkingDays(today, 1, calendar), calendar.opens, zone)
   const soon = new Date(now.getTime() + lookAgain)
   let addressed: Promise<ReadonlySet<string>> | null = null
 
-  async function placeOf({ address }: Address, isUrgent = false): Promise<Place> {
+  function nextMorning({ isUrgent = false, zone: there = zone }: Wish = {}): Date {
+    const next = isUrgent ? addDays(today, 1) : addWorkingDays(today, 1, calendar)
+    const morning = at(next, calendar.opens, there)
+    // Far in the east a morning begins while here it is the day before, and that day's mail is out.
+    return localDay(morning, zone) > today ? morning : at(addDays(next, 1), calendar.opens, there)
+  }
+
+  async function placeOf({ address }: Address, wish: Wish = {}): Promise<Place> {
     const digest = sideOf(address, agency) === 'agency' ? digestOf(address, await store.digests(), settings, now) : null
     if (digest instanceof Date) return { until: digest, served: [] }
     if (digest)
-      return isOut(digest) ? { until: morning(isUrgent), served: digest.reasons } : { until: soon, served: [] }
+      return isOut(digest) ? { until: nextMorning(wish), served: digest.reasons } : { until: soon, served: [] }
     const last = [await store.remindedAt(address), await store.copiedAt(address)]
     const hadOne = last.some((moment) => moment !== null && localDay(moment, zone) >= today)
-    return hadOne ? { until: morning(isUrgent), served: [] } : free
+    return hadOne ? { until: nextMorning(wish), served: [] } : free
   }
 
   return {
     placeOf,
-    tomorrow: morning(false),
+    nextMorning,
     async isAddressed({ address }) {
       addressed ??= addressedBy(endOfDay(now, settings), store, settings, now)
       return (await addressed).has(address)
@@ -80,7 +87,7 @@ async function addressedBy(end: Date, store: Store, settings: Settings, now: Dat
   for (const id of await store.waking(end)) {
     const thread = await store.thread(id)
     if (!thread || isSilent(thread) || isMuted(thread, now)) continue
-    for (const { to } of bundles(thread, settings, end)) if (to[0]) addressed.add(to[0].address)
+    for (const { to } of bundles(thread, settings, now, end)) if (to[0]) addressed.add(to[0].address)
   }
   return addressed
 }

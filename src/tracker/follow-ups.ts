@@ -21,14 +21,19 @@ export type Bundle = {
 }
 
 /** What nobody has been mailed about yet, now or later. */
-export const unservedReminders = (thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] =>
-  mailable(thread, settings, now).filter((reminder) => !isServed(reminderReason(thread, reminder), thread))
+export const unservedReminders = (
+  thread: ThreadDocument,
+  settings: Settings,
+  now: Date,
+  by = now,
+): readonly Reminder[] =>
+  mailable(thread, settings, now, by).filter((reminder) => !isServed(reminderReason(thread, reminder), thread))
 
-/** The follow-ups of this moment, one for each person, the most pressing first. */
-export function bundles(thread: ThreadDocument, settings: Settings, now: Date): readonly Bundle[] {
+/** The follow-ups of this moment, or up to a later one, one for each person, the most pressing first. */
+export function bundles(thread: ThreadDocument, settings: Settings, now: Date, by = now): readonly Bundle[] {
   const items = new Map(itemsToRemind(thread, settings).map(({ item }) => [item.id, item]))
   const together = new Map<string, Pressing[]>()
-  for (const reminder of unservedReminders(thread, settings, now).filter(({ at }) => at <= now)) {
+  for (const reminder of unservedReminders(thread, settings, now, by).filter(({ at }) => at <= by)) {
     const item = items.get(reminder.id)
     if (!item) continue
     const key = `${item.debtor.address}/${knows(item.debtor, item, thread, settings)}`
@@ -53,7 +58,7 @@ export function bundles(thread: ThreadDocument, settings: Settings, now: Date): 
 /** A reminder with the item it is about, as its debtor is to be reminded of it. */
 type Pressing = { readonly reminder: Reminder; readonly item: Commitment }
 
-const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
+export const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
 export function recipients(group: readonly Pressing[], debtor: Party, thread: ThreadDocument, settings: Settings) {

@@ -131,6 +131,7 @@ const reminderOf = (id: string, due: Reminder['due'], step: Reminder['step'], si
   at: now,
   until: now,
   to: side === 'agency' || step === 'heads-up' ? 'debtor' : 'thread',
+  zone: due.zone,
 })
 
 function answering(inquiry: Inquiry): Writer {

@@ -17,13 +17,16 @@ export const isSilent = (thread: ThreadDocument): boolean =>
   thread.owner === null ||
   thread.members.some(({ address, side }) => side === 'agency' && thread.stoppedBy.includes(address))
 
-/** What is to be mailed about, now or later: of the steps that have come only each item's last, none that is too late. */
-export function mailable(thread: ThreadDocument, settings: Settings, now: Date): readonly Reminder[] {
+/**
+ * What is to be mailed about, now or later: of the steps that have come, or will have by a later moment, only each
+ * item's last, none that is too late.
+ */
+export function mailable(thread: ThreadDocument, settings: Settings, now: Date, by = now): readonly Reminder[] {
   // 'call' is for the digest and no mail.
   const all = remindersOf(thread, settings).filter(({ step, until }) => step !== 'call' && until > now)
-  const come = all.filter(({ at }) => at <= now).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const come = all.filter(({ at }) => at <= by).toSorted((a, b) => a.at.getTime() - b.at.getTime())
   const last = new Map(come.map((reminder) => [reminder.id, reminder]))
-  return all.filter((reminder) => reminder.at > now || last.get(reminder.id) === reminder)
+  return all.filter((reminder) => reminder.at > by || last.get(reminder.id) === reminder)
 }
 
 /** Whether what a queued letter says is still so, and welcome; looked at again at the moment of sending. */

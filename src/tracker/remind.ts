@@ -9,6 +9,7 @@ import { type Courtesy, courtesy } from './courtesy.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
+import { mostUrgentFirst } from './most-urgent-first.ts'
 import { quarantineLetters, withNotices } from './notices.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
 import { outgoing } from './review.ts'
@@ -21,7 +22,8 @@ import { withFollowUps } from './with-follow-ups.ts'
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
 export async function remind(tracker: Tracker, now: Date): Promise<void> {
   const day = courtesy(tracker.store, tracker.settings, now)
-  const threads = (await tracker.store.waking(now)).map((id) => () => remindThread(id, day, tracker, now))
+  const waking = await mostUrgentFirst(await tracker.store.waking(now), tracker.store, tracker.settings, now)
+  const threads = waking.map((id) => () => remindThread(id, day, tracker, now))
   // The digests first, for they ask the agency what else would be mails of their own.
   for (const job of [() => remindOfDay(tracker, now), ...threads, () => tellOfUnreadable(tracker, now)]) {
     try {

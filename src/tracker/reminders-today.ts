@@ -14,7 +14,7 @@ export function remindersToday(
   now: Date,
 ): readonly (ReminderToday & { readonly reason: string | null })[] {
   if (isSilent(thread) || isMuted(thread, now)) return []
-  return bundles(thread, settings, endOfDay(now, settings)).flatMap(({ to: [reader], reminders, reasons }) =>
+  return bundles(thread, settings, now, endOfDay(now, settings)).flatMap(({ to: [reader], reminders, reasons }) =>
     reminders.flatMap(({ id, step, at, due }, index) => {
       const reason = reasons[index]
       if (!reader || !reason || step === 'call') return []

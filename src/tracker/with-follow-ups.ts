@@ -53,11 +53,12 @@ async function roomFor(
   now: Date,
 ): Promise<{ readonly left: Bundle; readonly until: Date | null }> {
   const [reader] = bundle.to
-  if (!reader) return { left: bundle, until: day.tomorrow }
+  if (!reader) return { left: bundle, until: day.nextMorning() }
   const urgent = bundle.reminders.some((reminder) => isUrgent(reminder, settings, now))
-  const { until, served } = await day.placeOf(reader, urgent)
+  const wish = { isUrgent: urgent, zone: bundle.reminders[0]?.zone ?? settings.calendar.zone }
+  const { until, served } = await day.placeOf(reader, wish)
   const soon = urgent ? null : urgentLater(reader, thread, settings, now)
-  return { left: without(bundle, served), until: written.has(reader.address) ? day.tomorrow : (until ?? soon) }
+  return { left: without(bundle, served), until: written.has(reader.address) ? day.nextMorning(wish) : (until ?? soon) }
 }
 
 /** Two hours after the moment in a rush: that cannot wait for Monday. */
@@ -66,7 +67,7 @@ const isUrgent = ({ step, due }: Reminder, { calendar }: Settings, now: Date): b
 
 /** When somebody may have to be asked in a rush later today: what else there is goes with it. */
 function urgentLater(reader: Address, thread: ThreadDocument, settings: Settings, now: Date): Date | null {
-  const theirs = bundles(thread, settings, endOfDay(now, settings)).filter(
+  const theirs = bundles(thread, settings, now, endOfDay(now, settings)).filter(
     ({ to }) => to[0]?.address === reader.address,
   )
   const urgent = theirs.flatMap(({ reminders }) => reminders.filter((each) => isUrgent(each, settings, now)))

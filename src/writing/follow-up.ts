@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { lateness } from '../agreement/lateness.ts'
 import type { Reminder } from '../agreement/reminders.ts'
@@ -42,6 +43,7 @@ export function followUp(
     isFirst: step === 1,
     isSecond: step === 2,
     isThird: step === 3,
+    isToday: owed.every(({ due }) => due !== null && due.day === localDay(now, due.zone)),
     items: owed.map((commitment) => missing(commitment, agreement, step, context, now)),
     ahead: ahead.length > 0 ? { items: ahead.map((each) => item(each, agreement, words, context)) } : null,
     ...waiting(owed, agreement, context, now),

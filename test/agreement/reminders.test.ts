@@ -65,9 +65,11 @@ describe('the steps', () => {
     expect(to.filter((line) => line.startsWith('A1') && line.endsWith('thread'))).toEqual([])
   })
 
-  test('a heads-up is of no use on the day itself, and nothing is 30 days later', () => {
+  test('a heads-up is of no use when the morning of the day itself is gone, and nothing is 30 days later', () => {
     const [headsUp, first] = reminders(folded(owed('2026-03-10', '14:00')), calendar, calm)
-    expect(headsUp?.until.toISOString()).toBe('2026-03-10T09:00:00.000Z')
+    expect(headsUp?.until.toISOString()).toBe('2026-03-10T12:00:00.000Z')
+    const [early] = reminders(folded(owed('2026-03-10', '10:00')), calendar, calm)
+    expect(early?.until.toISOString()).toBe('2026-03-10T10:00:00.000Z')
     expect(first?.until.toISOString()).toBe('2026-04-09T13:00:00.000Z')
     const away: Calendar = { ...calendar, isHoliday: (day) => day > '2026-03-13' && day < '2026-05-01' }
     expect(Object.keys(plan(folded(owed('2026-03-10')), calm, away))).toEqual(['C1 heads-up', 'C1 1', 'C1 2'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Mail } from './mail.ts'
+import { bytes, type Mail } from './mail.ts'
 import { type Sent, stage } from './stage.ts'
 
 const job = (name: string, day: string): readonly Mail[] => {
@@ -41,16 +41,52 @@ test('a person hears of two threads on two mornings, not twice on one', async ()
   await until('2026-03-19T12:00:00Z')
   await restart()
   await until('2026-03-24T18:00:00Z')
-  const days = reminders(sent).map(([day]) => day)
-  // The other heads-up would have come on the day itself, where it is none.
-  expect(days).toEqual(['2026-03-19T09:00', '2026-03-23T09:00', '2026-03-24T09:00'])
-  expect(
-    new Set(
-      reminders(sent)
-        .slice(1)
-        .map(([, subject]) => subject),
-    ),
-  ).toEqual(new Set(['photos', 'recipes']))
+  // The other heads-up comes on the day itself, and the day after belongs to one of the two that are late by then.
+  expect(reminders(sent).map(([day, , step]) => [day, step])).toEqual([
+    ['2026-03-19T09:00', 'p'],
+    ['2026-03-20T09:00', 'p'],
+    ['2026-03-23T09:00', '1'],
+    ['2026-03-24T09:00', '1'],
+  ])
+  const subjects = reminders(sent).map(([, subject]) => subject)
+  for (const two of [subjects.slice(0, 2), subjects.slice(2)]) expect(two.toSorted()).toEqual(['photos', 'recipes'])
+  const [ahead, today] = sent.filter(({ kind }) => kind === 'heads-up')
+  expect(ahead?.body).toContain('is due on the next working day.')
+  expect(today?.body).toContain('is due today.')
+})
+
+test('of two threads the more pressing speaks first, and the other the next working day', async () => {
+  const { arrives, until, sent } = await stage()
+  await arrives(monday, ...job('photos', 'Friday 20 March'), ...job('recipes', 'Tuesday 24 March'))
+  await arrives(monday, ...job('films', 'Tuesday 24 March, 10:00'))
+  await until('2026-03-24T18:00:00Z')
+  expect(reminders(sent)).toEqual([
+    ['2026-03-19T09:00', 'photos', 'p'],
+    // Both others are due on the morrow, and wait: what is late goes first, and then what has no afternoon.
+    ['2026-03-23T09:00', 'photos', '1'],
+    ['2026-03-24T09:00', 'films', 'p'],
+  ])
+  await until('2026-03-26T18:00:00Z')
+  expect(reminders(sent).slice(3)).toEqual([
+    ['2026-03-25T09:00', 'photos', '2'],
+    ['2026-03-26T09:00', 'recipes', '1'],
+  ])
+})
+
+test.each([
+  ['+0530', 330, '2026-03-19T03:30', '2026-03-20T03:30'],
+  ['-0800', -480, '2026-03-19T17:00', '2026-03-20T17:00'],
+  ['+1300', 780, '2026-03-18T20:00', '2026-03-19T20:00'],
+])('what is held comes in the morning of whom it is for, at %s too', async (offset, minutes, first, second) => {
+  const { arrives, until, sent } = await stage()
+  const there = new Date(Date.parse(monday) + minutes * 60_000).toUTCString().replace('GMT', offset)
+  const mails = [...job('photos', 'Friday 20 March'), ...job('recipes', 'Friday 20 March')].map((mail) => {
+    const source = Buffer.from(bytes(mail, new Date(monday))).toString()
+    return Buffer.from(mail.from.startsWith('Cleo') ? source.replace(/^Date: .*$/m, `Date: ${there}`) : source)
+  })
+  await arrives(monday, ...mails)
+  await until('2026-03-20T20:00:00Z')
+  expect(reminders(sent).map(([day]) => day)).toEqual([first, second])
 })
 
 test('in one thread what is late and what is coming up are one mail, and what has lost its reason is in none', async () => {
