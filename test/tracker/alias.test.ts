@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('We will send you the layout by Friday 20 March.')
 
 /** A confirmation as a provider hands it on that gives every mail an id of its own making. */
 async function renamed(doubtful = false) {
@@ -28,8 +22,8 @@ test('a Message-ID that a provider rewrote is kept, and who answers to that alon
   await arrives('2026-03-09T11:00:00Z', {
     ...plan,
     id: 'answer@shop.example',
-    from: 'Cleo Client <cleo@shop.example>',
-    to: 'Ana Agency <ana@studio.example>',
+    from: cleo,
+    to: ana,
     after: ['made-up@mx.provider.example'],
     text: 'Thank you, that works.',
   })

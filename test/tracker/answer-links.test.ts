@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../src/mail/parse.ts'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo } from './people.ts'
 import { type Sent, stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const plan: Mail = {
-  id: 'plan@shop.example',
-  from: ana,
-  to: cleo,
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('Please send us the product photos by Friday 20 March.', { id: 'plan@shop.example' })
 const yes: Mail = {
   ...plan,
   id: 'yes@shop.example',

@@ -4,16 +4,11 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Parse, parser } from '../../src/mail/parser.ts'
 import { receive } from '../../src/tracker/receive.ts'
 import { receiveAgain } from '../../src/tracker/receive-again.ts'
-import { bytes, type Mail } from './mail.ts'
+import { bytes } from './mail.ts'
+import { anaWrites } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('We will send you the layout by Friday 20 March.')
 const monday = new Date('2026-03-09T10:00:00Z')
 const after = (minutes: number): Date => new Date(monday.getTime() + minutes * 60_000)
 /** No parser takes ten thousand parts. */

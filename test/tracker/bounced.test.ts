@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
 import { deliveryReport } from './delivery-report.ts'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday, tracker } from './people.ts'
 import { type Sent, stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: cleo,
-  cc: 'Carl Client <carl@shop.example>, tracker@studio.example',
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Wednesday 11 March.\n\nAna',
-}
-const monday = '2026-03-09T10:00:00Z'
+const plan = anaWrites('Please send us the product photos by Wednesday 11 March.', {
+  cc: `Carl Client <carl@shop.example>, ${tracker}`,
+})
 
 /** The plan confirmed at 10:10; then a report comes in. */
 async function afterReport(of: (confirmation: Sent) => string) {
@@ -127,12 +121,12 @@ const vague = (to: string): Mail => ({
 
 test('a letter with a return address of its own is known by it, and its only reader with it', async () => {
   const { arrives, until, sent, happenings } = await stage({ ownReturnAddress: true })
-  await arrives(monday, { ...plan, cc: 'tracker@studio.example' })
+  await arrives(monday, { ...plan, cc: tracker })
   await arrives('2026-03-09T10:01:00Z', {
     ...plan,
     id: 'help@shop.example',
     from: cleo,
-    to: 'tracker@studio.example',
+    to: tracker,
     cc: '',
     after: [plan.id],
     text: 'help',
@@ -148,7 +142,7 @@ test('a letter with a return address of its own is known by it, and its only rea
 
 test('an address of nobody’s letter, or a vacation reply to one, bounces nothing', async () => {
   const { arrives, sent, happenings } = await stage({ ownReturnAddress: true })
-  await arrives(monday, { ...plan, cc: 'tracker@studio.example' })
+  await arrives(monday, { ...plan, cc: tracker })
   await arrives('2026-03-09T10:11:00Z', vague(`tracker+b-${'0'.repeat(32)}@studio.example`))
   const away = { ...vague(sent[0]?.envelope.returnTo ?? ''), headers: { 'Auto-Submitted': 'auto-replied' } }
   await arrives('2026-03-09T10:12:00Z', away)

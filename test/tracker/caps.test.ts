@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { leaveWish } from '../../src/store/wishes.ts'
 import { caps } from '../../src/tracker/caps.ts'
 import type { Mail } from './mail.ts'
+import { ana, cleo } from './people.ts'
 import { stage } from './stage.ts'
 
 const plan = (n: number, text = 'Hi,\n\nWe will send you the layout by Friday 20 March.\n\nAna'): Mail => ({
   id: `plan-${n}@studio.example`,
-  from: 'Ana Agency <ana@studio.example>',
+  from: ana,
   to: `Client ${n} <client${n}@shop${n}.example>`,
   cc: 'tracker@studio.example',
   text,
@@ -28,7 +29,7 @@ test('a thread has six letters a day; what is too much waits for the next', asyn
 
 test('a person has twenty letters a day, over all threads', async () => {
   const { arrives, until, sent } = await stage()
-  const same = (n: number): Mail => ({ ...plan(n), to: 'Cleo Client <cleo@shop.example>' })
+  const same = (n: number): Mail => ({ ...plan(n), to: cleo })
   await arrives(minute(0), ...Array.from({ length: 30 }, (_, n) => same(n)))
   await until(minute(60 * 5))
   expect(sent.filter(({ to }) => to.includes('cleo@shop.example'))).toHaveLength(caps.person)

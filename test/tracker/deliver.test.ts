@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/mail/send.ts'
-import type { Mail } from './mail.ts'
+import { anaWrites, monday } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Thursday 19 March.\n\nAna',
-}
-const monday = '2026-03-09T10:00:00Z'
+const plan = anaWrites('We will send you the layout by Thursday 19 March.')
 
 /** A server that gives these answers in turn, and then accepts. */
 function server(...outcomes: readonly Outcome[]) {

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday, tracker } from './people.ts'
 import { type Sent, stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
 const bob = 'Bob Baker <bob@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
 const dan = 'Dan Draper <dan@bakery.example>'
-const tracker = 'tracker@studio.example'
-const monday = '2026-03-09T10:00:00Z'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: cleo,
-  cc: `${tracker}, ${bob}`,
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('Please send us the product photos by Friday 20 March.', { cc: `${tracker}, ${bob}` })
 const inside: Mail = {
   id: 'inside@studio.example',
   after: [plan.id],

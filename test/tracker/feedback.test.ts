@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { anaWrites, cleo, tracker } from './people.ts'
 import { type Sent, stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const tracker = 'tracker@studio.example'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: cleo,
+const plan = anaWrites('We will send you the layout by Thursday 12 March.', {
   cc: `${tracker}, Carl Client <carl@shop.example>`,
-  text: 'Hi Cleo,\n\nWe will send you the layout by Thursday 12 March.\n\nAna',
-}
+})
 const layout: Mail = {
   ...plan,
   id: 'layout@studio.example',

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
 import { leaveWish, type Wish } from '../../src/store/wishes.ts'
 import { receive } from '../../src/tracker/receive.ts'
-import { bytes, type Mail } from './mail.ts'
+import { bytes } from './mail.ts'
+import { anaWrites } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('We will send you the layout by Friday 20 March.')
 const monday = new Date('2026-03-09T10:00:00Z')
 
 test('a mail that was given up is tried anew when the operator asks for it, and read', async () => {

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/mail/send.ts'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday } from './people.ts'
 import { stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: cleo,
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('We will send you the layout by Friday 20 March.')
 const says = (id: string, text: string): Mail => ({ ...plan, id, after: [plan.id], text })
-const monday = '2026-03-09T10:00:00Z'
 const later: Outcome = { state: 'refused', permanent: false, reply: '451 try again later' }
 const silence: Outcome = { state: 'unknown', reply: 'connection closed' }
 const taken: Outcome = { state: 'sent', reply: '250 queued' }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { receive } from '../../src/tracker/receive.ts'
 import { receiveAgain } from '../../src/tracker/receive-again.ts'
+import { ana, cleo } from './people.ts'
 import { type Sent, stage } from './stage.ts'
 
 /** No parser takes ten thousand parts. */
@@ -13,8 +14,8 @@ async function poisoned(digestTo: readonly string[]) {
   const scene = await stage({ digestTo })
   await scene.arrives('2026-03-09T09:00:00Z', {
     id: 'plan@studio.example',
-    from: 'Ana Agency <ana@studio.example>',
-    to: 'Cleo Client <cleo@shop.example>',
+    from: ana,
+    to: cleo,
     cc: 'tracker@studio.example',
     text: 'Bonjour Cleo,\n\nNous vous enverrons la maquette vendredi 20 mars.\n\nAna',
   })

@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, tracker } from './people.ts'
 import { stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: cleo,
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Thursday 19 March. Please send us the product photos by Friday 13 March.\n\nAna',
-}
+const plan = anaWrites(
+  'We will send you the layout by Thursday 19 March. Please send us the product photos by Friday 13 March.',
+)
 const says = (who: string, text: string, id = 'command@mail.example'): Mail => ({
   id,
   from: who,
   to: who === ana ? cleo : ana,
-  cc: 'tracker@studio.example',
+  cc: tracker,
   after: [plan.id],
   text,
 })
@@ -99,7 +94,7 @@ describe('the transcript', () => {
 
 test('written to alone, the tracker answers "help" to an agency person and nobody else', async () => {
   const { arrives, sent } = await stage()
-  const help: Mail = { id: 'help@studio.example', from: ana, to: 'tracker@studio.example', text: 'help' }
+  const help: Mail = { id: 'help@studio.example', from: ana, to: tracker, text: 'help' }
   await arrives('2026-03-09T10:00:00Z', help, { ...help, id: 'help@elsewhere.example', from: 'eve@elsewhere.example' })
   expect(sent.map(({ kind, to }) => [kind, to])).toEqual([['transcript', ['ana@studio.example']]])
 })

@@ -2,19 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, monday } from './people.ts'
 import { stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
 /** RFC 5321 section 4.1.2 allows such a name, and no letter of ours goes there. */
 const odd = '"cleo client"@shop.example'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
-}
-const monday = '2026-03-09T10:00:00Z'
+const plan = anaWrites('We will send you the layout by Friday 20 March.')
 const says = (id: string, text: string): Mail => ({ ...plan, id, after: [plan.id], text })
 
 test('a debtor who cannot be written to leaves the owner to be told, and the others in peace', async () => {

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday, tracker } from './people.ts'
 import { stage } from './stage.ts'
 
 const trust = { authservId: 'mx.studio.example' }
 const vouchedFor = (domain: string) => ({
   'Authentication-Results': `mx.studio.example; dmarc=pass header.from=${domain}`,
 })
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 13 March.\n\nAna',
+const plan = anaWrites('Please send us the product photos by Friday 13 March.', {
   headers: vouchedFor('studio.example'),
-}
+})
 const prices: Mail = {
   ...plan,
   id: 'prices@studio.example',
@@ -23,12 +19,11 @@ const prices: Mail = {
 const promise: Mail = {
   id: 'promise@shop.example',
   after: [plan.id],
-  from: 'Cleo Client <cleo@shop.example>',
-  to: 'Ana Agency <ana@studio.example>',
-  cc: 'tracker@studio.example',
+  from: cleo,
+  to: ana,
+  cc: tracker,
   text: 'You will have the photos by Thursday 12 March.',
 }
-const monday = '2026-03-09T10:00:00Z'
 
 /** A confirmed thread, and then a client's mail that nothing vouches for. */
 async function doubtful(...mails: readonly Mail[]) {
@@ -41,7 +36,7 @@ async function doubtful(...mails: readonly Mail[]) {
     ...promise,
     id: 'answer@shop.example',
     after: [plan.id, promise.id, (questions()[0]?.messageId ?? '').slice(1, -1)],
-    to: 'tracker@studio.example',
+    to: tracker,
     cc: '',
     text: 'ok',
     ...changes,
@@ -109,7 +104,7 @@ describe('a client for whom nothing vouches', () => {
       ...promise,
       after: [],
       id: 'status@shop.example',
-      to: 'tracker@studio.example',
+      to: tracker,
       cc: '',
       text: 'status',
     }

@@ -1,31 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday, tracker } from './people.ts'
 import { stage } from './stage.ts'
 
-const everybody = { to: 'Cleo Client <cleo@shop.example>', cc: 'tracker@studio.example' }
-const plan: Mail = {
-  ...everybody,
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Thursday 19 March. Please send us the product photos by Friday 13 March.\n\nAna',
-}
+const plan = anaWrites(
+  'We will send you the layout by Thursday 19 March. Please send us the product photos by Friday 13 March.',
+)
 const enquiry: Mail = {
   id: 'enquiry@shop.example',
-  from: 'Cleo Client <cleo@shop.example>',
-  to: 'Ana Agency <ana@studio.example>',
-  cc: 'tracker@studio.example',
+  from: cleo,
+  to: ana,
+  cc: tracker,
   text: 'Hello Ana,\n\nCould you send me a quote by Wednesday 11 March?\n\nCleo',
 }
 const answer = (mail: Partial<Mail>): Mail => ({
   id: 'answer@shop.example',
   after: [plan.id],
-  from: 'Cleo Client <cleo@shop.example>',
-  to: 'Ana Agency <ana@studio.example>',
-  cc: 'tracker@studio.example',
+  from: cleo,
+  to: ana,
+  cc: tracker,
   text: 'ok',
   ...mail,
 })
-const monday = '2026-03-09T10:00:00Z'
 
 describe('who may speak', () => {
   test('an agency mail with the tracker on copy starts a thread with both debts', async () => {
@@ -65,7 +61,7 @@ describe('who may speak', () => {
 
   test('a stranger who writes to the tracker alone leaves no trace', async () => {
     const { arrives, threads, until, sent } = await stage()
-    await arrives(monday, { ...enquiry, to: 'tracker@studio.example', cc: 'somebody@elsewhere.example' })
+    await arrives(monday, { ...enquiry, to: tracker, cc: 'somebody@elsewhere.example' })
     await until('2026-03-10T10:00:00Z')
     expect(await threads()).toEqual([])
     expect(sent).toEqual([])

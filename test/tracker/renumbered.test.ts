@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
 import { receive } from '../../src/tracker/receive.ts'
 import { bytes, type Mail } from './mail.ts'
+import { anaWrites } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Friday 20 March.\n\nAna',
-}
+const plan = anaWrites('We will send you the layout by Friday 20 March.')
 const old: Mail = { ...plan, id: 'old@studio.example', subject: 'Years ago' }
 const late: Mail = { ...plan, id: 'late@studio.example', subject: 'Tonight' }
 const years = new Date('2024-03-09T10:00:00Z')

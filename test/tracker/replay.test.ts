@@ -3,17 +3,12 @@ import type { StoredMail } from '../../src/mail/mailbox.ts'
 import type { QueuedLetter, ThreadDocument } from '../../src/store/document.ts'
 import { replay } from '../../src/tracker/replay.ts'
 import { bytes, type Mail } from './mail.ts'
+import { ana, anaWrites, cleo } from './people.ts'
 import { stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: ana,
-  to: cleo,
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Thursday 19 March. Please send us the product photos by Friday 13 March.\n\nAna',
-}
+const plan = anaWrites(
+  'We will send you the layout by Thursday 19 March. Please send us the product photos by Friday 13 March.',
+)
 const answer = (id: string, from: string, text: string): Mail => ({
   ...plan,
   id,

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday, tracker } from './people.ts'
 import { type Sent, stage } from './stage.ts'
 
-const ana = 'Ana Agency <ana@studio.example>'
-const cleo = 'Cleo Client <cleo@shop.example>'
-const tracker = 'tracker@studio.example'
-const ask: Mail = {
-  id: 'ask@studio.example',
-  from: ana,
-  to: cleo,
-  cc: tracker,
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 20 March.\n\nAna',
-}
+const ask = anaWrites('Please send us the product photos by Friday 20 March.', { id: 'ask@studio.example' })
 const wish: Mail = {
   id: 'wish@shop.example',
   after: [ask.id],
@@ -20,7 +12,6 @@ const wish: Mail = {
   cc: tracker,
   text: 'Yes, you will have the photos by Friday 20 March.\n\nPlease send us the layout by Thursday 19 March.',
 }
-const monday = '2026-03-09T10:00:00Z'
 const idOf = ({ messageId }: Sent | undefined = {} as Sent) => messageId.slice(1, -1)
 
 const reply = (to: Sent | undefined, text: string, more: Partial<Mail> = {}): Mail => ({

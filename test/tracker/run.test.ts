@@ -3,15 +3,10 @@ import type { Batch } from '../../src/mail/inbox.ts'
 import type { Outcome } from '../../src/mail/send.ts'
 import { run } from '../../src/tracker/run.ts'
 import { bytes, type Mail } from './mail.ts'
+import { anaWrites } from './people.ts'
 import { stage } from './stage.ts'
 
-const ask: Mail = {
-  id: 'ask@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nPlease send us the layout by Friday 13 March.\n\nAna',
-}
+const ask = anaWrites('Please send us the layout by Friday 13 March.', { id: 'ask@studio.example' })
 const promise: Mail = {
   ...ask,
   id: 'promise@shop.example',

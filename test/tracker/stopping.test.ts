@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { deliver } from '../../src/tracker/deliver.ts'
 import type { Mail } from './mail.ts'
+import { ana } from './people.ts'
 import { stage } from './stage.ts'
 
 const plan = (n: number): Mail => ({
   id: `plan-${n}@studio.example`,
-  from: 'Ana Agency <ana@studio.example>',
+  from: ana,
   to: `Client <client@shop${n}.example>`,
   cc: 'tracker@studio.example',
   text: 'Hi,\n\nWe will send you the layout by Friday 20 March.\n\nAna',

@@ -2,17 +2,12 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Outcome, smtpSender } from '../../src/mail/send.ts'
 import type { QueuedLetter } from '../../src/store/document.ts'
 import { refusal, smtpServer } from '../mail/smtp.ts'
-import type { Mail } from './mail.ts'
+import { anaWrites, monday, tracker } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'Carl Client <carl@shop.example>, tracker@studio.example',
-  text: 'Hi Cleo,\n\nWe will send you the layout by Thursday 19 March.\n\nAna',
-}
-const monday = '2026-03-09T10:00:00Z'
+const plan = anaWrites('We will send you the layout by Thursday 19 March.', {
+  cc: `Carl Client <carl@shop.example>, ${tracker}`,
+})
 const heading = 'LETTERS THAT COULD NOT BE DELIVERED'
 
 /** A mail server that turns these people away, and whatever `refusesAll` says; digests always go through. */

@@ -2,17 +2,11 @@ import { expect, test } from 'vitest'
 import { signed } from '../../src/mail/signed.ts'
 import { vouching } from '../../src/mail/vouching.ts'
 import { dkimSigned, dnsOf } from '../mail/dkim.ts'
-import { bytes, type Mail } from './mail.ts'
+import { bytes } from './mail.ts'
+import { anaWrites, monday } from './people.ts'
 import { stage } from './stage.ts'
 
-const plan: Mail = {
-  id: 'plan@studio.example',
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 13 March.\n\nAna',
-}
-const monday = '2026-03-09T10:00:00Z'
+const plan = anaWrites('Please send us the product photos by Friday 13 March.')
 const ours = await dkimSigned(bytes(plan, new Date(monday)), { domain: 'studio.example' })
 
 /** A tracker that checks signatures itself, and the names that it has asked the DNS for. */

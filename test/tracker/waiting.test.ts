@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Mail } from './mail.ts'
+import { ana, anaWrites, cleo, monday, tracker } from './people.ts'
 import { stage } from './stage.ts'
 
 const enquiry: Mail = {
   id: 'enquiry@shop.example',
-  from: 'Cleo Client <cleo@shop.example>',
-  to: 'Ana Agency <ana@studio.example>',
-  cc: 'tracker@studio.example',
+  from: cleo,
+  to: ana,
+  cc: tracker,
   text: 'Hello Ana,\n\nCould you send me a quote by Wednesday 11 March?\n\nCleo',
 }
-const reply: Mail = {
+const reply = anaWrites('Please send us the product photos by Friday 13 March.', {
   id: 'reply@studio.example',
   after: [enquiry.id],
-  from: 'Ana Agency <ana@studio.example>',
-  to: 'Cleo Client <cleo@shop.example>',
-  cc: 'tracker@studio.example',
-  text: 'Hi Cleo,\n\nPlease send us the product photos by Friday 13 March.\n\nAna',
   headers: { 'Authentication-Results': 'mx.studio.example; dmarc=pass header.from=studio.example' },
-}
-const monday = '2026-03-09T10:00:00Z'
+})
 const trust = { authservId: 'mx.studio.example' }
 
 test.each([
@@ -64,7 +60,7 @@ test('of a flood of waiting mails the newest are kept', async () => {
 
 test('what bears our own address and not our mark starts nothing', async () => {
   const { arrives, threads, until, sent } = await stage()
-  await arrives(monday, { ...reply, from: 'tracker@studio.example', cc: 'bob@shop.example' })
+  await arrives(monday, { ...reply, from: tracker, cc: 'bob@shop.example' })
   await until('2026-03-20T10:00:00Z')
   expect(await threads()).toEqual([])
   expect(sent).toEqual([])
