@@ -65,7 +65,7 @@ describe('what the agency says among itself in a thread', () => {
     await arrives('2026-03-09T12:00:00Z', status(ana, [plan.id]))
     await until('2026-03-24T12:00:00Z')
     expect(to('ana@studio.example', sent).find(({ kind }) => kind === 'transcript')?.body).toContain('cost estimate')
-    const asked = to('bob@studio.example', sent).filter(({ kind, body }) => kind === 'digest' && body.includes('“done'))
+    const asked = to('bob@studio.example', sent).filter(({ body }) => body.includes('“done A1”'))
     expect(asked.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-03-20', '2026-03-24'])
   })
 })
