@@ -142,9 +142,12 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
 }
 
+/** As much of a mail as a newsletter says of itself, which it does at its end. */
+const FOOT = 20_000
+
 /** A newsletter whose sender has left out the header lines of one. Who answers a mail writes to somebody. */
 const isMassMail = ({ inReplyTo, text }: Message, language: Language): boolean =>
-  inReplyTo.length === 0 && hears(localeOf(language).layout.massMail ?? [], wordsIn(small(text)))
+  inReplyTo.length === 0 && hears(localeOf(language).layout.massMail ?? [], wordsIn(small(text.slice(-FOOT))))
 
 function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read
