@@ -8,7 +8,7 @@ const canonical = new WeakMap<MoveWords['synonyms'], ReadonlyMap<string, string>
 
 /** The last texts asked about: each clause is held against the same few commitments, often several times. */
 const latest = new WeakMap<MoveWords['synonyms'], Map<string, readonly string[]>>()
-const MANY = 64
+const MANY = 512
 
 function canon(synonyms: MoveWords['synonyms']): ReadonlyMap<string, string> {
   const known = canonical.get(synonyms)

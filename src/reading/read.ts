@@ -149,9 +149,12 @@ const FOOT = 20_000
 const isMassMail = ({ inReplyTo, text }: Message, language: Language): boolean =>
   inReplyTo.length === 0 && hears(localeOf(language).layout.massMail ?? [], wordsIn(small(text.slice(-FOOT))))
 
+/** 'May 29 12:30:57 web01 sshd: session opened': nobody promises anything to the second. */
+const isOfMachine = (text: string): boolean => text.includes(':') && /\d:\d\d:\d\d/.test(text)
+
 function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read
-  if (!/\p{L}|\p{Extended_Pictographic}/u.test(text)) return
+  if (!/\p{L}|\p{Extended_Pictographic}/u.test(text) || isOfMachine(text)) return
   if (sentence.cells) {
     row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
     return

@@ -16,6 +16,15 @@ test('a plan with a heading for each side makes debts of its lines', () => {
   ])
 })
 
+test('lines of a log promise nothing, and what is said above them counts', () => {
+  expect(
+    outcome([
+      'rick',
+      'Hi Ana,\n\nthe site is down, could you send us a fix by Wednesday? This is what it says:\n\nMar 09 06:25:01 web01 cron: rotate the logs\nMar 10 06:25:03 web01 mailer: Error: cannot send the report\nMar 11 06:25:04 web01 backup: copy to disk 2\n\nRick',
+    ]),
+  ).toEqual(['A1 | ana | fix | 03-04 | proposed'])
+})
+
 test('a table says who owes what by when, and an event in it is nobody’s debt', () => {
   expect(
     outcome([
