@@ -57,8 +57,9 @@ async function asked(name: string, { behaviour, strike, gone = [] }: Trouble): P
     (await lab.mails(people.agency)).flatMap((mail) => /^In-Reply-To:\s*(\S+)/im.exec(mail)?.[1] ?? [])
   await lab.delivered()
   await lab.empty()
-  // One after another, so that each has the uid of its place.
   for (const id of ids.slice(0, 3)) await lab.place(people.tracker, bytes(question(id), new Date()), new Date())
+  // Whoever asks has them numbered, each by its place; what comes by LMTP meanwhile would be numbered first.
+  await lab.numbering(people.tracker)
   const world = await newWorld()
   const store = await openFileStore(world.folder)
   const faulty = await line(lab.imap(people.tracker).port, behaviour)
