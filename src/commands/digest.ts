@@ -38,7 +38,10 @@ export const digest: Subcommand = {
         const undelivered = threads.flatMap(({ id, subject, undelivered }) =>
           undelivered.map((each) => ({ section: 'undelivered', thread: id, subject, ...each })),
         )
-        terminal.out(JSON.stringify([...undelivered, ...items], null, 2))
+        const waiting = threads.flatMap(({ id, subject, unproved = [] }) =>
+          unproved.map((each) => ({ section: 'unproved', thread: id, subject, ...each })),
+        )
+        terminal.out(JSON.stringify([...undelivered, ...waiting, ...items], null, 2))
         return exit.ok
       }
       const context = { language: languageOf(stored), templates: settings.templates, calendar }

@@ -2,8 +2,10 @@ import { isOpen, isOverdue } from '../agreement/commitment.ts'
 import { moment } from '../agreement/due.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { undelivered } from '../tracker/undelivered.ts'
+import { unproved } from '../tracker/unproved.ts'
 import { excerpt } from '../writing/clean.ts'
 import type { Undelivered } from '../writing/digest-undelivered.ts'
+import type { Unproved } from '../writing/digest-unproved.ts'
 import { calendarOf } from './calendar.ts'
 import { configured } from './configured.ts'
 import { dayInWords } from './day.ts'
@@ -17,7 +19,7 @@ export const list: Subcommand = {
   name: 'list',
   words: '',
   count: [0, 0],
-  says: 'List the threads on record: what is open in each, what is overdue, what comes next, which letters did not arrive',
+  says: 'List the threads on record: what is open in each, what is overdue, what comes next, which letters did not arrive, which mails wait unread',
   flags: { json },
   run: ({ switches }, terminal) =>
     configured(terminal, async (config) => {
@@ -26,7 +28,11 @@ export const list: Subcommand = {
       const calendar = calendarOf(config, houseOf(config).zone)
       const missedIn = ({ letters }: ThreadDocument) => undelivered(letters, calendar, now)
       if (switches.has('json')) {
-        const listed = threads.map((thread) => ({ ...threadJson(thread, now), undelivered: missedIn(thread) }))
+        const listed = threads.map((thread) => ({
+          ...threadJson(thread, now),
+          undelivered: missedIn(thread),
+          unproved: unproved(thread),
+        }))
         terminal.out(JSON.stringify(listed, null, 2))
         return exit.ok
       }
@@ -47,6 +53,11 @@ export const list: Subcommand = {
         const layout = { columns: terminal.columns, wide: 3, most: 30 }
         terminal.out(`\n${table(['Thread', 'Did not arrive', 'To', 'The server says'], missed, layout)}`)
       }
+      const unread = threads.flatMap((thread) => unproved(thread).map((each) => unreadRow(thread.id, each)))
+      if (unread.length > 0) {
+        const head = ['Thread', 'Waits unread, for nothing proves who wrote it', 'Mails', 'Since']
+        terminal.out(`\n${table(head, unread, { columns: terminal.columns, wide: 1 })}`)
+      }
       return exit.ok
     }),
 }
@@ -56,6 +67,13 @@ const missedRow = (thread: string, { kind, how, to, reply }: Undelivered): reado
   `${kind} (${how})`,
   to.join('\n'),
   excerpt(reply ?? ''),
+]
+
+const unreadRow = (thread: string, { from, mails, since }: Unproved): readonly string[] => [
+  thread,
+  from,
+  String(mails),
+  dayInWords(since.slice(0, 10)),
 ]
 
 const nextDay = (day: string | undefined): string => (day ? dayInWords(day) : '')

@@ -138,6 +138,8 @@ export type LetterWords = {
     readonly letter: Readonly<Record<LetterKind, string>>
     readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held' | 'shown', string>>
   }
+  /** A client's mail that is not read, for the agency: {{count}}, {{name}} of whom it says it is, {{day}} of the first. */
+  readonly unproved: { readonly mails: Plural; readonly why: string }
   /** The subject of a letter shown to the agency before it goes; {{subject}} of the thread. */
   readonly forYourOk: string
   /** The subject of a notice about mails that could not be read. */

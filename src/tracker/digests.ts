@@ -14,7 +14,8 @@ import { queued } from './queued.ts'
 import { remindersToday } from './reminders-today.ts'
 import { isInReview } from './review.ts'
 import type { Settings } from './settings.ts'
-import { undelivered } from './undelivered.ts'
+import { isNews, undelivered } from './undelivered.ts'
+import { unproved } from './unproved.ts'
 
 /** What one digest is about: its reader, and the threads that concern them. */
 type Concern = { readonly reader: Address; readonly threads: Told[]; readonly languages: LetterLanguage[] }
@@ -29,7 +30,7 @@ export async function digestLetters(
   for await (const thread of threads) {
     if (thread.owner === null) continue
     const told = concerning(thread, thread.owner, settings, now)
-    if (told.agreement.commitments.length + told.undelivered.length === 0) continue
+    if (told.agreement.commitments.length + told.undelivered.length + (told.unproved?.length ?? 0) === 0) continue
     for (const reader of readersOf(thread, settings)) {
       const concern = concerns.get(reader.address) ?? { reader, threads: [], languages: [] }
       concern.threads.push(told)
@@ -97,6 +98,7 @@ function digestThread(
     nudges: Object.fromEntries(nudges),
     undelivered: undelivered(thread.letters, calendar, now),
     unreleased: unreleased(thread.letters),
+    unproved: unproved(thread).filter(({ at }) => isNews(at, calendar, now)),
     asked: feedbackAwaited(thread, { calendar }, now),
     occasions: thread.occasions ?? [],
   }

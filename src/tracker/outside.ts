@@ -1,4 +1,4 @@
-import { isOpen } from '../agreement/commitment.ts'
+import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { sideOf } from '../agreement/party.ts'
 import type { Message } from '../message/message.ts'
 import type { Command } from '../reading/command.ts'
@@ -69,8 +69,10 @@ export function errands(
   const [top, ...below] = prepared.passages
   if (!top || top.answers !== null) return { errands: [], left: prepared, hasLines: false }
   const found = commands(top.text, message.sentAt, zone)
-  const isClient = sideOf(message.from[0]?.address ?? '', settings.agency) === 'client'
-  const sorted = found.commands.map(({ line, command }) => ({ line, of: meant(command, line, theirs, isClient) }))
+  const sorted = found.commands.map(({ line, command }) => ({
+    line,
+    of: meant(command, line, theirs, message, settings),
+  }))
   const lines = (of: Theirs): string => sorted.flatMap((each) => (each.of.includes(of) ? [each.line] : [])).join('\n')
   const concerned = theirs.filter((each) => lines(each) !== '')
   const taken = new Set(sorted.flatMap(({ line, of }) => (of.length > 0 ? [line] : [])))
@@ -90,8 +92,21 @@ export function errands(
   }
 }
 
-/** The conversations that a line is about: of an item the only one that has it, or has it open, or is named in the line. */
-function meant(command: Command, line: string, theirs: readonly Theirs[], isClient: boolean): readonly Theirs[] {
+/** What was settled longer ago than this, in days, is not what somebody speaks of who says no more than its id. */
+const settled = 7
+
+/**
+ * The conversations that a line is about: of an item the one that is named in the line, or the only one that has it, or
+ * where all others have settled it long ago. Of several that may be meant none.
+ */
+function meant(
+  command: Command,
+  line: string,
+  theirs: readonly Theirs[],
+  { from, sentAt }: Message,
+  { agency }: Settings,
+): readonly Theirs[] {
+  const isClient = sideOf(from[0]?.address ?? '', agency) === 'client'
   if (isClient && ['stop', 'resume', 'mute'].includes(command.name)) return theirs
   const ids = 'ids' in command ? command.ids : 'id' in command ? [command.id] : []
   if (ids.length === 0) return []
@@ -99,8 +114,17 @@ function meant(command: Command, line: string, theirs: readonly Theirs[], isClie
     theirs.filter(({ agreement: { commitments } }) =>
       ids.every((id) => commitments.some((item) => item.id === id && isIt(item))),
     )
-  const said = line.toLowerCase()
+  const recently = Date.parse(sentAt) - settled * 86_400_000
+  const isSpokenOf = (item: Commitment): boolean =>
+    isOpen(item) || Date.parse(item.acts.at(-1)?.at ?? item.source.at) > recently
   const all = having(() => true)
-  const named = all.filter(({ subject }) => subject !== '' && said.includes(subject.toLowerCase()))
-  return [all, having(isOpen), named].find((some) => some.length === 1) ?? []
+  return [named(line, all), all, having(isSpokenOf)].find((some) => some.length === 1) ?? []
+}
+
+/** 'done C1: Spring campaign' names that one, and not the one about 'Spring'. */
+function named(line: string, theirs: readonly Theirs[]): readonly Theirs[] {
+  const plain = (text: string): string => text.normalize('NFC').toLowerCase()
+  const said = theirs.filter(({ subject }) => subject !== '' && plain(line).includes(plain(subject)))
+  const longest = Math.max(...said.map(({ subject }) => subject.length))
+  return said.filter(({ subject }) => subject.length === longest)
 }

@@ -75,6 +75,7 @@ async function readOutside(
   return [...happenings, ...rest]
 }
 
+/** The mail belongs to no conversation: what it answers, a digest, must not come to belong to this one. */
 async function done(
   { thread, prepared, isRepeated }: Errand,
   mail: Coming,
@@ -82,7 +83,8 @@ async function done(
   tracker: Tracker,
   now: Date,
 ): Promise<readonly Happening[]> {
-  const taken = intake({ message: mail.message, prepared }, thread, tracker.settings, now)
+  const message = { ...mail.message, inReplyTo: [], references: [] }
+  const taken = intake({ message, prepared }, thread, tracker.settings, now)
   if (taken.kind !== 'read') return notRead(taken, mail, desk, tracker, now)
   const obeyed = await obey(taken, tracker.settings, now)
   // What is wished for everywhere is answered once.

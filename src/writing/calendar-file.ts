@@ -1,19 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Agreement } from '../agreement/agreement.ts'
-import { type Commitment, isOpen } from '../agreement/commitment.ts'
+import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { clean, excerpt } from './clean.ts'
 import type { Letter } from './letter.ts'
 import { nameOf } from './names.ts'
 
 /**
- * The dated, open items as a calendar (RFC 5545), and those that were dropped, to be taken out again. They are events,
- * not to-dos: Gmail and Outlook show no VTODO. An item keeps its UID, and a later version replaces the entry (section
+ * The dated, open items as a calendar (RFC 5545), and those that were dropped or came before their day, to be taken out
+ * again. They are events, not to-dos: Gmail and Outlook show no VTODO. An item keeps its UID, and a later version replaces the entry (section
  * 3.8.7.4).
  */
 export function calendarFile(agreement: Agreement, thread: string, now: Date): Letter['files'][number] | null {
   const dated = agreement.commitments.filter(
-    (commitment) => (isOpen(commitment) || commitment.status === 'cancelled') && commitment.due !== null,
+    (commitment) => commitment.due !== null && (commitment.status !== 'delivered' || moment(commitment.due) > now),
   )
   if (dated.length === 0) return null
   const lines = [
@@ -45,7 +45,7 @@ function event(commitment: Commitment, version: number, thread: string, now: Dat
   ]
 }
 
-const states = { proposed: 'TENTATIVE', agreed: 'CONFIRMED', delivered: 'CONFIRMED', cancelled: 'CANCELLED' } as const
+const states = { proposed: 'TENTATIVE', agreed: 'CONFIRMED', delivered: 'CANCELLED', cancelled: 'CANCELLED' } as const
 
 /** A whole day where no clock time was agreed, else the moment itself; in UTC, which needs no VTIMEZONE. */
 function startOf(due: Due): readonly string[] {

@@ -81,7 +81,7 @@ function nextWord({ id, debtor }: Commitment, { decisions, waiting }: Standing, 
   const decision = decisions.find(({ commitment }) => commitment.id === id)
   const turn = decision ?? waiting.find(({ commitment }) => commitment.id === id)
   if (!turn) return []
-  if (decision?.why === 'call') return [phrase(words.note.call, { name: nameOf(turn.by) })]
+  if (decision?.why === 'call') return [phrase(words.note.call, { name: nameOf(debtor) })]
   return turn.by.address === debtor.address ? [] : [phrase(words.note.toAnswer, { name: nameOf(turn.by) })]
 }
 

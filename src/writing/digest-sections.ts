@@ -8,6 +8,7 @@ import { type Standing, standing } from '../agreement/standing.ts'
 import type { Address } from '../message/message.ts'
 import type { LetterContext } from './context.ts'
 import type { Undelivered } from './digest-undelivered.ts'
+import type { Unproved } from './digest-unproved.ts'
 
 /** A reminder that comes today: `asked` in the digest itself, else in a mail of its own at this time. */
 export type ReminderToday = {
@@ -29,6 +30,8 @@ export type DigestThread = {
   readonly undelivered: readonly Undelivered[]
   /** Letters that wait for the agency's word. */
   readonly unreleased?: readonly Undelivered[]
+  /** Mails that nothing vouches for, and that are news. */
+  readonly unproved?: readonly Unproved[]
   /** Who was asked for feedback and has not answered, and when; absent where nobody is waited for. */
   readonly asked?: { readonly to: readonly string[]; readonly at: string } | null
   /** Absent where it is not known. */

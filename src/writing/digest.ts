@@ -1,6 +1,7 @@
 import { type Calendar, localDay } from '../agreement/calendar.ts'
 import { isOpen } from '../agreement/commitment.ts'
 import { localeOf } from '../locales/languages.ts'
+import type { LetterWords } from '../locales/letters.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import { bareSubject } from '../message/thread.ts'
@@ -8,6 +9,7 @@ import { clean } from './clean.ts'
 import { type DigestLine, digestLine } from './digest-line.ts'
 import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
 import { undeliveredLine } from './digest-undelivered.ts'
+import { unprovedLine } from './digest-unproved.ts'
 import { example } from './example.ts'
 import type { Letter } from './letter.ts'
 import { firstName, listed } from './names.ts'
@@ -40,18 +42,25 @@ export function digest(
   const asides = {
     undelivered: letters('undelivered'),
     unreleased: letters('unreleased'),
+    unproved: threads.flatMap(({ subject, unproved = [] }) =>
+      unproved.map((each) => unprovedLine(each, subject, language, calendar)),
+    ),
     stages: threads.flatMap((thread) => stageLine(thread, language, calendar)),
   }
-  const other = asides.unreleased.length + asides.stages.length
+  const other = asides.unreleased.length + asides.unproved.length + asides.stages.length
   if (entries.length + asides.undelivered.length + other === 0) return null
   const lines = (section: Section): readonly DigestLine[] =>
     entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, reader, context, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))
   const present = Object.entries(sections).filter(([, { lines }]) => lines.length > 0)
-  const [first] = entries.filter(({ commitment }) => isOpen(commitment)).toSorted(bySection)
+  const open = entries.filter(({ commitment }) => isOpen(commitment)).toSorted(bySection)
+  const isOnce = ({ commitment: { id } }: Entry) => entries.filter((each) => each.commitment.id === id).length === 1
+  const first = open.find(isOnce)
+  const another = open.find((entry) => !isOnce(entry))
   const data = {
     isDigest: true,
     example: first ? example(first.commitment, words, calendar, now) : null,
+    twice: another ? withConversation(another, words, calendar, now) : null,
     greeted: firstName(reader),
     day: dayInWords(today, words),
     ...Object.fromEntries(
@@ -73,6 +82,13 @@ export function digest(
     ...rendered('digest', data, language, templates),
     files: [],
   }
+}
+
+/** A line about an item whose id another conversation has, too: "done C1 – Spring campaign". */
+function withConversation({ commitment, thread }: Entry, words: LetterWords, calendar: Calendar, now: Date): string {
+  const { done } = example(commitment, words, calendar, now)
+  const subject = clean(bareSubject(thread.subject))
+  return subject === '' ? done : `${done} – ${subject}`
 }
 
 const bySection = (a: Entry, b: Entry): number => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section)

@@ -47,6 +47,26 @@ test('list --json has them beside what is owed', async () => {
   ])
 })
 
+test('list shows mails that nothing vouches for and that wait unread, below the threads', async () => {
+  const store = await openFileStore(`${env.DATA_FOLDER}/practice/store`)
+  const thread = sampleThread(3)
+  const [waiting] = thread.messages.map((read) => ({
+    ...read,
+    from: [{ address: 'maria@bloomcoffee.example', name: 'Maria' }],
+    text: 'Thursday it is.',
+    inReplyTo: [],
+    files: [],
+    headers: {},
+  }))
+  await store.save([{ ...thread, waiting: waiting ? [waiting] : [] }])
+  await store.close()
+  const { out } = await typed(['list'], { env, now, columns: 120 })
+  expect(out.split('Waits unread')[1]).toContain(threadId(3))
+  expect(out.split('Waits unread')[1]).toContain('maria@bloomcoffee.example')
+  const listed: { unproved: unknown[] }[] = JSON.parse((await typed(['list', '--json'], { env, now })).out)
+  expect(listed.flatMap(({ unproved }) => unproved)).toMatchObject([{ from: 'maria@bloomcoffee.example', mails: 1 }])
+})
+
 test('digest prints them first, as text and as JSON', async () => {
   expect((await typed(['digest'], { env, now })).out).toContain('LETTERS THAT COULD NOT BE DELIVERED')
   const [first] = JSON.parse((await typed(['digest', '--json'], { env, now })).out)

@@ -86,6 +86,20 @@ describe('a client for whom nothing vouches', () => {
     expect(questions()).toHaveLength(2)
   })
 
+  test('stands in the agency’s digest with what waits, until it is old news or he has said yes', async () => {
+    const { until, sent, arrives, answer } = await doubtful()
+    const digests = () => sent.filter(({ kind, body }) => kind === 'digest' && body.includes('WAITS UNREAD'))
+    await until('2026-03-10T09:00:00Z')
+    expect(digests().map(({ to }) => to)).toEqual([['ana@studio.example']])
+    expect(digests()[0]?.body.replace(/\s+/g, ' ')).toContain(
+      'Mail from cleo@shop.example (unread since Monday 9 March',
+    )
+    expect(digests()[0]?.body).not.toContain('Thursday 12 March')
+    await arrives('2026-03-10T12:00:00Z', answer())
+    await until('2026-03-13T18:00:00Z')
+    expect(digests()).toHaveLength(1)
+  })
+
   test('who says nothing has said nothing', async () => {
     const { until, photos, questions } = await doubtful()
     await until('2026-03-12T18:00:00Z')

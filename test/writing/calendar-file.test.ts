@@ -52,10 +52,31 @@ describe('the calendar of an agreement', () => {
     expect(calendarFile(dropped, 'a1b2', monday)?.content).toContain('STATUS:CONFIRMED')
   })
 
-  test('is none when nothing open has a day', () => {
+  test('takes out what came before its day, puts it back when it was not that, and lets past days be', () => {
+    const said = {
+      commitment: 'C1',
+      at: '2026-06-09T10:00:00+01:00',
+      messageId: '<9@example>',
+      quote: 'Here they are.',
+    }
+    const early = fold(order, { kind: 'report', by: ruth, ...said })
+    const disputed = fold(early, { kind: 'dispute', by: ivy, ...said, messageId: '<10@example>' })
+    const texts = (now: Date, agreement = early) =>
+      unfolded(calendarFile(agreement, 'a1b2', now)?.content ?? '')
+        .join('\n')
+        .split('BEGIN:VEVENT')
+        .find((entry) => entry.includes('UID:C1.'))
+    expect(texts(monday)).toContain('SEQUENCE:5\n')
+    expect(texts(monday)).toContain('STATUS:CANCELLED')
+    expect(texts(monday, disputed)).toContain('SEQUENCE:6\n')
+    expect(texts(monday, disputed)).toContain('STATUS:CONFIRMED')
+    expect(texts(new Date('2026-06-11T07:00:00Z'))).toBeUndefined()
+  })
+
+  test('is none when nothing open has a day, and what was delivered has had its', () => {
     const { commitments } = nextDay
     const undated = { ...nextDay, commitments: commitments.filter(({ id }) => id !== 'C1') }
-    expect(calendarFile(undated, 'a1b2', monday)).toBeNull()
+    expect(calendarFile(undated, 'a1b2', new Date('2026-06-11T07:00:00Z'))).toBeNull()
   })
 })
 

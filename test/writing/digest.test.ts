@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../../src/agreement/agreement.ts'
 import { fold, nothingAgreed } from '../../src/agreement/agreement.ts'
+import { commands } from '../../src/reading/commands.ts'
 import { digest } from '../../src/writing/digest.ts'
 import type { Undelivered } from '../../src/writing/digest-undelivered.ts'
 import { calendar, context, ivy, layoutWaits, nextDay, omar, order, ruth } from './story.ts'
@@ -103,6 +104,37 @@ describe('a digest', () => {
   test('says of what is to be decided because nothing comes of it for how long that has been so', () => {
     const later = digest([thread(order, 'Folder')], ivy, here, new Date('2026-06-16T07:00:00Z'))
     expect(later?.text.replace(/\s+/g, ' ')).toMatch(/NEEDS A DECISION.*\[C2\].*Unchanged for 6 working days.*OVERDUE/)
+  })
+
+  test('says whom to call: the one who owes', () => {
+    const late = digest([thread(order, 'Folder', { C1: 3 })], ivy, here, new Date('2026-06-22T07:00:00Z'))
+    expect(late?.text.replace(/\s+/g, ' ')).toContain('All reminders are sent. Time to call Ruth Calloway')
+  })
+
+  test('tells of mail that waits unread, whose it seems to be and since when', () => {
+    const unproved = [
+      { from: 'ruth@harbour-museum.example', mails: 2, since: '2026-06-09T09:00:00Z', at: '2026-06-10T09:00:00Z' },
+    ]
+    const told = digest([{ ...thread(nothingAgreed, 'Re: Folder'), unproved }], ivy, here, thursday)
+    expect(told?.subject).toBe('1 to know – Thursday 11 June')
+    expect(told?.text.replace(/\s+/g, ' ')).toContain(
+      'MAIL THAT WAITS UNREAD 2 mails from ruth@harbour-museum.example (unread since Tuesday 9 June, as nothing proves who wrote it;',
+    )
+    expect(told?.html).toContain('Mail that waits unread')
+  })
+
+  test.each(['en', 'fr', 'hi'] as const)('shows in %s how to name an item whose id stands there twice', (language) => {
+    const both = digest(
+      [thread(order, 'Folder'), thread(nextDay, 'Poster series')],
+      ivy,
+      { ...here, language },
+      thursday,
+    )
+    const [line = ''] = /[^“«\n]+ – (?:Folder|Poster series)(?=[”\s])/.exec(both?.text.replace(/\s+/g, ' ') ?? '') ?? []
+    const { commands: found } = commands(line, '2026-06-11T09:00:00+01:00', calendar.zone)
+    expect(found.map(({ command }) => command)).toEqual([expect.objectContaining({ name: 'done', ids: ['C1'] })])
+    const once = digest([thread(order, 'Folder')], ivy, { ...here, language }, thursday)
+    expect(once?.text).not.toContain(' – Folder')
   })
 
   test('says whose day moves, and that it falls behind the day the work is for', () => {

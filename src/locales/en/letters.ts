@@ -124,6 +124,10 @@ export const letters: LetterWords = {
       held: 'the line broke twice; it may have arrived, and is not sent again',
     },
   },
+  unproved: {
+    mails: { one: 'Mail from {{name}}', other: '{{count}} mails from {{name}}' },
+    why: 'unread since {{day}}, as nothing proves who wrote it; their “ok” in reply to our question would',
+  },
   forYourOk: 'For your ok: {{subject}}',
   unreadable: 'A mail that could not be read',
   feedbackAsked: 'Asked {{names}} on {{day}}, no answer yet',
