@@ -1,6 +1,9 @@
-import { previews } from '../tracker/preview.ts'
+import { localDay, localTime } from '../agreement/calendar.ts'
+import type { ThreadDocument } from '../store/document.ts'
+import { goesAt, previews } from '../tracker/preview.ts'
 import type { Letter } from '../writing/letter.ts'
 import { configured } from './configured.ts'
+import { dayInWords } from './day.ts'
 import { storeFolder } from './house.ts'
 import { settingsOf } from './settings.ts'
 import { storedThreads, threadWith } from './stored.ts'
@@ -21,19 +24,39 @@ export const preview: Subcommand = {
         terminal.err(`there is no letter '${name}'; it is one of ${names}`)
         return exit.wrongUse
       }
-      const thread = threadWith(id, await storedThreads(storeFolder(config)), terminal)
+      const threads = await storedThreads(storeFolder(config))
+      const thread = threadWith(id, threads, terminal)
       if (typeof thread === 'number') return thread
       // Nothing goes out from here, so there is nothing to sign.
-      const letter = write(thread, await settingsOf(config, ''), terminal.now())
+      const settings = await settingsOf(config, '')
+      const now = terminal.now()
+      const letter = write(thread, settings, now)
       if (!letter) {
         terminal.err(`there is nothing to say in a ${name} of ${thread.id}, or nobody to say it to`)
+        terminal.err(elsewhere(threads.filter((each) => write(each, settings, now) !== null)))
         return exit.failed
       }
-      if (switches.has('json')) terminal.out(JSON.stringify(letter, null, 2))
-      else terminal.out(switches.has('html') ? letter.html : asText(letter))
+      terminal.out(shown(letter, goesAt(name, thread, settings, now), switches, settings.calendar.zone))
       return exit.ok
     }),
 }
+
+function shown(letter: Letter, at: Date | null, as: ReadonlySet<string>, zone: string): string {
+  if (as.has('json')) return JSON.stringify({ ...letter, goesAt: at?.toISOString() ?? null }, null, 2)
+  if (as.has('html')) return letter.html
+  return [...(at ? [`Goes: ${inWords(at, zone)}`] : []), asText(letter)].join('\n')
+}
+
+/** So many threads are named that have such a letter. */
+const most = 5
+
+function elsewhere(threads: readonly ThreadDocument[]): string {
+  const ids = threads.slice(0, most).map(({ id }) => id)
+  return ids.length > 0 ? `There is one of ${ids.join(', ')}` : 'No thread has one now.'
+}
+
+const inWords = (at: Date, zone: string): string =>
+  `${dayInWords(localDay(at, zone))} ${localTime(at, zone)} (${zone}) at the earliest, if it is still so`
 
 const asText = ({ to, cc, subject, text, files }: Letter): string =>
   [

@@ -33,7 +33,7 @@ export const timeline: Subcommand = {
       if (switches.has('json')) terminal.out(JSON.stringify({ entries, waitedDays, ...hanging }, null, 2))
       else if (switches.has('csv')) terminal.out(timelineSheet(entries))
       else {
-        terminal.out(timelineTable(entries, waitedDays, zone, terminal.columns))
+        terminal.out(timelineTable(entries, waitedDays, zone, terminal.columns, threads.length > 1))
         for (const { id, deliverable, nextWord } of hanging.unanswered) {
           terminal.out(`Not answered yet: ${id} ${deliverable} (next word: ${nextWord})`)
         }
@@ -76,6 +76,7 @@ function timelineTable(
   waitedDays: { readonly agency: number; readonly client: number },
   zone: string,
   columns: number,
+  isOfSeveral: boolean,
 ): string {
   if (entries.length === 0) return 'Nothing has happened yet.'
   const rows = entries.map((entry) => {
@@ -86,7 +87,9 @@ function timelineTable(
       entry.actor.name || entry.actor.address,
       entry.act,
       entry.id,
-      [entry.deliverable, named, condition(entry), late(entry)].filter(Boolean).join(' · '),
+      [...(isOfSeveral ? [`“${entry.subject}”`] : []), entry.deliverable, named, condition(entry), late(entry)]
+        .filter(Boolean)
+        .join(' · '),
     ]
   })
   return [

@@ -17,10 +17,12 @@ import { replyAll } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { concerning } from './digests.ts'
 import { toldTo } from './discretion.ts'
-import { feedbackLetter } from './feedback.ts'
-import { recipients } from './follow-ups.ts'
+import { feedbackAt, feedbackLetter } from './feedback.ts'
+import { recipients, unservedReminders } from './follow-ups.ts'
+import { isSilent } from './reasons.ts'
 import { clientOf } from './review.ts'
 import type { Settings } from './settings.ts'
+import { settledAt } from './wake.ts'
 
 /** Writes a letter of a thread as it would be written now, whether or not its time has come; null where nobody gets one. */
 type Writer = (thread: ThreadDocument, settings: Settings, now: Date) => Letter | null
@@ -89,6 +91,23 @@ export const previews: Readonly<Record<string, Writer>> = {
     const client = thread.members.find(({ side }) => side === 'client')
     return client ? identity('preview', contextOf(thread, { to: [client], cc: [] }, settings), now) : null
   },
+}
+
+/** When such a letter is to go as things stand; null where none is, or where people's words and not the clock bring it. */
+export function goesAt(name: string, thread: ThreadDocument, settings: Settings, now: Date): Date | null {
+  if (isSilent(thread)) return null
+  if (name === 'confirmation') return settledAt(thread, settings)
+  if (name === 'feedback') return feedbackAt(thread, settings, now)
+  const step = steps[name]
+  const moments = unservedReminders(thread, settings, now).flatMap((each) => (each.step === step ? [each.at] : []))
+  return moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
+}
+
+const steps: Readonly<Record<string, Reminder['step']>> = {
+  'heads-up': 'heads-up',
+  'follow-up': 1,
+  'follow-up-2': 2,
+  'follow-up-3': 3,
 }
 
 function toOwner(thread: ThreadDocument, settings: Settings) {

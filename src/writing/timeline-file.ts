@@ -3,12 +3,23 @@ import { csv } from './csv.ts'
 import type { Letter } from './letter.ts'
 
 /** The head of the sheet; names for machines, the same in every language. */
-const head = ['When', 'Who', 'What', 'Item', 'Deliverable', 'Day named', 'Working days late', 'Quote', 'Message']
+const head = [
+  'When',
+  'Who',
+  'What',
+  'Item',
+  'Deliverable',
+  'Day named',
+  'Working days late',
+  'Quote',
+  'Message',
+  'Subject',
+]
 
 /** What happened as a sheet: a row for each act. */
 export const timelineSheet = (entries: readonly Entry[]): string => csv([head, ...entries.map(row)])
 
-const row = ({ at, actor, act, id, deliverable, due, workingDaysLate, source }: Entry): readonly string[] => [
+const row = ({ at, actor, act, id, deliverable, due, workingDaysLate, source, subject }: Entry): readonly string[] => [
   at,
   actor.name || actor.address,
   act,
@@ -18,6 +29,8 @@ const row = ({ at, actor, act, id, deliverable, due, workingDaysLate, source }: 
   workingDaysLate === null ? '' : String(workingDaysLate),
   source.quote,
   source.messageId,
+  // Each conversation counts its items anew.
+  subject,
 ]
 
 /** The same for whoever wants to work with it: a sheet, and all of it as JSON. */
