@@ -19,6 +19,7 @@ const listOf = (written: string): readonly string[] =>
   written.split(/[\s,;]+/).flatMap((part) => (part ? [part.toLowerCase()] : []))
 const allOr = (list: readonly string[], test: (one: string) => boolean) => (list.every(test) ? list : null)
 
+/** Any words will do. */
 export const words = (is: string, example: string): Kind<string> => ({ is, example, read: (written) => written })
 
 export const domains: Kind<readonly string[]> = {
@@ -51,6 +52,7 @@ export const authserv: Kind<string> = {
   read: (written) => (/^[^\s;]+$/.test(written) ? written.toLowerCase() : null),
 }
 
+/** A whole number, both ends included; `usual` is the example. */
 export const whole = (least: number, most: number, usual: number): Kind<number> => ({
   is: `a whole number from ${least} to ${most}`,
   example: String(usual),

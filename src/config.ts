@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import * as kinds from './config-kinds.ts'
 
+/** Variables by their names, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** One line for the operator: which variable, what is wrong, what to write. */
@@ -43,6 +44,7 @@ export type PracticeConfig = Common & {
   readonly zone: string | null
 }
 
+/** A real mailbox, watched and written from. */
 export type MailboxConfig = Common & {
   readonly kind: 'mailbox'
   readonly agencyDomains: readonly string[]

@@ -15,6 +15,7 @@ export type Agreement = {
   readonly withheld?: readonly string[]
 }
 
+/** Where every thread begins. */
 export const nothingAgreed: Agreement = { commitments: [], version: 0 }
 
 /** The agreement after one more act; the same object when the act changes nothing. */

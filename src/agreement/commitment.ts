@@ -3,6 +3,7 @@ import { localDay } from './calendar.ts'
 import { type Due, moment, sameDue } from './due.ts'
 import { type Party, sameHouse } from './party.ts'
 
+/** How far a debt has come; the table of `conversation` says how it gets from one to the next. */
 export type Status = 'proposed' | 'agreed' | 'delivered' | 'cancelled'
 
 /** Something asked of a commitment and not yet answered: another day, or that it be dropped. */

@@ -13,6 +13,7 @@ export type Due = {
 /** The moment from which on it is late: the clock time, or the last minute of the day. */
 export const moment = (due: Due): Date => at(due.day, due.time ?? '23:59', due.zone)
 
+/** The same day and, where either has one, the same clock time. Zones are not compared. */
 export const sameDue = (a: Due | null, b: Due | null): boolean => a?.day === b?.day && a?.time === b?.time
 
 /** The same day in other words: who says "Friday" of what was fixed for Friday at 14:00 means just that. */

@@ -10,6 +10,7 @@ import { isRush } from './rush.ts'
 /** Heads-up before; 1 asks, 2 names the consequence, 3 asks to confirm, move or drop; then a call, which is no mail. */
 export type Step = 'heads-up' | 1 | 2 | 3 | 'call'
 
+/** What somebody is to be reminded of, and the span in which saying it is of use. */
 export type Reminder = {
   readonly id: string
   readonly step: Step
@@ -27,6 +28,7 @@ export type Reminder = {
 /** Somebody told by a robot, at an ISO instant, that he is away, and on which local day he is back. */
 export type Absence = { readonly since: string; readonly back: string }
 
+/** What quickens or slows the reminders of a thread. */
 export type Pace = {
   /** Agreed fewer working days than this before it is due: a rush. */
   readonly rushDays: number

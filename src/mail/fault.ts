@@ -3,6 +3,7 @@ import type { Server } from './server.ts'
 /** What keeps us from a mail server, for the operator: what is wrong, and what to do. */
 export type Fault = { readonly kind: FaultKind; readonly sentence: string }
 
+/** What `check` can give advice on, told from the words of the error. */
 export type FaultKind =
   | 'host not found'
   | 'nobody listens'

@@ -15,6 +15,7 @@ export type Batch = {
   readonly readTo: number
 }
 
+/** Which mailbox is watched, and how. */
 export type Inbox = {
   readonly server: Server
   readonly mailbox: string
@@ -26,6 +27,7 @@ export type Inbox = {
   readonly patienceSeconds?: number
 }
 
+/** What happens to the line, for the operator. */
 export type InboxEvent =
   | { readonly what: 'watching'; readonly mailbox: string; readonly mails: number }
   | { readonly what: 'disconnected'; readonly fault: Fault; readonly retryInSeconds: number }
@@ -36,6 +38,7 @@ export type InboxEvent =
   /** Too large: only the first part of this mail was taken. */
   | { readonly what: 'cut'; readonly uid: number; readonly bytes: number }
 
+/** A watch that is kept until it is stopped. */
 export type Watch = {
   /** When the mailbox has been read to its end for the first time, or watching was stopped before. */
   readonly ready: Promise<void>

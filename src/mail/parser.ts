@@ -6,6 +6,7 @@ import type { CheckSigned } from './vouching.ts'
 /** A mail parsed and prepared for reading. */
 export type Parse = (source: Uint8Array, receivedAt: Date) => Promise<Parsed>
 
+/** The thread that parses mails; whoever began it closes it. */
 export type Parser = { readonly parse: Parse; readonly check: CheckSigned; readonly close: () => Promise<void> }
 
 type Found = Exclude<Answer, 'ready' | { readonly reason: string }>

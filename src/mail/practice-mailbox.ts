@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** A mail in the practice mailbox; its bytes lie at `path`. */
 export type PracticeMail = {
   readonly uid: number
   readonly size: number

@@ -7,6 +7,7 @@ import { keepLetter } from './practice-letters.ts'
 import { practiceMailbox } from './practice-mailbox.ts'
 import type { Server } from './server.ts'
 
+/** The practice server at work. */
 export type Practice = {
   /** Where letters are sent to, the tracker's and everybody's. */
   readonly smtp: Server

@@ -17,6 +17,7 @@ export type Outcome =
   /** The line broke while the letter was on it: it may have gone out, and may not. */
   | { readonly state: 'unknown'; readonly reply: string }
 
+/** The way out to one SMTP server. */
 export type Sender = {
   readonly send: (letter: { readonly envelope: Envelope; readonly source: string }) => Promise<Outcome>
   /** Logs in without sending anything; null when all is well. */

@@ -3,6 +3,7 @@ import type { Checked, Signature } from '../message/signatures.ts'
 /** What the DNS says under a name, asked beforehand: its TXT records, each in one piece; null: no answer came. */
 export type Records = ReadonlyMap<string, readonly string[] | null>
 
+/** The DNS name under which a signature's key stands (RFC 6376 section 3.6.2.1). */
 export const keyName = ({ selector, domain }: Signature): string => `${selector}._domainkey.${domain}`
 
 /** What mailauth leaves out of its types. */

@@ -1,5 +1,6 @@
 import type { PageLine } from './text-page.ts'
 
+/** A cell as far as it is written; its lines come when it is closed. */
 export type Cell = {
   /** How many columns and rows it spans. */
   readonly columns: number
@@ -8,6 +9,7 @@ export type Cell = {
   lines: readonly PageLine[]
 }
 
+/** A table that is open, with the cell that is being written. */
 export type Table = { readonly rows: Cell[][]; cell: Cell | null }
 
 /** No table that people read has more columns, and no heading that spans rows is longer. */

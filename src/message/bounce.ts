@@ -6,6 +6,7 @@ export type Bounce = {
   readonly failed: readonly FailedRecipient[]
 }
 
+/** Somebody whom a mail did not reach, and why. */
 export type FailedRecipient = {
   /** As it was written to first, where the report tells, and as it was at the end of any forwarding; none: it does not tell. */
   readonly addresses: readonly string[]

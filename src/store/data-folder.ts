@@ -26,6 +26,7 @@ export type DataFolder = {
   readonly index: string
 }
 
+/** The paths in a folder of this name. */
 export const dataFolder = (folder: string): DataFolder => ({
   marker: join(folder, 'in-writing.json'),
   mailbox: join(folder, 'mailbox.json'),
@@ -45,6 +46,7 @@ const harmless = (name: string): boolean =>
   isLockFile(name) ||
   ['README.md', 'practice', 'lost+found', 'wishes', 'rebuilt'].includes(name)
 
+/** What a store begins with. */
 export type Opened = {
   readonly mailbox: MailboxDocument | UnseenMailbox
   readonly digests: DigestDocument

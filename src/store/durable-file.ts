@@ -17,6 +17,7 @@ export type DurableFiles = {
 /** The name a document has while it is being written; what a crash leaves under it is worth nothing. */
 export const unfinished = '.tmp'
 
+/** A document as it stands in its file. */
 export const written = (document: Stored): string => `${JSON.stringify(document, null, 2)}\n`
 
 /**

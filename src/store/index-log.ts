@@ -22,6 +22,7 @@ const header = '{"index":3}'
 /** The log as it was read at a start; `lines` that are many more than the entries are worth writing anew. */
 export type ReadLog = { readonly entries: ReadonlyMap<string, LoggedEntry>; readonly lines: number }
 
+/** The log; without entries where there is none, or one of another version. */
 export async function readLog(logPath: string): Promise<ReadLog> {
   const text = await readFile(logPath, 'utf8').catch(() => '')
   const [first, ...lines] = text.split('\n')
@@ -49,10 +50,13 @@ const traitsOf = (path: string): string | null => {
   return now ? `${now.ino} ${now.size} ${now.ctimeMs}` : null
 }
 
+/** Whether the file at `path` is still the one that the entry was worked out of. */
 export const isUnchanged = (entry: LoggedEntry, path: string): boolean => traitsOf(path) === entry.file
 
+/** An entry for the log, with the traits of its file as it is now. */
 export const logged = (entry: IndexEntry, path: string): LoggedEntry => ({ ...entry, file: traitsOf(path) ?? '' })
 
+/** A log of these entries and no other. */
 export async function rewriteLog(logPath: string, entries: Iterable<LoggedEntry>): Promise<void> {
   const lines = [header, ...Array.from(entries, (entry) => JSON.stringify(entry)), '']
   await writeFile(`${logPath}.tmp`, lines.join('\n'))

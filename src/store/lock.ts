@@ -10,6 +10,7 @@ const isLock = (name: string): boolean => /^lock\.[0-9a-f]+$/.test(name)
 /** Whether a name in the data folder belongs to a lock, finished or not. */
 export const isLockFile = (name: string): boolean => name.startsWith('lock.')
 
+/** A folder held by this process. */
 export type Hold = {
   /** Whether the lock still lies where it was set. Whoever takes it away has to reckon with a holder that was stopped. */
   readonly isHeld: () => boolean

@@ -46,7 +46,6 @@ export type DigestDocument = {
   readonly format: 1
   readonly lastDay: string | null
   readonly letters: readonly QueuedLetter[]
-  /** By the client's mail domain: how often in a row a letter was let go as it stood, or 'auto' where none is shown. */
   readonly releases?: Releases
   /** Clients who have shown that an address is theirs though nothing vouches for it, each since when (ISO instant). */
   readonly proved?: Readonly<Record<string, string>>
@@ -61,6 +60,7 @@ export type DigestDocument = {
 /** Since when (ISO instant) nothing goes out, and which number of letters was reached. */
 export type Breaker = { readonly at: string; readonly cap: 'hour' | 'day' }
 
+/** By the mail domain of a client: letters let go in a row as they stood, or 'auto' where they are shown no more. */
 export type Releases = Readonly<Record<string, number | 'auto'>>
 
 /**

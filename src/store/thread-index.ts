@@ -29,6 +29,7 @@ function letterTally(letters: readonly QueuedLetter[]): LetterTally {
   return { waiting: count('queued', 'claimed', 'unknown'), held: count('held') }
 }
 
+/** What the index holds of this document. */
 export function indexEntry(document: ThreadDocument): IndexEntry {
   const { id, messages, waiting, letters, wakeAt } = document
   const kept = [...messages, ...waiting]

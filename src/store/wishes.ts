@@ -19,6 +19,7 @@ export type Wish =
       readonly source: string
     }
 
+/** A wish under the id by which it is granted, or replaced by another. */
 export type LeftWish = { readonly id: string; readonly wish: Wish }
 
 export const wishFolder = (folder: string): string => join(folder, 'wishes')
@@ -30,6 +31,7 @@ export async function leaveWish(folder: string, { id, wish }: LeftWish): Promise
   await durableFile<Wish>(join(wishFolder(folder), `${id}.json`), replacedFiles(realDisk)).write(wish)
 }
 
+/** What has been asked for and not been granted yet. */
 export async function wishesIn(folder: string): Promise<readonly LeftWish[]> {
   const names = (await ifThere(readdir(wishFolder(folder)))) ?? []
   return Promise.all(

@@ -5,6 +5,7 @@ import type { Happening } from './tracker.ts'
 
 /** Minutes until a mail that could not be read is tried again; after the last try it is quarantined. */
 const pauses = [1, 10]
+/** So often a mail is tried in all. */
 export const tries = pauses.length + 1
 
 /** A mail that could not be read this time. */
@@ -21,6 +22,7 @@ export async function orUnread<Read extends object>(read: () => Promise<Read>): 
 
 export const isUnread = (result: object): result is Unread => 'what' in result && result.what === 'unread'
 
+/** What makes two mails the same one: the SHA-256 of their bytes, in hex. */
 export const hashOf = (source: Uint8Array): string => createHash('sha256').update(source).digest('hex')
 
 /** A mail that has failed for the first time. */

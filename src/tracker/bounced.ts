@@ -42,6 +42,7 @@ export function suspended({ letters, messages }: Pick<ThreadDocument, 'letters' 
   return new Map(bounces.filter((bounce) => !hasWritten(bounce)).map(({ address, reply }) => [address, reply]))
 }
 
+/** By address, what the server said of them. */
 export type Suspended = ReadonlyMap<string, string>
 
 /** The letter for those alone who are not suspended; with nobody left it has failed. */

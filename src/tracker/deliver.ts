@@ -10,6 +10,7 @@ import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
 import { withWake } from './wake.ts'
 
+/** Hands a letter to the mail server. */
 export type Send = (letter: Pick<QueuedLetter, 'envelope' | 'source'>) => Promise<Outcome>
 
 /** A place where letters wait: a thread's document, or the digests. */

@@ -58,6 +58,7 @@ export function bundles(thread: ThreadDocument, settings: Settings, now: Date, b
 /** A reminder with the item it is about, as its debtor is to be reminded of it. */
 type Pressing = { readonly reminder: Reminder; readonly item: Commitment }
 
+/** The steps of a reminder, the most pressing first. */
 export const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
 /** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */

@@ -19,6 +19,7 @@ export type Intake =
   | { readonly kind: 'waiting' | 'unproved'; readonly thread: ThreadDocument }
   | { readonly kind: 'passed over'; readonly why: 'stranger' | 'not vouched for' | 'seen before' }
 
+/** A message that was read, and what was heard in it. */
 export type HeardMessage = { readonly message: Message; readonly hearing: Hearing }
 
 /** A mail as it comes in; prepared, if another thread has done that part. */

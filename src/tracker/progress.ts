@@ -8,6 +8,7 @@ const week = 7 * 24 * 60 * 60_000
 /** How far the mailbox has been read once a batch is safe, and what in it is too old to be news. */
 export type Progress = Omit<MailboxDocument, 'quarantined' | 'aside'>
 
+/** The progress after a batch. A mailbox that was numbered anew is read from its beginning. */
 export function progress(before: MailboxDocument | null, batch: Batch, now: Date): Progress {
   const { uidValidity, readTo } = batch
   const isNumberedAnew = before !== null && before.uidValidity !== uidValidity

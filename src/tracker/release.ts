@@ -26,6 +26,7 @@ export type ReviewAnswer = {
 /** So many letters in a row that went out as they stood, and the agency may prefer not to be asked. */
 const enough = 5
 
+/** The mail as an answer to a letter shown to the agency; null where it is none. */
 export function reviewAnswer(
   message: Message,
   prepared: Prepared,

@@ -16,6 +16,7 @@ export type Source = (
   current: () => void,
 ) => Pick<Watch, 'ready' | 'isCurrent' | 'stop'>
 
+/** The tracker at work, for whoever started it. */
 export type Running = {
   /** Looks at once at what is due, as the clock does every minute. */
   readonly tick: () => Promise<void>

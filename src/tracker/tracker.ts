@@ -27,6 +27,7 @@ export type Happening =
   | { readonly what: 'breaker reset' }
   | { readonly what: LetterHappening; readonly thread: string | null; readonly letter: QueuedLetter }
 
+/** What becomes of a letter: its new state, or that it waits, or came back. */
 export type LetterHappening = 'queued' | 'sent' | 'put off' | 'failed' | 'unknown' | 'held' | 'dropped' | 'bounced'
 
 /** What the three jobs share: what is remembered, what is decided, who is told, and whose turn it is. */
