@@ -2,6 +2,7 @@ import { nothingAgreed } from './agreement/agreement.ts'
 import { isOverdue, type Commitment as Kept } from './agreement/commitment.ts'
 import { moment } from './agreement/due.ts'
 import { type Party, type Side, sideOf } from './agreement/party.ts'
+import { commonest } from './locales/commonest.ts'
 import type { Language } from './locales/locale.ts'
 import { parse } from './mail/parse.ts'
 import { automatic } from './message/automatic.ts'
@@ -123,12 +124,6 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
       plain({ ...each, debtor: named(debtor), creditor: named(creditor) }, now),
     ),
   }
-}
-
-/** The language most of its mails are in; the first one's when two are even. */
-function commonest(languages: readonly Language[]): Language {
-  const count = (language: Language): number => languages.filter((each) => each === language).length
-  return languages.toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
 }
 
 /** A commitment in the shape of the public contract. */

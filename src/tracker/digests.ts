@@ -1,4 +1,5 @@
 import { addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
+import { commonest } from '../locales/commonest.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
@@ -109,11 +110,6 @@ const unreleased = (letters: readonly QueuedLetter[]): readonly Undelivered[] =>
   letters
     .filter(isInReview)
     .map((letter) => ({ kind: letter.kind, to: readers(letter), how: 'shown', reply: null, at: letter.queuedAt }))
-
-function commonest(languages: readonly LetterLanguage[]): LetterLanguage {
-  const count = (language: LetterLanguage): number => languages.filter((one) => one === language).length
-  return languages.toSorted((a, b) => count(b) - count(a))[0] ?? 'en'
-}
 
 /** When the next digests are made: today's hour if they are not made yet, else on the next working day. */
 export function nextDigest({ lastDay }: DigestDocument, settings: Settings, now: Date): Date {
