@@ -78,7 +78,7 @@ describe('a report says whom the mail has not reached, and why', () => {
     ],
     [
       'nobody, where what was returned speaks of such a number',
-      plain('Sorry.') + '\r\n550 5.1.1 is what we saw.\r\n',
+      `${plain('Sorry.')}\r\n550 5.1.1 is what we saw.\r\n`,
       [],
     ],
     ['an answer that only looks like one', plain('Hi!\r\n\r\ncleo@shop.example: please call 020 7946 5500\r\n'), []],
