@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { written } from '../../src/store/durable-file.ts'
 import { openFileStore } from '../../src/store/file.ts'
 import { messageId, sampleThread, threadId } from './sample.ts'
+import { expectRefused, mailbox, useFolder } from './used-folder.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -13,35 +14,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const document = `threads/${threadId(1)}.json`
-const mailbox = {
-  format: 1,
-  uidValidity: '17',
-  lastUid: 4,
-  newestAt: '2026-03-12T09:00:00.000Z',
-  oldUntil: null,
-  quarantined: [],
-} as const
-
-/** A folder that a tracker has worked in. */
-async function used(thread = sampleThread(1)): Promise<void> {
-  const store = await openFileStore(folder)
-  await store.save([thread])
-  await store.saveMailbox(mailbox)
-  await store.close()
-}
-
-/** Every file of the folder with its text. */
-async function contents(): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'utf8')])))
-}
-
-async function refused(reason: RegExp): Promise<void> {
-  const before = await contents()
-  await expect(openFileStore(folder)).rejects.toThrow(reason)
-  expect(await contents()).toEqual(before)
-}
+const used = (thread = sampleThread(1)): Promise<void> => useFolder(folder, thread)
+const refused = (reason: RegExp): Promise<void> => expectRefused(folder, reason)
 
 describe('a first start', () => {
   test('makes the folder and what it needs, readable by a person', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { openFileStore } from '../../src/store/file.ts'
 import { journalRecord, readJournal } from '../../src/store/journal-record.ts'
 import { lookInto } from '../../src/store/look.ts'
 import { messageId, sampleThread, threadId } from './sample.ts'
+import { expectRefused, mailbox, useFolder } from './used-folder.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -23,34 +24,9 @@ const small = (n: number, subject: string): ThreadDocument => ({
   letters: [],
   members: [],
 })
-const mailbox = {
-  format: 1,
-  uidValidity: '17',
-  lastUid: 4,
-  newestAt: '2026-03-12T09:00:00.000Z',
-  oldUntil: null,
-  quarantined: [],
-} as const
 
-/** A folder that a tracker has worked in, with these threads. */
-async function used(...threads: readonly ThreadDocument[]): Promise<void> {
-  const store = await openFileStore(folder)
-  await store.save(threads)
-  await store.saveMailbox(mailbox)
-  await store.close()
-}
-
-async function contents(): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'utf8')])))
-}
-
-async function refused(reason: RegExp): Promise<void> {
-  const before = await contents()
-  await expect(openFileStore(folder)).rejects.toThrow(reason)
-  expect(await contents()).toEqual(before)
-}
+const used = (...threads: readonly ThreadDocument[]): Promise<void> => useFolder(folder, ...threads)
+const refused = (reason: RegExp): Promise<void> => expectRefused(folder, reason)
 
 const subjects = ['one', 'two – “द्वितीय”', 'three']
 const records = subjects.map((subject) => journalRecord([[nameOf(1), small(1, subject)]]))
