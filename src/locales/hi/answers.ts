@@ -69,6 +69,10 @@ export const evade: readonly Phrase[] = [
     `‹(?:(?:${no}) (?:कह|बता|बोल|keh|kah|bata|bol)|(?:कह|बता|बोल|keh|kah|bata|bol) (?:${no})) (?:सकत[ाीे]|पाऊंग[ाी]|पाएंग[ेी]|sakt(?:a|i|e)|paa?y?(?:u|oo)ng(?:a|i)|paa?y?eng(?:e|i))›|‹(?:कहना|बताना|बोलना|kehna|kahna|batana|bolna) (?:मुश्किल|कठिन|मुमकिन नहीं|mushkil|possible (?:${no}))›|‹(?:देखना|पूछना|सोचना|चेक करना|बात करनी|dekhna|puchna|poochna|sochna|check karna|baat karni) (?:पड़ेग[ाी]|होग[ाी]|padeg(?:a|i)|pdega|hog(?:a|i))›|‹(?:(?:देख|पूछ|सोच|dekh|puch|pooch|soch) (?:के|कर|ke|kar)|(?:पूछ|देख|सोच)कर|(?:बात|चेक|पता|baat|check|pata) (?:करके|कर के|karke|kar ke)) (?:${letters}+ ){0,2}?(?:${letters}+(?:ता|ती|ते|ta|ti|te) (?:हूं|हैं|hai|hain|hoon|hun|hu)|${letters}+(?:ूंग[ाी]|ऊंग[ाी]|एंगे|ung[ai]|enge))›|‹(?:बाद|थोड़ी देर|कुछ देर|baad|thodi der|kuch der) (?:में|mein|me|se|से)› (?:${letters}+ ){0,2}?‹(?:लिख|बता|बात|जवाब|देख|likh|bata|baat|jawab|reply|revert|call|dekh)|‹(?:main|mai|मैं) (?:dekhta|dekhti|देखता|देखती) (?:hai|hoon|hun|hu|hain|है|हूं)›`,
     'अभी कुछ नहीं कह सकता',
   ),
+  phrase(
+    '‹(?:उत्तर|जवाब|जबाब|संपर्क|सूचित|uttar|jawab|jawaab|javab|sampark|contact|reply|revert) (?:देंगे|दूंगा|दूंगी|दे देंगे|करेंगे|करूंगा|करूंगी|denge|dunga|dungi|de denge|karenge|karunga|karungi)›',
+    'हम जल्द ही उत्तर देंगे',
+  ),
 ]
 
 /** 'पाएँगे', 'sakte', 'ho payega': being able. */
