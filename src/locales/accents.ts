@@ -1,4 +1,4 @@
-import { bounded, phrase as strict } from './bounded.ts'
+import { phrase as strict } from './bounded.ts'
 import type { Phrase } from './phrase.ts'
 
 /** A word of more than three letters with an accent: shorter ones are other words without it, as 'à' and 'a' are. */
@@ -13,7 +13,5 @@ export const accentsOptional = (source: string): string =>
     const bare = whole.normalize('NFD').replace(/\p{Mn}/gu, '')
     return bare === whole ? run : `(?:${whole}|${bare})${last}`
   })
-
-export const re = (source: string): RegExp => bounded(accentsOptional(source))
 
 export const phrase = (source: string, example: string): Phrase => strict(accentsOptional(source), example)

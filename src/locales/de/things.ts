@@ -1,12 +1,9 @@
 import type { Nominal } from '../moves.ts'
+import { nominal } from '../nominal.ts'
 import type { Phrase } from '../phrase.ts'
-import { phrase, re } from './spelling.ts'
+import { phrase } from './spelling.ts'
 
-const noun = (source: string, example: string, noun: string): Nominal => ({
-  pattern: re(`^(?:${source})$`),
-  example,
-  noun,
-})
+const noun = nominal(phrase)
 
 export const nominals: readonly Nominal[] = [
   noun('frei|freigeben|freizugeben', 'freigeben', 'Freigabe: {}'),

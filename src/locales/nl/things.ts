@@ -1,11 +1,9 @@
 import { phrase } from '../bounded.ts'
 import type { Nominal } from '../moves.ts'
+import { nominal } from '../nominal.ts'
 import type { Phrase } from '../phrase.ts'
 
-const noun = (source: string, example: string, noun: string): Nominal => ({
-  ...phrase(`^(?:${source})$`, example),
-  noun,
-})
+const noun = nominal(phrase)
 
 export const nominals: readonly Nominal[] = [
   noun('(?:goed ?(?:te )?)?keuren|keur(?:t u)?', 'goedkeuren', 'akkoord: {}'),

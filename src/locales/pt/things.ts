@@ -1,12 +1,9 @@
-import { phrase, re } from '../accents.ts'
+import { phrase } from '../accents.ts'
 import type { Nominal } from '../moves.ts'
+import { nominal } from '../nominal.ts'
 import type { Phrase } from '../phrase.ts'
 
-const noun = (source: string, example: string, noun: string): Nominal => ({
-  pattern: re(`^(?:${source})$`),
-  example,
-  noun,
-})
+const noun = nominal(phrase)
 
 export const nominals: readonly Nominal[] = [
   noun('(?:aprov|valid)\\p{L}+', 'aprovar', 'aprovação: {}'),
