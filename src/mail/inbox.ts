@@ -3,6 +3,7 @@ import type { ImapFlow, MailboxObject } from 'imapflow'
 import { type Fault, faultOf } from './fault.ts'
 import { imapClient } from './imap-client.ts'
 import { chunks, type StoredMail, uidsAfter } from './mailbox.ts'
+import { newsOf } from './news-of.ts'
 import type { Server } from './server.ts'
 
 /** How far a mailbox has been read. Uids mean something only beside their validity (RFC 3501 section 2.3.1.1). */
@@ -175,39 +176,4 @@ async function startOf(job: Job, { uidValidity, uidNext }: MailboxObject): Promi
   if (cursor || job.inbox.from === 'all') return 0
   await received(job, { uidValidity: validity, mails: [], readTo: uidNext - 1 })
   return uidNext - 1
-}
-
-/**
- * A function that resolves when there may be new mail: the server said so since it was last called, or it is time to
- * look. It rejects when the connection is gone. 'exists' is only a hint; what there is, a search says.
- */
-function newsOf(client: ImapFlow, every: number): () => Promise<void> {
-  let isNew = false
-  let isLost: Error | null = null
-  let look: () => void = () => undefined
-  client.on('exists', () => {
-    isNew = true
-    look()
-  })
-  client.on('error', (error) => {
-    isLost = error
-    look()
-  })
-  client.on('close', () => {
-    isLost ??= new Error('Unexpected close')
-    look()
-  })
-  return async () => {
-    if (!isNew && !isLost) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, every)
-        look = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    }
-    isNew = false
-    if (isLost) throw isLost
-  }
 }
