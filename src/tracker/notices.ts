@@ -1,3 +1,4 @@
+import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
@@ -9,7 +10,10 @@ import { queued } from './queued.ts'
 import type { Settings } from './settings.ts'
 import { undelivered } from './undelivered.ts'
 
-/** What the owner of a thread is to be told at once of letters that have not reached somebody else. */
+/**
+ * What the owner of a thread is to be told at once of letters that have not reached somebody else: all but what the digest
+ * of the same morning tells.
+ */
 export function untold(thread: ThreadDocument, settings: Settings, now: Date) {
   const [owner] = ownerToTell(thread)
   if (!owner) return []
@@ -17,11 +21,16 @@ export function untold(thread: ThreadDocument, settings: Settings, now: Date) {
   return thread.letters.flatMap((letter) => {
     if (letter.kind === 'notice' || letter.kind === 'review') return []
     const missed = undelivered([letter], settings.calendar, now)
-      .filter(({ how }) => how === 'bounced' || how === 'refused')
+      .filter(({ how, at }) => (how === 'bounced' || how === 'refused') && !isBeforeDigest(new Date(at), settings))
       .map((each) => ({ ...each, to: each.to.filter((address) => address !== owner.address) }))
       .filter(({ to }) => to.length > 0 && !told.has(reasonOf(letter, to)))
     return missed.length > 0 ? [{ letter, missed }] : []
   })
+}
+
+function isBeforeDigest(moment: Date, { calendar, digestTime }: Settings): boolean {
+  const day = localDay(moment, calendar.zone)
+  return isWorkingDay(day, calendar) && moment < at(day, digestTime, calendar.zone)
 }
 
 const reasonOf = ({ messageId }: QueuedLetter, to: readonly string[]): string => `notice/${messageId}/${to.join('+')}`

@@ -1,4 +1,4 @@
-import { type Calendar, localDay } from '../agreement/calendar.ts'
+import { type Calendar, localDay, workingDaysBetween } from '../agreement/calendar.ts'
 import { isOpen } from '../agreement/commitment.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { LetterWords } from '../locales/letters.ts'
@@ -47,8 +47,13 @@ export function digest(
     ),
     stages: threads.flatMap((thread) => stageLine(thread, language, calendar)),
   }
-  const other = asides.unreleased.length + asides.unproved.length + asides.stages.length
-  if (entries.length + asides.undelivered.length + other === 0) return null
+  const waiting = asides.unreleased.length + asides.unproved.length
+  // That somebody has not answered two questions is worth a mail of its own on the first morning, and then no more.
+  const isNew = threads.some(
+    ({ asked }) => asked && workingDaysBetween(localDay(new Date(asked.at), calendar.zone), today, calendar) <= 1,
+  )
+  if (entries.length + asides.undelivered.length + waiting === 0 && !isNew) return null
+  const other = waiting + asides.stages.length
   const lines = (section: Section): readonly DigestLine[] =>
     entries.filter((entry) => entry.section === section).map((entry) => digestLine(entry, reader, context, now))
   const sections = Object.fromEntries(sectionOrder.map((section) => [section, { lines: lines(section) }]))

@@ -47,6 +47,21 @@ test('who cannot be reached gets no more letters of the thread, the others do, a
   for (const { kind, to } of sent.slice(1)) if (kind !== 'digest') expect(to).not.toContain('cleo@shop.example')
 })
 
+test('what comes back before the digest of a morning is told in that, and in no notice', async () => {
+  const scene = await stage()
+  await scene.arrives('2026-03-10T06:00:00Z', plan)
+  await scene.until('2026-03-10T06:30:00Z')
+  const [confirmation] = scene.sent
+  if (!confirmation) throw new Error('the plan is confirmed')
+  const report = deliveryReport(confirmation.messageId, 'cleo@shop.example')
+  await scene.returns({ ...confirmation, source: report })
+  await scene.until('2026-03-13T18:00:00Z')
+  expect(scene.sent.filter(({ kind }) => kind === 'notice')).toEqual([])
+  const told = scene.sent.filter(({ body }) => body.includes('LETTERS THAT COULD NOT BE DELIVERED'))
+  expect(told[0]?.at.toISOString()).toBe('2026-03-10T08:00:00.000Z')
+  expect(told[0]?.to).toEqual(['ana@studio.example'])
+})
+
 test('the thread’s owner is told at once, once, and nobody else', async () => {
   const { until, sent, now } = await afterBounce()
   const came = now()

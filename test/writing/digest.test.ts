@@ -111,6 +111,15 @@ describe('a digest', () => {
     expect(late?.text.replace(/\s+/g, ' ')).toContain('All reminders are sent. Time to call Ruth Calloway')
   })
 
+  test('names a stage without feedback beside what else there is, and alone on the first morning only', () => {
+    const asked = { to: ['ruth@harbour-museum.example'], at: '2026-06-10T08:00:00Z' }
+    const done = { ...thread(nothingAgreed, 'Flyer'), asked }
+    const monday = new Date('2026-06-15T07:00:00Z')
+    expect(digest([done], ivy, here, thursday)?.text).toContain('STAGES WITHOUT FEEDBACK')
+    expect(digest([done], ivy, here, monday)).toBeNull()
+    expect(digest([done, thread(order, 'Folder')], ivy, here, monday)?.text).toContain('STAGES WITHOUT FEEDBACK')
+  })
+
   test('tells of mail that waits unread, whose it seems to be and since when', () => {
     const unproved = [
       { from: 'ruth@harbour-museum.example', mails: 2, since: '2026-06-09T09:00:00Z', at: '2026-06-10T09:00:00Z' },
