@@ -59,7 +59,8 @@ export function digestLine(entry: Entry, reader: Address, context: DigestContext
       ...(shown.asked ? [shown.asked.what] : []),
       ...nextWord(commitment, standing, words),
       ...unchanged(commitment, standing, context, now),
-      ...(nudges > 0 ? [counted(words.note.nudges, nudges, words.tag)] : []),
+      // Of a day that was moved nobody has been reminded yet.
+      ...(nudges > 0 && isPast ? [counted(words.note.nudges, nudges, words.tag)] : []),
       ...mailToday(entry, context),
       ...moved,
     ]),

@@ -106,6 +106,16 @@ describe('a digest', () => {
     expect(later?.text.replace(/\s+/g, ' ')).toMatch(/NEEDS A DECISION.*\[C2\].*Unchanged for 6 working days.*OVERDUE/)
   })
 
+  test('counts the reminders of what is late, and not those of a day that was moved since', () => {
+    const said = { by: ivy, at: '2026-06-11T08:00:00+01:00', messageId: '<9@example>', quote: 'Friday will do.' }
+    const due = { day: '2026-06-12', time: '14:00', zone: 'Europe/London' }
+    const moved = fold(order, { kind: 'reschedule', commitment: 'C1', due, ...said })
+    const text = (agreement: Agreement) => digest([thread(agreement, 'Folder', { C1: 1 })], ivy, here, thursday)?.text
+    expect(text(order)?.replace(/\s+/g, ' ')).toContain('1 reminder sent')
+    expect(text(moved)).toContain('Friday 12 June, 14:00')
+    expect(text(moved)).not.toContain('sent')
+  })
+
   test('says whom to call: the one who owes', () => {
     const late = digest([thread(order, 'Folder', { C1: 3 })], ivy, here, new Date('2026-06-22T07:00:00Z'))
     expect(late?.text.replace(/\s+/g, ' ')).toContain('All reminders are sent. Time to call Ruth Calloway')
