@@ -65,7 +65,7 @@ export const cuts: Kind = {
   name: 'documents cut at every byte',
   holds: 'refused untouched or recovered, no empty start, no letter',
   full: 1_000_000,
-  short: 40,
+  short: 20,
   run: (amount) =>
     damaged(
       amount,

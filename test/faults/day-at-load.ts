@@ -30,7 +30,7 @@ export const dayAtLoad: Kind = {
   name: 'a day at load, the line cut every five minutes',
   holds: 'every mail read; in the second half memory grows by less than 10 %, open files by none',
   full: (24 * 60) / minutes,
-  short: 3,
+  short: 2,
   missing,
   async run(amount) {
     const lab = await realLab()

@@ -9,7 +9,7 @@ export const diskErrors: Kind = {
   name: 'ENOSPC, EIO, EROFS, EMFILE at the n-th call',
   holds: 'nothing acknowledged is lost, every letter once, it recovers by itself',
   full: 800,
-  short: 8,
+  short: 2,
   async run(amount) {
     const normal = await undisturbed()
     // Spread over the campaign's 200 first calls, whatever the amount.

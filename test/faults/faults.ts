@@ -12,6 +12,7 @@ for (const { name, holds, full, short, missing, run } of kinds.filter((kind) =>
   kind.name.includes(values.only ?? ''),
 )) {
   const amount = values.amount ? Number(values.amount) : values.short ? short : full
+  if (amount === 0) continue
   const reason = missing?.() ?? null
   if (reason !== null) {
     rows.push([name, '0', '0', '0', `skipped: ${reason}`])

@@ -136,7 +136,7 @@ export const killsOnLab: Kind = {
   name: 'SIGKILL on Dovecot and Postfix, by named points',
   holds: 'every mail read or quarantined once, every letter once in each mailbox, the state that of an undisturbed run',
   full: 800,
-  short: 2,
+  short: 0,
   missing,
   async run(amount) {
     const lab = await realLab()

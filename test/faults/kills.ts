@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Send } from '../../src/tracker/deliver.ts'
+import { watchedDisk } from '../store/fragile-disk.ts'
 import { dice, each, type Kind } from './kind.ts'
-import { ending } from './world.ts'
+import { ending, live, newWorld, taking, type Undisturbed } from './world.ts'
 
 const run = promisify(execFile)
 type Life = { readonly points: number; readonly posted: readonly string[] }
@@ -20,31 +22,47 @@ async function life(folder: string, deadly: number): Promise<Life | null> {
   }
 }
 
+/** An undisturbed life, in this process. */
+async function counted(): Promise<Undisturbed & { readonly points: number }> {
+  let points = 0
+  const point = () => {
+    points += 1
+  }
+  const world = await newWorld()
+  const take = taking(world.outside)
+  const send: Send = async (letter) => {
+    point()
+    const outcome = await take(letter)
+    point()
+    return outcome
+  }
+  await live(world, { disk: watchedDisk(point), send })
+  const posted = world.outside.posted.map(({ id, to }) => `${id} ${to}`)
+  const known = { points, posted, ending: await ending(world.folder) }
+  await world.close()
+  return known
+}
+
 /** Killed three times at different points of its life, it comes to the same end as if nothing had been. */
 export const kills: Kind = {
   name: 'SIGKILL at any point of receive, deliver, remind',
   holds: 'every message read once, every letter once, the state that of an undisturbed run',
   full: 400,
-  short: 2,
+  short: 1,
   async run(amount) {
-    const place = await mkdtemp(join(tmpdir(), 'in-writing-kills-'))
-    const whole = await life(place, 0)
-    if (!whole) throw new Error('nobody killed it')
-    const normal = await ending(join(place, 'data'))
-    const found = await each(amount, async (n) => {
+    const whole = await counted()
+    return each(amount, async (n) => {
       const folder = await mkdtemp(join(tmpdir(), 'in-writing-kill-'))
       const roll = dice(n)
-      for (const deaths of [1, 2, 3]) await life(folder, 1 + roll(Math.ceil(whole.points / deaths)))
+      for (const deaths of [1, 2, 3].slice(0, amount)) await life(folder, 1 + roll(Math.ceil(whole.points / deaths)))
       const last = await life(folder, 0)
       const got = last?.posted ?? []
       const twice = got.filter((one, index) => got.indexOf(one) !== index)
       const missing = whole.posted.filter((one) => !got.includes(one))
-      const isSame = (await ending(join(folder, 'data'))) === normal
+      const isSame = (await ending(join(folder, 'data'))) === whole.ending
       await rm(folder, { recursive: true })
       if (twice.length + missing.length > 0) return `twice: [${twice}], never: [${missing}]`
       return isSame ? null : 'another state in the end'
     })
-    await rm(place, { recursive: true })
-    return found
   },
 }

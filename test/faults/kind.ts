@@ -1,7 +1,7 @@
 /** What came of one kind of fault: how often it was tried, and what did not hold, in words. */
 export type Findings = { readonly tried: number; readonly broken: readonly string[] }
 
-/** One kind of fault. `full` is how often a campaign tries it, `short` how often a test does. */
+/** One kind of fault. `full` is how often a campaign tries it, `short` how often a test does; 0: it takes too long for one. */
 export type Kind = {
   readonly name: string
   readonly holds: string

@@ -51,7 +51,7 @@ export const powerLoss: Kind = {
   name: 'power loss: all a disk may leave, at every call',
   holds: 'every version that was acknowledged is there, none that was never asked for',
   full: 200,
-  short: 5,
+  short: 2,
   async run(amount) {
     const place = await mkdtemp(join(tmpdir(), 'in-writing-power-'))
     const folder = join(place, 'data')

@@ -123,7 +123,7 @@ export const smtpFaults: Kind = {
   name: 'SMTP before Postfix: nine answers at each of six steps',
   holds: 'each letter once in each mailbox, never called sent when it was not, never a blind retry',
   full: steps.length * answers.length * 20,
-  short: 3,
+  short: 1,
   missing,
   async run(amount) {
     const lab = await realLab()
