@@ -127,7 +127,8 @@ describe.skipIf(absent)(`the main job on Dovecot and Postfix${absent ? ` (skippe
       await work.tick()
       const chased = await client.first(isLetter('see no sign'))
       expect(chased.to.map(({ address }) => address)).toEqual([people.client])
-      expect(chased.cc.map(({ address }) => address)).toEqual([people.agency])
+      // One mail a day: the agency reads of it in its digest.
+      expect(chased.cc).toEqual([])
       expect((await agency.first(({ subject }) => subject.includes('1 overdue'))).to).toHaveLength(1)
     } finally {
       await Promise.all([work.stop(), client.stop(), agency.stop()])
