@@ -1,7 +1,8 @@
+import { dayNamed } from './act.ts'
 import type { Agreement } from './agreement.ts'
 import { addWorkingDays, type Calendar, localDay, workingDaysBetween } from './calendar.ts'
 import { type Commitment, datedAt, deliveredDay, isOpen } from './commitment.ts'
-import { type Due, moment } from './due.ts'
+import { type Due, moment, sameDue } from './due.ts'
 
 const inputOf = ({ condition }: Commitment, { commitments }: Agreement): Commitment | undefined =>
   commitments.find(({ id }) => id === condition?.commitment)
@@ -17,9 +18,9 @@ export function isWaiting(commitment: Commitment, agreement: Agreement): boolean
  * that had passed before the present day was agreed are in it already, and a day counted from the arrival is fair.
  */
 export function fairDue(commitment: Commitment, agreement: Agreement, calendar: Calendar, now: Date): Due | null {
-  const { due, condition } = commitment
+  const { due } = commitment
   const input = inputOf(commitment, agreement)
-  if (!due || !input || (condition?.within && input.deliveredAt)) return due
+  if (!due || !input || isCounted(commitment, input)) return due
   const others = { ...agreement, commitments: agreement.commitments.filter(({ id }) => id !== commitment.id) }
   const inputDue = fairDue(input, others, calendar, now)
   if (!input.due || !inputDue) return due
@@ -28,6 +29,10 @@ export function fairDue(commitment: Commitment, agreement: Agreement, calendar: 
   const slip = Math.min(...[input.due.day, agreedOn].map((day) => workingDaysBetween(day, arrival, calendar)))
   return slip > 0 ? { ...due, day: addWorkingDays(due.day, slip, calendar) } : due
 }
+
+/** Whether its day was counted from the arrival: then nobody has named it. 'Two days after C1, by Friday' names one. */
+const isCounted = ({ condition, acts, due }: Commitment, input: Commitment): boolean =>
+  Boolean(condition?.within && input.deliveredAt) && !acts.some((act) => sameDue(dayNamed(act), due))
 
 /** The day on which it came, or can come at the earliest if nobody is late any more from `now` on. */
 function arrivalDay(input: Commitment, due: Due, now: Date): string {

@@ -124,6 +124,14 @@ describe('when an input is late', () => {
     expect(moves(wednesday, texts, deck, arrived, agreed)).toEqual([])
   })
 
+  test('a day that was named beside the count moves with the input, and nobody who waited is late', () => {
+    const within = { count: 1, unit: 'working day' } as const
+    const both = promise(mia, carol, said, { due: on('2026-03-10'), condition: { commitment: 'C1', within } })
+    const arrived = answer('report', carol, 'C1', '2026-03-11T07:00:00+00:00')
+    expect(moves(wednesday, texts, both, arrived)).toEqual(['A1 2026-03-10 -> 2026-03-12'])
+    expect(stands(wednesday, texts, both, arrived).overdue).toEqual([])
+  })
+
   test('a day counted from the arrival moves no more', () => {
     const within = { count: 2, unit: 'working day' } as const
     const counted = promise(mia, carol, said, { condition: { commitment: 'C1', within } })
