@@ -132,8 +132,8 @@ const kind = (name: string, full: number, trouble: Trial, short = 1): Kind => ({
 
 const moments = [/^\* OK .*\r\n/, /SELECT.*\r\n|EXAMINE.*\r\n/, /\* E?SEARCH .*\r\n/, /\+ idling\r\n/] as const
 
-export const imapCuts = kind('cut inside a mail', 200, (_, roll) => ({ behaviour: cutInMail(roll(1000)) }))
-export const imapByes = kind('BYE', 50, (_, __, n) => ({ behaviour: bye(moments[n % moments.length] ?? moments[0]) }))
+const imapCuts = kind('cut inside a mail', 200, (_, roll) => ({ behaviour: cutInMail(roll(1000)) }))
+const imapByes = kind('BYE', 50, (_, __, n) => ({ behaviour: bye(moments[n % moments.length] ?? moments[0]) }))
 const kicks: Trial = ({ kick }, roll) => ({
   strike: async () => {
     await pause(roll(200))
@@ -141,14 +141,14 @@ const kicks: Trial = ({ kick }, roll) => ({
   },
 })
 // The lab's own test throws the tracker out once.
-export const imapKicks = kind('kicked', 50, kicks, 0)
-export const imapRenumbered = kind('numbered anew', 50, ({ kick, renumber }) => ({
+const imapKicks = kind('kicked', 50, kicks, 0)
+const imapRenumbered = kind('numbered anew', 50, ({ kick, renumber }) => ({
   strike: async () => {
     await renumber(people.tracker)
     await kick(people.tracker)
   },
 }))
-export const imapExpunges = kind('a mail gone between search and fetch', 50, ({ expunge }, roll, n) => ({
+const imapExpunges = kind('a mail gone between search and fetch', 50, ({ expunge }, roll, n) => ({
   behaviour: beforeFetch(1 + (n % 2), () => expunge(people.tracker, 1 + roll(3))),
   gone: [dice(n)(3)],
 }))
@@ -198,7 +198,7 @@ const goingBad = [moments[3], moments[2], /BODY\[\] \{\d+\}\r\n/, moments[1]] as
 /** A short campaign is not as patient as the tracker. */
 const hurried = { pollSeconds: 0.3, patienceSeconds: 0.4 }
 
-export const imapSilence: Kind = {
+const imapSilence: Kind = {
   name: 'IMAP on Dovecot: a silent line',
   holds: 'nothing skipped, back within 4 min',
   full: 50,
@@ -207,7 +207,7 @@ export const imapSilence: Kind = {
   run: (amount) => watched(amount, (n) => silent(goingBad[n % 4] ?? goingBad[0]), amount < 50 ? hurried : {}, 240),
 }
 
-export const imapDrips: Kind = {
+const imapDrips: Kind = {
   name: 'IMAP on Dovecot: a byte a second',
   holds: 'nothing skipped, back within 60 s',
   full: 50,

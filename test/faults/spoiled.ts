@@ -3,7 +3,7 @@ import { type Behaviour, type Connection, passing } from '../lab/line.ts'
 type Spoil = (connection: Connection, rest: Buffer, match: RegExpExecArray) => ReturnType<Behaviour>
 
 /** Goes well until the server has said this on one connection, and wrong from there on; on the next all is well. */
-export function spoiled(when: RegExp, spoil: Spoil): Behaviour {
+function spoiled(when: RegExp, spoil: Spoil): Behaviour {
   let isSpent = false
   return (connection) => {
     let seen = ''
