@@ -40,7 +40,14 @@ export function tells(book: Notebook): void {
   const { missing, evade } = book.locale.moves
   const said = wordsIn(small(book.text))
   if (book.text.includes('?') || [missing, evade].some((phrases) => hears(phrases, said))) return
-  if (!it || mine.length > 1 || !book.locale.moves.told.pattern.test(small(it.deliverable))) return
+  // 'You get the numbers on Tuesday. See you': what is promised here is not told here.
+  if (
+    !it ||
+    mine.length > 1 ||
+    it.source.messageId === book.message.id ||
+    !book.locale.moves.told.pattern.test(small(it.deliverable))
+  )
+    return
   if (told.isNamed ? answered.includes(it.id) : answered.length > 0) return
   note(book, { kind: 'report', commitment: it.id }, told.quote)
 }

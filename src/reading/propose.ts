@@ -49,7 +49,7 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
     return known.id
   }
   const { act, debtor, creditor, deliverable, due, quote } = proposal
-  if (deliverable === null) return null
+  if (deliverable === null || (act === 'request' && book.cast.isAmongOwn)) return null
   const terms = { debtor, creditor, deliverable, due, condition: null, consequence: null }
   note(book, { kind: act, terms }, quote)
   return book.spokenOf.at(-1) ?? null

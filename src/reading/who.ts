@@ -11,6 +11,8 @@ export type Cast = {
   readonly others: readonly Party[]
   /** Everybody, the writer too. */
   readonly everybody: readonly Party[]
+  /** The mail went to people of the writer's house alone: what is asked there is asked of nobody else. */
+  readonly isAmongOwn: boolean
 }
 
 /** Null where the mail has no single author, or nobody of another house is there. */
@@ -24,7 +26,8 @@ export function cast(message: Message, setting: Setting): Cast | null {
   for (const each of setting.people) if (each.name && !seen.get(each.address)?.name) seen.set(each.address, each)
   const everybody = [...seen.values()].filter(({ address }) => address !== setting.tracker)
   const others = everybody.filter((each) => !sameHouse(each, writer))
-  return { writer, others, everybody }
+  const isAmongOwn = present.length > 0 && present.every((each) => sameHouse(each, writer))
+  return { writer, others, everybody, isAmongOwn }
 }
 
 const known = new WeakMap<Party, readonly string[]>()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
 import { read } from '../../src/reading/read.ts'
-import { conversation, mail, outcome, setting } from './conversing.ts'
+import { conversation, mail, outcome, people, setting } from './conversing.ts'
 
 test('a plan with a heading for each side makes debts of its lines', () => {
   expect(
@@ -23,6 +23,32 @@ test('lines of a log promise nothing, and what is said above them counts', () =>
       'Hi Ana,\n\nthe site is down, could you send us a fix by Wednesday? This is what it says:\n\nMar 09 06:25:01 web01 cron: rotate the logs\nMar 10 06:25:03 web01 mailer: Error: cannot send the report\nMar 11 06:25:04 web01 backup: copy to disk 2\n\nRick',
     ]),
   ).toEqual(['A1 | ana | fix | 03-04 | proposed'])
+})
+
+test('who sends something along asks for what comes behind it, and for nothing before', () => {
+  expect(outcome(['rick', 'Hi Ana,\n\nPlease find the logo attached.\n\nRick'])).toEqual([])
+  expect(outcome(['rick', 'Hi Ana,\n\nPlease accept our apologies.\n\nRick'])).toEqual([])
+  expect(outcome(['ana', 'Hi Rick,\n\nPlease find the proof attached and approve it by Friday.\n\nAna'])).toEqual([
+    'C1 | rick | approval of proof | 03-06 | proposed',
+  ])
+  expect(outcome(['ana', 'Hi Rick,\n\nOur invoice is attached, please pay by 12 March.\n\nAna'])).toEqual([
+    'C1 | rick | payment of invoice | 03-12 | proposed',
+  ])
+})
+
+test('what is promised in a mail is not told in its next line', () => {
+  expect(outcome(['ana', 'Hi Rick,\n\nyou get the numbers from me by Tuesday.\n\nsee you'])).toEqual([
+    'A1 | ana | numbers | 03-03 | agreed',
+  ])
+})
+
+test('what is asked of a colleague alone is asked of no client who is not there', () => {
+  const toTom = {
+    ...mail('ana', 'Hi Tom,\n\nPlease send me the estimate by Thursday.\n\nAna'),
+    to: [people.tom],
+    cc: [],
+  }
+  expect(read(toTom, nothingAgreed, setting).acts).toEqual([])
 })
 
 test('a table says who owes what by when, and an event in it is nobody’s debt', () => {

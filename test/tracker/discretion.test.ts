@@ -12,7 +12,7 @@ const inside: Mail = {
   from: ana,
   to: bob,
   cc: tracker,
-  text: 'Hi Bob,\n\nPlease send me the cost estimate by Thursday 19 March.\n\nAna',
+  text: 'Hi Bob,\n\nI will send the cost estimate by Thursday 19 March.\n\nAna',
 }
 const status = (from: string, after: readonly string[]): Mail => ({
   id: 'status@mail.example',
@@ -55,13 +55,17 @@ describe('what the agency says among itself in a thread', () => {
   test('is told to the agency when it asks, and chased there', async () => {
     const { arrives, until, sent } = await stage()
     await arrives(monday, plan)
-    await arrives('2026-03-09T10:05:00Z', inside, {
-      ...inside,
-      id: 'yes@studio.example',
-      from: bob,
-      to: ana,
-      text: 'Yes, you will have the cost estimate by Thursday 19 March.',
-    })
+    await arrives(
+      '2026-03-09T10:05:00Z',
+      { ...inside, text: 'Hi Bob,\n\nShe asks for a cost estimate.\n\nAna' },
+      {
+        ...inside,
+        id: 'yes@studio.example',
+        from: bob,
+        to: ana,
+        text: 'Yes, you will have the cost estimate by Thursday 19 March.',
+      },
+    )
     await arrives('2026-03-09T12:00:00Z', status(ana, [plan.id]))
     await until('2026-03-24T12:00:00Z')
     expect(to('ana@studio.example', sent).find(({ kind }) => kind === 'transcript')?.body).toContain('cost estimate')
@@ -205,9 +209,7 @@ describe('what the agency says among itself about items that the client sees', (
   })
 
   test('leaves a gap in the numbers, and no name to ask for', async () => {
-    const { arrives, until, letters, item } = await played(
-      among('Please send me the cost estimate by Thursday 19 March.'),
-    )
+    const { arrives, until, letters, item } = await played(among('add C: cost estimate by Thursday 19 March'))
     await arrives(
       '2026-03-10T14:00:00Z',
       open('logo@studio.example', 'Hi Cleo,\n\nPlease send us the logo by Monday 16 March.\n\nAna'),

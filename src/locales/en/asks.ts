@@ -5,7 +5,10 @@ import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 /** What stands between 'could you' and the verb that is meant. */
 const able =
   '(?:(?:look into|check|chase up|sort out|see to) (?:it|this|that|things) and |be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
-const lookAhead = '(?!not\\b|never\\b)'
+/** 'Please find our quote attached', 'please accept our apologies', 'please pay attention' ask for nothing. */
+const polite =
+  'find\\b.*\\b(?:attached|attachments?|enclosed|below|above|herewith|here|at|in|on|under)\\b|accept (?:our|my|the|this|these)(?: \\p{L}+){0,2} (?:apolog|thanks|condolences|congratulations|regards|wishes|sympathies|compliments)|pay (?:attention|heed|regard|a visit|us a visit)|settle in\\b'
+const lookAhead = `(?!not\\b|never\\b|${polite})`
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
@@ -90,6 +93,16 @@ export const asks: readonly Frame[] = [
       `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to )?${act}${what}`,
     ),
     example: 'Please send the logos by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:please|pls|plz|kindly|(?:could|can|would|will) you(?: please| kindly)?)(?: also| then| both| all)* ${lookAhead}(?<verb>approve|sign(?: off)?|countersign|pay|settle|review|confirm|check|proof-?read|comment|return|send(?: back| over)?|complete|fill in)\\b(?<what>.*)`,
+    ),
+    example: 'The contract is attached, please sign by 5 March',
   },
   {
     act: 'request',

@@ -104,6 +104,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      '(?<=\\b(?:please|pls|kindly)(?: also)? (?:find|see)\\b[^,;.]{3,80}),? and (?=\\p{L})',
+      'Please find the proof attached and approve it by Friday',
+    ),
+    phrase(
       "(?:,? (?:and|but|so|then)|(?<=^(?:(?:just|now|still|currently|I'm|we're|I am|we are) )?\\p{L}+ing\\b[^,]{3,60}),) (?=(?:(?:then|also|now) )?(?:(?:get|send|pass|have|bring) (?:it|them|that|those|these|both) (?:over |across |back |on |straight )?(?:to|with) you\\b|(?:will|shall|'ll|can|could|should)(?: then| also| gladly)? (?:have|be|get|send|pass|bring|share|let|give|forward|deliver|upload|return|post|mail|e-?mail|ship|come back|get back|revert|drop|put|pay|sign|confirm|report|hand|ping|do|fire|pop|stick|shoot)\\b))",
       "I've asked them for the scans and will pass them on",
     ),
@@ -161,6 +165,10 @@ export const moves: MoveWords = {
     phrase(
       "^(?:(?:and|so|but|also|sorry|well|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|that|those|these) [\\p{L}\\p{N}' -]+?)(?: (?:you|we|I) \\p{L}+)?(?:'s|'re| is| are| was| were| has| have)(?: [\\p{L}]+){0,2} (?:broken|wrong|missing|corrupt|blurred|blurry|damaged|outdated|overdue|due|supposed|late|lost|gone|expired|incomplete|unreadable|out of date)\\b",
       'The test link you sent is broken',
+    ),
+    phrase(
+      "\\b(?:please|pls|kindly)(?: also)? (?:find|see)(?: attached| enclosed| below| herewith| here)*:? (?<what>(?!(?:attached|enclosed|below|herewith|here)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N} '-]+?)(?= (?:attached|enclosed|below|herewith|here|at|in|on|under|for)\\b|\\s*(?:[,;.:]|$))",
+      'Please find our invoice attached',
     ),
     phrase(
       "\\b(?:circling back|circle back|following up|follow up|checking in|coming back|touching base) (?:on|about|to|regarding) (?<what>(?:the|your|our|my|those|these) [\\p{L}\\p{N}' -]+)",
