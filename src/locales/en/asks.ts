@@ -102,7 +102,7 @@ export const asks: readonly Frame[] = [
     pattern: re(
       `\\b(?:please|pls|plz|kindly|(?:could|can|would|will) you(?: please| kindly)?)(?: also| then| both| all)* ${lookAhead}(?<verb>approve|sign(?: off)?|countersign|pay|settle|review|confirm|check|proof-?read|comment|return|send(?: back| over)?|complete|fill in)\\b(?<what>.*)`,
     ),
-    example: 'The contract is attached, please sign by 5 March',
+    example: 'Please sign by 5 March',
   },
   {
     act: 'request',
