@@ -220,6 +220,7 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
     ['lundi entre 14h et 16h', '2026-03-16 16:00'],
     ['lundi pro', '2026-03-16'],
     ['mardi dans quinze jours', '2026-03-31'],
+    ['mardi dans la journée', '2026-03-17'],
     ['sous trois jours ouvrés à compter de lundi', '2026-03-19'],
     ['dans la semaine', '2026-03-13'],
     ['mer. 18', '2026-03-18'],

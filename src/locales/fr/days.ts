@@ -13,7 +13,7 @@ const other = weekday.replace('<weekday>', '<other>')
 export const weekDays: readonly DayPhrase[] = [
   {
     pattern: plain(
-      "aujourd'?hui|ce (?:soir|matin|jour)|cette (?:après-midi|nuit)|cet? (?:après|apres)[- ]midi|tout à l'heure|dans (?:la journée|l'heure|une demi-heure)",
+      "aujourd'?hui|ce (?:soir|matin|jour)|cette (?:après-midi|nuit)|cet? (?:après|apres)[- ]midi|tout à l'heure|(?<!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) )dans la journée|dans (?:l'heure|une demi-heure)",
     ),
     example: 'ce soir',
     day: (_, today) => today,
