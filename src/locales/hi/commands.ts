@@ -70,6 +70,11 @@ export const commands: CommandWords = {
     ),
     line(
       'by',
+      '<item> <not>(?: को| तक| ko| tak)? (?:नहीं|नही|nahi|nahin|nhi),? (?:बल्कि |balki )?<when>(?: को| तक| ko| tak)? (?:है|होगा|होगी|आएगा|आएगी|आएँगे|मिलेगा|मिलेगी|मिलेंगे|hai|hoga|hogi|aayega|aayegi|milega|milegi|milenge)',
+      'डेक मंगलवार को नहीं, बुधवार को मिलेगा',
+    ),
+    line(
+      'by',
       '<id> <when>(?: को| तक| ko| tak) (?:आएगा|आएगी|आएँगे|आ जाएगा|आ जाएगी|मिलेगा|मिलेगी|मिलेंगे|aayega|aayegi|milega|milegi)',
       'C1 सोमवार को आएगा',
     ),
