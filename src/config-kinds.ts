@@ -22,10 +22,14 @@ const allOr = (list: readonly string[], test: (one: string) => boolean) => (list
 /** Any words will do. */
 export const words = (is: string, example: string): Kind<string> => ({ is, example, read: (written) => written })
 
+/** Where anybody may have an address: one of these would make a colleague of every stranger there. */
+const everybodys =
+  /^(?:(?:gmail|googlemail|icloud|me|mac|aol|gmx|mail|zoho|rediffmail|proton|protonmail|fastmail|web)\.(?:com|net|de|me|org|in)|(?:outlook|hotmail|live|msn|yahoo|ymail)\.(?:[a-z]{2,3}|co\.[a-z]{2})|(?:orange|free|sfr|laposte|wanadoo)\.(?:fr|net))$/
+
 export const domains: Kind<readonly string[]> = {
-  is: "the agency's mail domains, with commas between them",
+  is: "the agency's own mail domains, with commas between them, and no provider's that everybody may use",
   example: 'slidework.example,slidework.test',
-  read: (written) => allOr(listOf(written), (one) => one.includes('.') && hostName.test(one)),
+  read: (written) => allOr(listOf(written), (one) => one.includes('.') && hostName.test(one) && !everybodys.test(one)),
 }
 
 export const address: Kind<string> = {

@@ -88,6 +88,8 @@ describe('half a configuration is refused', () => {
   test.each<[string, string]>([
     ['AGENCY_DOMAINS', 'slidework'],
     ['AGENCY_DOMAINS', 'joel@slidework.example'],
+    ['AGENCY_DOMAINS', 'slidework.example, gmail.com'],
+    ['AGENCY_DOMAINS', 'yahoo.co.in'],
     ['TRACKER_ADDRESS', 'tracker'],
     ['TRACKER_ADDRESS', 'Tracker <tracker@slidework.example>'],
     ['TRACKER_ADDRESS', 'tracker@slide\nwork.example'],
