@@ -127,16 +127,8 @@ function few(ways: readonly Gone[]): readonly Gone[] {
 function asOne(ways: readonly Gone[]): Gone {
   const [first = nowhere, ...others] = ways
   if (others.length === 0) return first
-  return {
-    ...first,
-    open: joined(ways),
-    needs: first.needs.map((_, at) =>
-      merged(
-        ways.map(({ needs }) => needs),
-        at,
-      ),
-    ),
-  }
+  const all = ways.map(({ needs }) => needs)
+  return { ...first, open: joined(ways), needs: first.needs.map((_, at) => merged(all, at)) }
 }
 
 const nowhere: Gone = { open: null, needs: [], near: false }
@@ -149,9 +141,15 @@ function rarestOf(ways: readonly Gone[]): Gone {
   return { open: joined(ways), needs, near: false }
 }
 
-export function grouped<One>(all: readonly One[], name: (one: One) => string): readonly (readonly One[])[] {
+/** Those of one name together, in the order of their firsts. */
+export function grouped<One>(all: readonly One[], nameOf: (one: One) => string): readonly (readonly One[])[] {
   const groups = new Map<string, One[]>()
-  for (const one of all) groups.set(name(one), [...(groups.get(name(one)) ?? []), one])
+  for (const one of all) {
+    const name = nameOf(one)
+    const group = groups.get(name)
+    if (group) group.push(one)
+    else groups.set(name, [one])
+  }
   return [...groups.values()]
 }
 
