@@ -38,7 +38,10 @@ export const bounded = (source: string): RegExp =>
 export const phrase = (source: string, example: string): Phrase => ({ pattern: bounded(source), example })
 
 /** A text as these patterns expect it, each character in its place; it was made `even` before. */
-export const small = (text: string): string => text.toLowerCase().replaceAll(moon, dot)
+export function small(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes(moon) ? lower.replaceAll(moon, dot) : lower
+}
 
 /** Anything but single blanks and characters of Latin-1 that have one way to be written. */
 const uneven = /[^\x20-\x7e\xc0-\xff]/

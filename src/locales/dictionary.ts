@@ -23,6 +23,8 @@ export type Places = readonly (readonly number[] | undefined)[]
  * them.
  */
 export type Dictionary = {
+  /** Among all dictionaries. */
+  readonly number: number
   /** How many lists are known: what was looked up before one more was entered is not all. */
   size: number
   readonly wordless: (readonly number[])[]
@@ -200,20 +202,24 @@ function chanceOf(word: string): number {
 /** The words that betray a language are its commonest. */
 const littleWords: ReadonlySet<string> = new Set(languages.flatMap(({ layout }) => layout.telltales))
 
+let dictionaries = 0
+
 function emptyDictionary(): Dictionary {
   const empty = { size: 0, needsOf: [], waysOf: [] }
-  return { ...empty, wordless: [], words: new Map(), needs: new Map(), index: indexOf(empty) }
+  dictionaries += 1
+  return { ...empty, number: dictionaries, wordless: [], words: new Map(), needs: new Map(), index: indexOf(empty) }
 }
 
 const empty: List = { number: -1, wordless: none, dictionary: emptyDictionary(), row: -1 }
 
-/** A sentence is asked for all the moves of its language, and for those of no other. */
-const ofMoves = new Map(
-  languages.flatMap(({ moves }) => {
-    const dictionary = emptyDictionary()
-    return Object.values(moves).map((phrases) => [phrases as unknown, dictionary] as const)
-  }),
+/** A sentence is asked for all the moves of its language, and for those of no other; so are the words beside its days. */
+const shared = new Map(
+  languages
+    .flatMap(({ moves, dates }): readonly (readonly unknown[])[] => [Object.values(moves), Object.values(dates)])
+    .flatMap((lists) => {
+      const dictionary = emptyDictionary()
+      return lists.map((phrases) => [phrases, dictionary] as const)
+    }),
 )
 
-const dictionaryOf = (phrases: Patterned | readonly Patterned[]): Dictionary =>
-  ofMoves.get(phrases) ?? emptyDictionary()
+const dictionaryOf = (phrases: Patterned | readonly Patterned[]): Dictionary => shared.get(phrases) ?? emptyDictionary()

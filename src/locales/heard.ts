@@ -1,4 +1,4 @@
-import { type Dictionary, enter, type List, lookUp, type Patterned, type Places } from './dictionary.ts'
+import { enter, type List, lookUp, type Patterned, type Places } from './dictionary.ts'
 import { DIGIT } from './pattern-ways.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -14,12 +14,12 @@ export type Words = {
 type Known = {
   /** The words and signs in their order; a digit anywhere is a word too. */
   readonly each: readonly string[]
-  /** What was looked up of them. */
-  readonly found: Found[]
+  /** What was looked up of them, by the number of the dictionary. */
+  readonly found: (Found | undefined)[]
 }
 
 /** What a dictionary said when it had so many lists. */
-type Found = { readonly dictionary: Dictionary; size: number; places: Places }
+type Found = { readonly size: number; readonly places: Places }
 
 /** The texts of the last sentences: several questions are asked of each, and a text is dear to take apart. */
 const latest = new Map<string, Words>()
@@ -64,15 +64,18 @@ function isSaid(phrases: readonly Phrase[], places: readonly number[], text: str
 }
 
 /** Those of the phrases that a text of these words may match, in their order. */
-export const likely = <P extends Patterned>(phrases: readonly P[], words: Words): readonly P[] =>
-  placesIn(enter(phrases), words).flatMap((place) => phrases[place] ?? [])
+export function likely<P extends Patterned>(phrases: readonly P[], words: Words): readonly P[] {
+  const places = placesIn(enter(phrases), words)
+  return places.length === 0 ? none : places.flatMap((place) => phrases[place] ?? [])
+}
 
-function placesIn({ dictionary, row, wordless }: List, { sentence }: Words): readonly number[] {
-  const found = sentence.found.find((each) => each.dictionary === dictionary) ?? { dictionary, size: 0, places: [] }
-  if (found.size === 0) sentence.found.push(found)
-  if (found.size !== dictionary.size) {
-    found.places = lookUp(sentence.each, dictionary)
-    found.size = dictionary.size
-  }
-  return found.places[row] ?? wordless
+const none: readonly never[] = []
+
+function placesIn({ dictionary, row, wordless }: List, { sentence: { each, found } }: Words): readonly number[] {
+  const known = found[dictionary.number]
+  if (known?.size === dictionary.size) return known.places[row] ?? wordless
+  const { size } = dictionary
+  const places = lookUp(each, dictionary)
+  found[dictionary.number] = { size, places }
+  return places[row] ?? wordless
 }

@@ -93,10 +93,11 @@ function boundaryIn(head: string): string | null {
 function bodyAt(source: Buffer, from: number, to: number): number {
   if (source[from] === LF) return from + 1
   if (source[from] === CR && source[from + 1] === LF) return from + 2
-  const ends = [source.indexOf('\n\r\n', from), source.indexOf('\n\n', from)]
-  const [crlf = -1, lf = -1] = ends.map((at) => (at < 0 || at >= to ? -1 : at))
-  if (crlf >= 0 && (lf < 0 || crlf < lf)) return Math.min(to, crlf + 3)
-  return lf >= 0 ? Math.min(to, lf + 2) : to
+  const crlf = source.indexOf('\n\r\n', from)
+  const before = crlf < 0 ? to : Math.min(to, crlf)
+  const lf = source.subarray(from, before).indexOf('\n\n')
+  if (lf >= 0) return Math.min(to, from + lf + 2)
+  return before < to ? Math.min(to, before + 3) : to
 }
 
 const [LF, CR] = [10, 13]

@@ -20,18 +20,29 @@ const PLAIN = 15
 const WITH_FILE = 12
 const clientNames = ['Maria Lopes', 'Claire Dubois', 'Anita Sharma', 'Peter Novak', 'Renée Lacroix', 'Rohan Mehta']
 
+/** So many mails from the beginning of an inbox. */
+export const mailbox = (seed: number, count: number): readonly BoxedMail[] => next(inbox(seed), count)
+
+/** So many mails more. */
+export const next = (mails: Iterator<BoxedMail, never>, count: number): readonly BoxedMail[] =>
+  Array.from({ length: count }, () => mails.next().value)
+
 /**
- * At least `count` mails of whole threads in the order of their dates, the same ones for the same seed: three to eight
+ * The mails of whole threads in the order of their dates, without end, the same ones for the same seed: three to eight
  * mails a thread with their history quoted, most of them with HTML, some with a file, the tracker always on copy. A new
- * thread every hour: some 130 mails a day, as twenty people write them.
+ * thread every hour: some 130 mails a day, as twenty people write them. Only what is still to come is kept in memory.
  */
-export function mailbox(seed: number, count: number): readonly BoxedMail[] {
+export function* inbox(seed: number): Generator<BoxedMail, never> {
   const chance = dice(seed)
-  const mails: BoxedMail[] = []
-  for (let thread = 0; mails.length < count; thread += 1) {
-    mails.push(...conversation(`${seed}.${thread}`, begin + thread * hour, chance))
+  let coming: readonly BoxedMail[] = []
+  for (let thread = 0; ; thread += 1) {
+    const starts = begin + thread * hour
+    yield* coming.filter(({ at }) => at.getTime() < starts).sort((a, b) => a.at.getTime() - b.at.getTime())
+    coming = [
+      ...coming.filter(({ at }) => at.getTime() >= starts),
+      ...conversation(`${seed}.${thread}`, starts, chance),
+    ]
   }
-  return mails.sort((a, b) => a.at.getTime() - b.at.getTime()).slice(0, count)
 }
 
 function conversation(thread: string, start: number, chance: Dice): readonly BoxedMail[] {
