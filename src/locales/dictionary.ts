@@ -1,4 +1,4 @@
-import { languages } from './languages.ts'
+import { languages, letterLanguages } from './languages.ts'
 import { DIGIT, type Way } from './pattern-ways.ts'
 import { required } from './required.ts'
 
@@ -28,15 +28,33 @@ export type Dictionary = {
   /** How many lists are known: what was looked up before one more was entered is not all. */
   size: number
   readonly wordless: (readonly number[])[]
-  readonly words: Map<string, number>
-  /** A word, and the needs that have it. */
-  readonly needsOf: number[][]
+  /** The number of a word, and the needs that have it; nothing for words of other dictionaries. */
+  readonly needsOf: (number[] | undefined)[]
   /** The numbers of needs, by their words: verbs that bring something are required by many phrases, and are one need. */
   readonly needs: Map<string, number>
   /** A need, and the ways that are looked up by it, each a row of numbers. */
   readonly waysOf: number[][]
   index: Index
 }
+
+/** Every word that some phrase requires. */
+const numbers = new Map<string, number>()
+
+const UNKNOWN = -1
+/** A digit is part of some word, and is told beside all of them. */
+const numberOfDigit = 0
+numbers.set(DIGIT, numberOfDigit)
+
+/** A text by the numbers of its words, as it was when so many words were known. */
+export type Numbered = { readonly known: number; readonly each: readonly number[] }
+
+export const numbered = (words: readonly string[]): Numbered => ({
+  known: numbers.size,
+  each: words.map((word) => numbers.get(word) ?? UNKNOWN),
+})
+
+/** Words may have become known since, with a list that was entered. */
+export const isOld = ({ known }: Numbered): boolean => known !== numbers.size
 
 const lists = new Map<Patterned | readonly Patterned[], List>()
 const none: readonly never[] = []
@@ -79,7 +97,7 @@ function put(way: Way, row: number, place: number, dictionary: Dictionary): void
   dictionary.waysOf[needs[rarest] ?? 0]?.push(row, place, parts.length, ...parts)
 }
 
-function numberOf(words: readonly string[], { needs, waysOf, words: numbers, needsOf }: Dictionary): number {
+function numberOf(words: readonly string[], { needs, waysOf, needsOf }: Dictionary): number {
   const name = words.join(' ')
   const known = needs.get(name)
   if (known !== undefined) return known
@@ -100,10 +118,10 @@ function numberOf(words: readonly string[], { needs, waysOf, words: numbers, nee
  */
 type Row = { readonly from: Uint32Array; readonly all: Uint16Array }
 
-const rowOf = (lists: readonly (readonly number[])[]): Row => {
+const rowOf = (lists: readonly (readonly number[] | undefined)[]): Row => {
   const from = new Uint32Array(lists.length + 1)
-  for (const [n, { length }] of lists.entries()) from[n + 1] = (from[n] ?? 0) + length
-  return { from, all: Uint16Array.from(lists.flat()) }
+  for (const [n, list = none] of lists.entries()) from[n + 1] = (from[n] ?? 0) + list.length
+  return { from, all: Uint16Array.from(lists.flatMap((list) => list ?? none)) }
 }
 
 type Index = {
@@ -125,12 +143,12 @@ const indexOf = ({ size, needsOf, waysOf }: Pick<Dictionary, 'size' | 'needsOf' 
 })
 
 /** The phrases that a text of these words may match. */
-export function lookUp(words: readonly string[], dictionary: Dictionary): Places {
+export function lookUp({ each }: Numbered, dictionary: Dictionary): Places {
   if (dictionary.index.size !== dictionary.size) dictionary.index = indexOf(dictionary)
   const { ways, places, present } = dictionary.index
   const { from, all } = ways
   const found = new Array<number[] | undefined>(dictionary.size).fill(undefined)
-  const count = meet(words, dictionary)
+  const count = meet(each, dictionary)
   for (let n = 0; n < count; n += 1) {
     const need = present[n] ?? 0
     const end = from[need + 1] ?? 0
@@ -143,16 +161,15 @@ export function lookUp(words: readonly string[], dictionary: Dictionary): Places
 }
 
 /** Writes the needs that have one of the words to `present`, each once; how many they are. */
-function meet(texts: readonly string[], { words, index }: Dictionary): number {
+function meet(words: readonly number[], { index }: Dictionary): number {
   const { places, present, needs } = index
   const { from, all } = needs
   let count = 0
   let place = 1
-  for (const word of texts) {
-    const bit = word === DIGIT ? EVERYWHERE : place
+  for (const number of words) {
+    const bit = number === numberOfDigit ? EVERYWHERE : place
     place = (place << 1) | (place >>> 31)
-    const number = words.get(word)
-    if (number === undefined) continue
+    if (number === UNKNOWN) continue
     const end = from[number + 1] ?? 0
     for (let at = from[number] ?? 0; at < end; at += 1) {
       const need = all[at] ?? 0
@@ -166,7 +183,6 @@ function meet(texts: readonly string[], { words, index }: Dictionary): number {
   return count
 }
 
-/** A digit is part of some word, and is told beside all of them. */
 const EVERYWHERE = -1
 
 function isWhole(ways: Uint16Array, at: number, places: Int32Array): boolean {
@@ -207,19 +223,25 @@ let dictionaries = 0
 function emptyDictionary(): Dictionary {
   const empty = { size: 0, needsOf: [], waysOf: [] }
   dictionaries += 1
-  return { ...empty, number: dictionaries, wordless: [], words: new Map(), needs: new Map(), index: indexOf(empty) }
+  return { ...empty, number: dictionaries, wordless: [], needs: new Map(), index: indexOf(empty) }
 }
 
 const empty: List = { number: -1, wordless: none, dictionary: emptyDictionary(), row: -1 }
 
-/** A sentence is asked for all the moves of its language, and for those of no other; so are the words beside its days. */
+/**
+ * Lists that a text is always asked for together: all the moves of its language, and those of no other; but the
+ * corrections of every language.
+ */
+const together: readonly (readonly unknown[])[] = [
+  ...languages.map(({ moves }) => Object.values(moves)),
+  letterLanguages.map(({ commands }) => commands.corrections),
+  letterLanguages.map(({ commands }) => commands.lines),
+]
 const shared = new Map(
-  languages
-    .flatMap(({ moves, dates }): readonly (readonly unknown[])[] => [Object.values(moves), Object.values(dates)])
-    .flatMap((lists) => {
-      const dictionary = emptyDictionary()
-      return lists.map((phrases) => [phrases, dictionary] as const)
-    }),
+  together.flatMap((lists) => {
+    const dictionary = emptyDictionary()
+    return lists.map((phrases) => [phrases, dictionary] as const)
+  }),
 )
 
 const dictionaryOf = (phrases: Patterned | readonly Patterned[]): Dictionary => shared.get(phrases) ?? emptyDictionary()

@@ -1,4 +1,4 @@
-import { enter, type List, lookUp, type Patterned, type Places } from './dictionary.ts'
+import { enter, isOld, type List, lookUp, type Numbered, numbered, type Patterned, type Places } from './dictionary.ts'
 import { DIGIT } from './pattern-ways.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -14,6 +14,7 @@ export type Words = {
 type Known = {
   /** The words and signs in their order; a digit anywhere is a word too. */
   readonly each: readonly string[]
+  numbered: Numbered
   /** What was looked up of them, by the number of the dictionary. */
   readonly found: (Found | undefined)[]
 }
@@ -31,10 +32,12 @@ export function wordsIn(text: string, sentence?: Words): Words {
   const known = latest.get(text)
   if (known) return known
   if (latest.size >= MANY) latest.clear()
-  const words: Words = { text, sentence: { each: eachOf(text), found: [] }, heard: [] }
+  const words: Words = { text, sentence: inWords(eachOf(text)), heard: [] }
   latest.set(text, words)
   return words
 }
+
+const inWords = (each: readonly string[]): Known => ({ each, numbered: numbered(each), found: [] })
 
 function eachOf(text: string): readonly string[] {
   const each: string[] = text.match(wordOrSign) ?? []
@@ -66,16 +69,23 @@ function isSaid(phrases: readonly Phrase[], places: readonly number[], text: str
 /** Those of the phrases that a text of these words may match, in their order. */
 export function likely<P extends Patterned>(phrases: readonly P[], words: Words): readonly P[] {
   const places = placesIn(enter(phrases), words)
-  return places.length === 0 ? none : places.flatMap((place) => phrases[place] ?? [])
+  if (places.length === 0) return none
+  const found: P[] = []
+  for (const place of places) {
+    const phrase = phrases[place]
+    if (phrase) found.push(phrase)
+  }
+  return found
 }
 
 const none: readonly never[] = []
 
-function placesIn({ dictionary, row, wordless }: List, { sentence: { each, found } }: Words): readonly number[] {
-  const known = found[dictionary.number]
-  if (known?.size === dictionary.size) return known.places[row] ?? wordless
+function placesIn({ dictionary, row, wordless }: List, { sentence }: Words): readonly number[] {
+  const before = sentence.found[dictionary.number]
+  if (before?.size === dictionary.size) return before.places[row] ?? wordless
+  if (isOld(sentence.numbered)) sentence.numbered = numbered(sentence.each)
   const { size } = dictionary
-  const places = lookUp(each, dictionary)
-  found[dictionary.number] = { size, places }
+  const places = lookUp(sentence.numbered, dictionary)
+  sentence.found[dictionary.number] = { size, places }
   return places[row] ?? wordless
 }

@@ -42,7 +42,8 @@ export function greetingIn(line: string): Greeting | null {
 }
 
 function greetingAnew(line: string): Greeting | null {
-  const head = line.slice(0, 120).replace(titleDot, '$1\u2024')
+  const start = line.slice(0, 120)
+  const head = start.includes('.') ? start.replace(titleDot, '$1\u2024') : start
   const names: string[] = []
   let length = 0
   pieces.lastIndex = 0
