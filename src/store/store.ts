@@ -75,7 +75,7 @@ export interface Store {
   threadOf(messageIds: readonly string[]): Promise<string | null>
   /** Whether a message with these bytes (its SHA-256) is in some thread already. */
   seen(hash: string): Promise<boolean>
-  /** When the newest heads-up or follow-up to this person was written, in any thread; failed and dropped ones do not count. */
+  /** When the newest letter to this person that came of the clock was written, in any thread; failed and dropped ones do not count. */
   remindedAt(address: string): Promise<Date | null>
   /** The same of a reminder that was for somebody else, and came to this person on copy. */
   copiedAt(address: string): Promise<Date | null>

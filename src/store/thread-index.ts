@@ -1,3 +1,4 @@
+import { byTheClock } from './by-the-clock.ts'
 import type { QueuedLetter, ThreadDocument } from './document.ts'
 import { type Posted, postedOf } from './posted.ts'
 import { wakes } from './wakes.ts'
@@ -58,8 +59,7 @@ function remindedBy(
   whom: (recipients: readonly string[]) => readonly string[],
 ): Readonly<Record<string, string>> {
   const reminders = letters.filter(
-    ({ kind, state }) =>
-      (kind === 'heads-up' || kind === 'follow-up' || kind === 'feedback') && state !== 'dropped' && state !== 'failed',
+    (letter) => byTheClock(letter) && letter.state !== 'dropped' && letter.state !== 'failed',
   )
   const entries = reminders.flatMap(({ envelope, queuedAt }) => whom(envelope.to).map((to) => [to, queuedAt] as const))
   return Object.fromEntries(entries.toSorted(([, a], [, b]) => a.localeCompare(b)))

@@ -1,16 +1,18 @@
 import { addDays, addWorkingDays, at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import { sideOf } from '../agreement/party.ts'
 import type { Address } from '../message/message.ts'
-import type { QueuedLetter } from '../store/document.ts'
+import { byTheClock } from '../store/by-the-clock.ts'
+import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import { readers } from '../store/readers.ts'
 import type { DigestDocument, Store } from '../store/store.ts'
 import { bundles } from './follow-ups.ts'
 import { isMuted, isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * One mail a person a day, over all threads, copies too. What people cause does not count: confirmations, answers, and
- * what the agency must know or wants to see. To the agency the mail of a day is its digest, which asks what a reminder
- * would have asked and tells which reminders go out.
+ * One mail a person a day, over all threads, copies too. What people cause does not count: confirmations, also those that
+ * the agency sees first, and answers. To the agency the mail of a day is its digest, which asks what a reminder would have
+ * asked, tells which reminders go out, and what has not arrived; on a day without one a notice is.
  */
 export type Courtesy = {
   /** Whether somebody may have a mail now; else until when it waits, and which of its reasons the digest has served. */
@@ -21,7 +23,12 @@ export type Courtesy = {
   readonly isAddressed: (person: Address) => Promise<boolean>
 }
 /** What cannot wait for a working day, and where its reader's mornings are. */
-type Wish = { readonly isUrgent?: boolean; readonly zone?: string }
+type Wish = {
+  readonly isUrgent?: boolean
+  readonly zone?: string
+  /** A thread whose letters of this moment are not saved yet. */
+  readonly beside?: Pick<ThreadDocument, 'letters'>
+}
 export type Place = { readonly until: Date | null; readonly served: readonly string[] }
 
 export function courtesy(store: Store, settings: Settings, now: Date): Courtesy {
@@ -44,7 +51,14 @@ export function courtesy(store: Store, settings: Settings, now: Date): Courtesy 
     if (digest instanceof Date) return { until: digest, served: [] }
     if (digest)
       return isOut(digest) ? { until: nextMorning(wish), served: digest.reasons } : { until: soon, served: [] }
-    const last = [await store.remindedAt(address), await store.copiedAt(address)]
+    const unsaved = [...(await store.digests()).letters, ...(wish.beside?.letters ?? [])].filter(
+      (letter) => byTheClock(letter) && counts(letter) && readers(letter).includes(address),
+    )
+    const last = [
+      await store.remindedAt(address),
+      await store.copiedAt(address),
+      ...unsaved.map(({ queuedAt }) => new Date(queuedAt)),
+    ]
     const hadOne = last.some((moment) => moment !== null && localDay(moment, zone) >= today)
     return hadOne ? { until: nextMorning(wish), served: [] } : free
   }
@@ -58,6 +72,8 @@ export function courtesy(store: Store, settings: Settings, now: Date): Courtesy 
     },
   }
 }
+
+const counts = ({ state }: QueuedLetter): boolean => state !== 'dropped' && state !== 'failed'
 
 /** A digest on its way asks once it is there. */
 const isOut = ({ state }: QueuedLetter): boolean => state === 'sent' || state === 'held'
@@ -78,7 +94,7 @@ function digestOf(
   const isToCome = (lastDay === null || lastDay < today) && isWorkingDay(today, calendar)
   if (isToCome && moment > now) return moment
   const key = `digest/${address}/${today}`
-  return letters.find((letter) => letter.key === key && letter.state !== 'failed' && letter.state !== 'dropped') ?? null
+  return letters.find((letter) => letter.key === key && counts(letter)) ?? null
 }
 
 /** To whom reminders of their own come up to a moment of this day. */

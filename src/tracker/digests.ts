@@ -11,6 +11,7 @@ import type { Undelivered } from '../writing/digest-undelivered.ts'
 import { isReachable } from './addressing.ts'
 import { readableBy, toldTo } from './discretion.ts'
 import { feedbackAwaited } from './feedback.ts'
+import type { UnreadableNews } from './notices.ts'
 import { queued } from './queued.ts'
 import { remindersToday } from './reminders-today.ts'
 import { isInReview } from './review.ts'
@@ -18,43 +19,55 @@ import type { Settings } from './settings.ts'
 import { isNews, undelivered } from './undelivered.ts'
 import { unproved } from './unproved.ts'
 
-/** What one digest is about: its reader, and the threads that concern them. */
-type Concern = { readonly reader: Address; readonly threads: Told[]; readonly languages: LetterLanguage[] }
+/** What one digest is about: its reader, and what concerns him. */
+type Concern = {
+  readonly reader: Address
+  readonly threads: Told[]
+  readonly languages: LetterLanguage[]
+  readonly unreadable: UnreadableNews['mails']
+}
 
 /** The morning's digests: to each of the agency's people on a thread, and to those who want to see them all. */
 export async function digestLetters(
   threads: AsyncIterable<ThreadDocument>,
+  unreadable: UnreadableNews | null,
   settings: Settings,
   now: Date,
 ): Promise<readonly QueuedLetter[]> {
   const concerns = new Map<string, Concern>()
+  if (unreadable) {
+    const { readers, mails, language } = unreadable
+    for (const reader of readers)
+      concerns.set(reader.address, { reader, threads: [], languages: [language], unreadable: mails })
+  }
   for await (const thread of threads) {
     if (thread.owner === null) continue
     const told = concerning(thread, thread.owner, settings, now)
     if (told.agreement.commitments.length + told.undelivered.length + (told.unproved?.length ?? 0) === 0) continue
     for (const reader of readersOf(thread, settings)) {
-      const concern = concerns.get(reader.address) ?? { reader, threads: [], languages: [] }
+      const concern = concerns.get(reader.address) ?? { reader, threads: [], languages: [], unreadable: [] }
       concern.threads.push(told)
       concern.languages.push(thread.language)
       concerns.set(reader.address, concern)
     }
   }
-  const { templates, calendar } = settings
-  const letters: QueuedLetter[] = []
-  for (const { reader, threads, languages } of concerns.values()) {
-    const letter = digest(
-      threads,
-      reader,
-      { language: commonest(languages), templates, calendar, tracker: settings.tracker },
-      now,
-    )
-    const asked = threads.flatMap(({ today }) =>
-      today.filter(({ to, isAsked }) => isAsked && to.address === reader.address),
-    )
-    const reasons = asked.flatMap(({ reason }) => reason ?? [])
-    if (letter) letters.push(await queued(letter, [letter.key, ...reasons], settings, now))
-  }
-  return letters
+  const letters = await Promise.all([...concerns.values()].map((concern) => digestLetter(concern, settings, now)))
+  return letters.filter((letter) => letter !== null)
+}
+
+async function digestLetter(
+  { reader, threads, languages, unreadable }: Concern,
+  settings: Settings,
+  now: Date,
+): Promise<QueuedLetter | null> {
+  const { templates, calendar, tracker } = settings
+  const context = { language: commonest(languages), templates, calendar, tracker, unreadable }
+  const letter = digest(threads, reader, context, now)
+  const asked = threads.flatMap(({ today }) =>
+    today.filter(({ to, isAsked }) => isAsked && to.address === reader.address),
+  )
+  const reasons = asked.flatMap(({ reason }) => reason ?? [])
+  return letter && queued(letter, [letter.key, ...reasons], settings, now)
 }
 
 /** The agency's people on the thread, but who asked to be left alone; in blind copy only the one who let us in. */

@@ -10,12 +10,11 @@ import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
 import { mostUrgentFirst } from './most-urgent-first.ts'
-import { quarantineLetters, withNotices } from './notices.ts'
+import { quarantineLetters, toldUntil, unreadableNews, withNotices } from './notices.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
 import { outgoing } from './review.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
-import { isNews } from './undelivered.ts'
 import { settledAt, withWake } from './wake.ts'
 import { withFollowUps } from './with-follow-ups.ts'
 
@@ -25,7 +24,7 @@ export async function remind(tracker: Tracker, now: Date): Promise<void> {
   const waking = await mostUrgentFirst(await tracker.store.waking(now), tracker.store, tracker.settings, now)
   const threads = waking.map((id) => () => remindThread(id, day, tracker, now))
   // The digests first, for they ask the agency what else would be mails of their own.
-  for (const job of [() => remindOfDay(tracker, now), ...threads, () => tellOfUnreadable(tracker, now)]) {
+  for (const job of [() => remindOfDay(tracker, now), ...threads, () => tellOfUnreadable(tracker, day, now)]) {
     try {
       await job()
     } catch (error) {
@@ -64,7 +63,7 @@ function remindThread(
     const confirmed = await withConfirmation(thread, releases, settings, now)
     const chased = await withFollowUps(confirmed, day, releases, settings, now)
     const asked = await withFeedback(chased, day, releases, settings, now)
-    const spoken = await withNotices(asked, settings, now)
+    const spoken = await withNotices(asked, day, settings, now)
     const next = withWake(spoken, settings, now)
     // What was waited for may be of no use any more: the thread must not wake for it for ever.
     if (spoken === stored && next.wakeAt === stored.wakeAt) return
@@ -131,27 +130,23 @@ async function remindOfDay({ store, settings, report, inTurn }: Tracker, now: Da
   await inTurn(async () => {
     const before = await store.digests()
     if (before.lastDay !== null && before.lastDay >= day) return
-    const letters = await digestLetters(store.threads(), settings, now)
-    await store.saveDigests({ ...before, lastDay: day, letters: [...recent(before.letters), ...letters] })
+    const unreadable = await unreadableNews(store, before, settings, now)
+    const letters = await digestLetters(store.threads(), unreadable, settings, now)
+    const told = unreadable ? { quarantineToldUntil: toldUntil(unreadable) } : {}
+    await store.saveDigests({ ...before, ...told, lastDay: day, letters: [...recent(before.letters), ...letters] })
     for (const letter of letters) report({ what: 'queued', thread: null, letter })
   })
 }
 
-/** Mails that could not be read are told of once, as soon as that is known. */
-async function tellOfUnreadable({ store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
+/** Mails that could not be read are told of once: as soon as that is known, or in the next digest. */
+async function tellOfUnreadable({ store, settings, report, inTurn }: Tracker, day: Courtesy, now: Date): Promise<void> {
   await inTurn(async () => {
     const before = await store.digests()
-    const told = before.quarantineToldUntil ?? ''
-    const mails = ((await store.mailbox())?.quarantined ?? []).filter(
-      (mail) => mail.at > told && isNews(mail.at, settings.calendar, now),
-    )
-    const last = mails
-      .map((mail) => mail.at)
-      .toSorted()
-      .at(-1)
-    if (last === undefined) return
-    const letters = await quarantineLetters(mails, store, settings, now)
-    await store.saveDigests({ ...before, quarantineToldUntil: last, letters: [...before.letters, ...letters] })
+    const news = await unreadableNews(store, before, settings, now)
+    const letters = news ? await quarantineLetters(news, day, settings, now) : []
+    if (!news || letters.length === 0) return
+    const told = { quarantineToldUntil: toldUntil(news) }
+    await store.saveDigests({ ...before, ...told, letters: [...before.letters, ...letters] })
     for (const letter of letters) report({ what: 'queued', thread: null, letter })
   })
 }

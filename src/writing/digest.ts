@@ -16,6 +16,7 @@ import { firstName, listed } from './names.ts'
 import { counted, phrase } from './phrase.ts'
 import { rendered } from './render.ts'
 import type { Templates } from './templates.ts'
+import { type Unreadable, unreadableLine } from './unreadable.ts'
 import { dayInWords } from './when.ts'
 
 export type DigestContext = {
@@ -24,6 +25,8 @@ export type DigestContext = {
   readonly calendar: Calendar
   /** The tracker's own address, for links that begin a mail about a thread; without it there are none. */
   readonly tracker?: string
+  /** Mails that could not be read, and that this reader has not been told of. */
+  readonly unreadable?: readonly Unreadable[]
 }
 
 /** A morning's account for one person of the agency, over all their threads; null when there is nothing to say. */
@@ -33,7 +36,7 @@ export function digest(
   context: DigestContext,
   now: Date,
 ): Letter | null {
-  const { language, templates, calendar } = context
+  const { language, templates, calendar, unreadable = [] } = context
   const words = localeOf(language).letters
   const today = localDay(now, calendar.zone)
   const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
@@ -41,13 +44,14 @@ export function digest(
     threads.flatMap((thread) => (thread[which] ?? []).map((each) => undeliveredLine(each, thread.subject, language)))
   const asides = {
     undelivered: letters('undelivered'),
+    unreadable: unreadable.map((mail) => unreadableLine(mail, language, calendar)),
     unreleased: letters('unreleased'),
     unproved: threads.flatMap(({ subject, unproved = [] }) =>
       unproved.map((each) => unprovedLine(each, subject, language, calendar)),
     ),
     stages: threads.flatMap((thread) => stageLine(thread, language, calendar)),
   }
-  const waiting = asides.unreleased.length + asides.unproved.length
+  const waiting = unreadable.length + asides.unreleased.length + asides.unproved.length
   // That somebody has not answered two questions is worth a mail of its own on the first morning, and then no more.
   const isNew = threads.some(
     ({ asked }) => asked && workingDaysBetween(localDay(new Date(asked.at), calendar.zone), today, calendar) <= 1,

@@ -11,7 +11,7 @@ import { firstName, nameOf } from './names.ts'
 import { phrase } from './phrase.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
-import { dayInWords } from './when.ts'
+import { type Unreadable, unreadableLine } from './unreadable.ts'
 
 /** Tells the agency at once whom a letter of ours has not reached, and what can be done. */
 export function bounceNotice(missed: readonly Undelivered[], letter: string, context: LetterContext): Letter {
@@ -39,16 +39,13 @@ export function feedbackNotice(by: Address, text: string, hash: string, context:
   const lines = text.split('\n').flatMap((line) => (line.trim() ? [phrase(words.quoted, { text: excerpt(line) })] : []))
   const data = { greeted: greetedIn(context.to), by: nameOf(by), lines }
   return {
-    key: `notice/${thread.id}/${hash}`,
+    key: `answered/${thread.id}/${hash}`,
     kind: 'notice',
     ...replyTo(context),
     ...rendered('answered', data, thread.language, templates),
     files: [],
   }
 }
-
-/** A mail that could not be read, for those who look after the tracker; `at` is when it was given up. */
-export type Unreadable = { readonly uid: number; readonly reason: string; readonly at: string }
 
 export function quarantineNotice(
   mails: readonly Unreadable[],
@@ -60,11 +57,7 @@ export function quarantineNotice(
   const data = {
     isDigest: true,
     greeted: firstName(reader),
-    mails: mails.map(({ uid, reason, at }) => ({
-      uid,
-      day: dayInWords(localDay(new Date(at), calendar.zone), words),
-      reason: phrase(words.quoted, { text: excerpt(reason) }),
-    })),
+    lines: mails.map((mail) => unreadableLine(mail, language, calendar)),
   }
   return {
     key: `notice/${mails.map(({ uid }) => uid).join('+')}/${reader.address}/${localDay(now, calendar.zone)}`,

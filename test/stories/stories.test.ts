@@ -106,13 +106,14 @@ async function standing(scene: Scene) {
 }
 
 /**
- * Who had a second mail on a day, over all threads. Confirmations do not count, nor what answers somebody, nor what the
- * agency must know at once or wants to see first.
+ * Who had a second mail on a day, over all threads. What belongs to the conversation does not count: confirmations, also
+ * those that the agency sees first, answers, and what a client answered when asked about the work.
  */
-const byTheClock: readonly Sent['kind'][] = ['heads-up', 'follow-up', 'digest', 'feedback']
+const conversation =
+  /^(?:confirmation|review\/confirmation|transcript|question|identity|offer|answered|nothing|overview)\//
 function tooMany(scene: Scene, { zone = 'Europe/London' }: Story): readonly string[] {
   const had = scene.sent
-    .filter(({ kind }) => byTheClock.includes(kind))
+    .filter(({ key }) => !conversation.test(key))
     .flatMap(({ at, to }) => to.map((person) => `${person} on ${localDay(at, zone)}`))
   return had.filter((each, index) => had.indexOf(each) < index)
 }

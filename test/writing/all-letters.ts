@@ -62,6 +62,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {}, undelivered },
   ]
   const first = confirmation(order, nothingAgreed, here, monday)
+  const unreadable = [{ uid: 7, reason: 'stop', at: '2026-06-10T15:00:00Z' }]
   const toOwner: LetterContext = { ...here, to: [ivy], cc: [] }
   return {
     'a first confirmation': first,
@@ -82,7 +83,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     'a bounce notice': bounceNotice(undelivered, '1', toOwner),
     'an answer passed on': feedbackNotice(ruth, 'All went well.\n\nstop\nEarlier drafts, please.', 'f00d', toOwner),
     'a quarantine notice': quarantineNotice(
-      [{ uid: 7, reason: 'stop', at: '2026-06-10T15:00:00Z' }],
+      unreadable,
       ivy,
       { language, templates: context.templates, calendar, tracker },
       day('2026-06-11'),
@@ -103,7 +104,12 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     ),
     'a third follow-up': followUp(order, texts, 3, here, day('2026-06-18')),
     'a follow-up about somebody else': followUp(order, texts, 1, { ...here, to: [ivy], cc: [] }, day('2026-06-11')),
-    'a digest': digest(threads, ivy, { language, templates: context.templates, calendar, tracker }, day('2026-06-11')),
+    'a digest': digest(
+      threads,
+      ivy,
+      { language, templates: context.templates, calendar, tracker, unreadable },
+      day('2026-06-11'),
+    ),
     'a transcript': transcript(
       [
         { line: 'done C1', outcome: 'understood' },
