@@ -73,6 +73,9 @@ export type MoveWords = {
   readonly missing: readonly Phrase[]
   /** A colleague has it in hand: group `who` names the colleague. */
   readonly inHand?: readonly Phrase[]
+  /** 'There are two signatures missing': an excuse where one asks for another day in the next breath. */
+  readonly lack?: readonly Phrase[]
+  readonly delays?: readonly Phrase[]
   /** Another day is asked for. */
   readonly move: readonly Phrase[]
   /** 'A week later', with a length of time and no day; group `sooner` where it is one earlier. */
@@ -84,6 +87,8 @@ export type MoveWords = {
   /** A clause that begins so names what a yes to all does not mean: 'except the list'. */
   readonly except?: readonly Phrase[]
   readonly given: readonly Given[]
+  /** 'a first draft of', 'the proof': what comes ahead of the thing itself. */
+  readonly preliminary?: readonly Phrase[]
   /** Things that are told rather than sent: names, an address. */
   readonly told: Phrase
 

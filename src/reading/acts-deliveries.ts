@@ -27,7 +27,7 @@ export function reports(clause: Clause, book: Notebook): boolean {
   if (open.length === 0 || (isLater && !isEnclosed(clause, book) && !statedIn(clause, open, book))) return false
   if (hears(book.locale.moves.missing, clause.words)) return false
   const told = given(clause, open, book)
-  const meant = told ? [told] : delivered(clause, open, book)
+  const meant = told ? [told] : delivered(clause, open, book).filter((each) => !isAheadOf(each, clause, book))
   if (meant.length === 0) return false
   book.delivered = clause.sentence
   if (meant.length > 1 && !told && !isSure(clause, meant, book)) {
@@ -38,6 +38,13 @@ export function reports(clause: Clause, book: Notebook): boolean {
   if (only && meant.length === 1 && reportPart(only, clause, book)) return true
   for (const { id } of meant) note(book, { kind: 'report', commitment: id }, clause.quote)
   return true
+}
+
+/** 'A first draft of the catalogue is attached', days before the catalogue itself is due. */
+function isAheadOf({ due, deliverable }: Commitment, { words }: Clause, { message, locale }: Notebook): boolean {
+  const { preliminary = [] } = locale.moves
+  const isEarly = due !== null && due.day > message.sentAt.slice(0, 10)
+  return isEarly && hears(preliminary, words) && !hears(preliminary, wordsIn(small(deliverable)))
 }
 
 /** 'Attached the slides for Monday': with a file, a day to come is the day of something else. */

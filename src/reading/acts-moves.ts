@@ -1,6 +1,7 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import type { Due } from '../agreement/due.ts'
 import { shifted } from '../agreement/interval.ts'
+import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
 import { partSpokenOf } from './acts-parts.ts'
@@ -30,7 +31,12 @@ export function moves(said: Clause, book: Notebook): boolean {
   if (isOfAnother(clause, open, book)) return false
   const worded = named(clause, open, book)
   const dated = byDay(clause.dues, open)
-  const meant = worded.length > 0 ? worded : dated.length > 0 ? dated : toAnswer(recent(open, book), book)
+  const meant =
+    worded.length > 0
+      ? worded
+      : dated.length > 0
+        ? dated
+        : (ownOf(clause, open, book) ?? toAnswer(recent(open, book), book))
   const [it] = meant
   if (!it || meant.length > 1) return false
   const due = newDay(clause, it, book)
@@ -70,6 +76,13 @@ const isTaken = ({ id }: Commitment, { acts, presumed }: Notebook): boolean =>
 function toAnswer(among: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] {
   const mine = among.filter(({ status, source }) => status === 'proposed' && source.by.side !== writer.side)
   return mine.length === 1 ? mine : among
+}
+
+/** 'Would Thursday the 18th suit you?' Where nothing waits for an answer, it is asked for what the writer owes himself. */
+function ownOf({ tentative }: Clause, open: readonly Commitment[], { cast: { writer } }: Notebook) {
+  if (!tentative || open.some(({ status, pending }) => status === 'proposed' || pending !== null)) return null
+  const mine = open.filter(({ debtor }) => sameHouse(debtor, writer))
+  return mine.length === 1 ? mine : null
 }
 
 /** 'Friday in place of Wednesday': of several days the one that is not its day already. */

@@ -6,6 +6,7 @@ import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
 import { promisePart } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
+import { contentWords } from './content-words.ts'
 import { languageIn } from './language.ts'
 import { quoted } from './naming.ts'
 import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
@@ -77,11 +78,24 @@ function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   if (said && !another) return said
   const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
   const found = pointings(proposal.deliverable, days, owed, book.locale.moves)
+  if (found.length === 0) return byCommonWord(proposal.deliverable, owed, book)
   const isAnswer = proposal.act === 'promise' && sameHouse(proposal.debtor, book.cast.writer)
   const isAgain = book.locale.moves.demonstrative?.pattern.test(small(proposal.deliverable)) ?? false
   const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), isAgain, proposal))
   return (known ?? (isAnswer ? found.find((each) => isAnswered(each, book)) : undefined))?.commitment ?? null
 }
+
+/** 'Could you have the file on Monday?' Too common a word to tell two things apart: it names the only one that has it. */
+function byCommonWord(text: string, owed: readonly Commitment[], book: Notebook): Commitment | null {
+  if (contentWords(text, book.locale.moves).length > 0) return null
+  const said = longWords(text)
+  const [it, another] = owed.filter(
+    ({ id, deliverable }) => !book.opened.has(id) && longWords(deliverable).some((word) => said.includes(word)),
+  )
+  return it && !another ? it : null
+}
+
+const longWords = (text: string): readonly string[] => small(text).match(/[\p{L}\p{M}]{4,}/gu) ?? []
 
 /** 'Pourrions-nous vous remettre les sous-titres lundi au lieu de demain ?' The one thing that was asked for as 'French subtitles'. */
 function movedAbroad(owed: readonly Commitment[], proposal: Proposal, book: Notebook): Commitment | null {

@@ -5,6 +5,7 @@ import { even, small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { localeOf } from '../locales/languages.ts'
 import type { Language } from '../locales/locale.ts'
+import type { MoveWords } from '../locales/moves.ts'
 import type { Message } from '../message/message.ts'
 import { accepts } from './acts-acceptances.ts'
 import { acknowledges, heads, reports, settleTyped } from './acts-deliveries.ts'
@@ -27,7 +28,7 @@ import { numbered } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
 import type { Reading, Setting } from './reading.ts'
-import { blank, type Days, segments, withoutDays } from './segment.ts'
+import { blank, type Dated, type Days, segments, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { daysOf } from './which.ts'
@@ -152,6 +153,10 @@ const isMassMail = ({ inReplyTo, text }: Message, language: Language): boolean =
 /** 'May 29 12:30:57 web01 sshd: session opened': nobody promises anything to the second. */
 const isOfMachine = (text: string): boolean => text.includes(':') && /\d:\d\d:\d\d/.test(text)
 
+/** 'Two signatures are still missing. Could we send you the forms on Monday?' asks nobody for signatures. */
+const isExcuse = ({ all, nextText }: Read, { lack = [], delays = [] }: MoveWords): boolean =>
+  hears(lack, all) && hears(delays, wordsIn(small(nextText)))
+
 function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text) || isOfMachine(text)) return
@@ -159,6 +164,7 @@ function readSentence(read: Read, book: Notebook, days: Days): void {
     row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
     return
   }
+  if (isExcuse(read, book.locale.moves) && days(text).length === 0) return
   const late = consequenceIn(text, all, book)
   const before = late ? text.slice(0, late.at) : ''
   const isMore = /(?:\p{L}\p{M}*){3}/u.test(before)
@@ -169,14 +175,14 @@ function readSentence(read: Read, book: Notebook, days: Days): void {
     readClauses({ ...read, text: text.slice(late.at) }, days, book)
 }
 
-function readClauses({ sentence, text, all, next, nextText, count }: Read, days: Days, book: Notebook): void {
+function readClauses(read: Read, days: Days, book: Notebook): void {
+  const { sentence, text, all, nextText, count } = read
   const { moves } = book.locale
   const named = withAnchored(text, days(text), book.lastDay, book.locale.dates)
   book.lastDay = named.at(-1)?.due ?? book.lastDay
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), all, book)
   const said = wordsIn(small(text), all)
-  const tentative =
-    hears(moves.consent, said) || (next !== null && !next.item && hears(moves.consent, wordsIn(small(nextText))))
+  const tentative = hears(moves.consent, said) || (isAskedNext(read, moves) && !isOfOtherDay(nextText, named, days))
   const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days)
   const wordsOf = (part: string): Words => (part === text ? said : wordsIn(small(part), all))
   const whole = wordsOf(withoutDays(rest.text, rest.dues))
@@ -189,7 +195,7 @@ function readClauses({ sentence, text, all, next, nextText, count }: Read, days:
     const segment = { ...piece, ...own.rest }
     const name = calledUpon(segment.text, book.cast.everybody)
     called = name?.party ?? called
-    const spoken = name ? blank(segment.text, 0, name.length) : segment.text
+    const spoken = name ? blank(segment.text, name.from, name.length) : segment.text
     const waiting = own.waitsFor ?? waitsFor
     const clause: Clause = {
       quote: sentence.text,
@@ -213,6 +219,14 @@ function readClauses({ sentence, text, all, next, nextText, count }: Read, days:
     heads(clause, following, days, book)
   }
 }
+
+/** 'I could send it on Friday. Would that work?' */
+const isAskedNext = ({ next, nextText }: Read, { consent }: MoveWords): boolean =>
+  next !== null && !next.item && hears(consent, wordsIn(small(nextText)))
+
+/** 'I'll send the photos tomorrow. Would the 16th do for the list?' A question of its own. */
+const isOfOtherDay = (nextText: string, named: readonly Dated[], days: Days): boolean =>
+  days(nextText).some(({ due }) => named.length > 0 && named.every((each) => each.due.day !== due.day))
 
 /** The days that the answered mail put on the table; asked for where a day is named. */
 const daysAnswered = (named: readonly unknown[], { agreement, message: { inReplyTo } }: Notebook): readonly Spoken[] =>

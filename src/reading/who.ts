@@ -64,10 +64,16 @@ export function withoutName(text: string, party: Party): string {
 }
 
 /** Whom a clause speaks to by name, and how long the name is: 'Jo, could you', 'Kevin: the login', 'राघव जी, आप'. */
-export function calledUpon(text: string, people: readonly Party[]): { party: Party; length: number } | null {
+export function calledUpon(
+  text: string,
+  people: readonly Party[],
+): { readonly party: Party; readonly from: number; readonly length: number } | null {
   const [head = '', name = ''] = /^[^\p{L}]*([^,:–—(]{2,40}?)(?: ?[,:–—]| - )/u.exec(text) ?? []
   const party = name && name.split(' ').length <= 3 ? namedIn(name, people) : null
-  return party && endsInName(name, party) ? { party, length: head.length } : null
+  if (!party || !endsInName(name, party)) return null
+  // 'Noted, Jo' is a yes without its comma too.
+  const [said = ''] = /^(?:[\p{L}\p{M}']+ )*(?=[\p{L}\p{M}'-]+$)/u.exec(name) ?? []
+  return { party, from: namedIn(said, [party]) ? 0 : head.indexOf(name) + said.length, length: head.length }
 }
 
 const titles = new Set(languages.flatMap(({ layout }) => layout.titles))

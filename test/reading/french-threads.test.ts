@@ -226,6 +226,104 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
   ],
   ['habits', [['ana', "D'ordinaire, il nous faut deux mois entre le croquis et l'imprimeur."]], []],
   ['a vote to come', [['rick', 'Si jamais la ville dit oui, on aimerait bien refaire une affiche.']], []],
+  [
+    'a visit brings nothing',
+    [
+      [
+        'rick',
+        'Pour la dégustation nous pouvons vous accueillir jeudi 5 ou vendredi 6, le soir de préférence, la journée la cave tourne.',
+      ],
+      ['ana', "Vendredi 6, c'est parfait."],
+    ],
+    [],
+  ],
+  ['somebody will be there', [['rick', 'Vous pouvez visiter les ateliers mardi, la concierge sera là.']], []],
+  ['what leaves for somewhere', [['rick', 'Je vous écris depuis le quai, la fanfare part en tournée.']], []],
+  [
+    'what one lacks oneself is an excuse',
+    [
+      ['rick', 'Je vous envoie les contrats vendredi.'],
+      ['rick', 'Il me manque deux tampons. Puis-je vous remettre les contrats lundi 9 ?'],
+    ],
+    ['C1 | rick | contrats | 03-06 | agreed, asked 03-09'],
+  ],
+  [
+    'one who lacks something and asks nothing more, asks for it',
+    [['ana', 'Il nous manque encore les légendes.']],
+    ['C1 | rick | légendes | - | proposed'],
+  ],
+  [
+    'named, and asked for in the same breath',
+    [['rick', 'Il nous faut le plan de salle, merci de nous le transmettre jeudi.']],
+    ['A1 | ana | plan de salle | 03-05 | proposed'],
+  ],
+  [
+    'a first draft is not the thing',
+    [
+      ['rick', 'Il nous faut le dépliant pour le 20 mars.'],
+      ['ana', "C'est noté pour le 20."],
+      ['ana', 'Ci-joint un premier jet du dépliant.', 'jet.pdf'],
+    ],
+    ['A1 | ana | dépliant | 03-20 | agreed'],
+  ],
+  [
+    'on its day it may be',
+    [
+      ['rick', 'Il nous faut le dépliant pour ce soir.'],
+      ['ana', 'Ci-joint une première version du dépliant.', 'v1.pdf'],
+    ],
+    ['A1 | ana | dépliant | 03-02 | delivered'],
+  ],
+  [
+    'a word too common to tell things apart names the only one that has it',
+    [
+      ['rick', 'Je vous livre le fichier des adresses jeudi.'],
+      ['rick', 'Puis-je vous donner le fichier lundi 9 plutôt que jeudi ?'],
+    ],
+    ['C1 | rick | fichier des adresses | 03-05 | agreed, asked 03-09'],
+  ],
+  [
+    'another day without a thing is asked for one’s own',
+    [
+      ['ana', 'Je vous livre le catalogue mercredi 11. Pouvez-vous régler la facture pour le 23 mars ?'],
+      ['rick', 'Ok pour la facture le 23.'],
+      ['ana', "Notre serveur a rendu l'âme. Seriez-vous d'accord pour le jeudi 19 mars ?"],
+    ],
+    ['A1 | ana | catalogue | 03-11 | agreed, asked 03-19', 'C1 | rick | paiement : facture | 03-23 | agreed'],
+  ],
+  [
+    'noted, with a name and without a comma',
+    [
+      ['ana', 'Merci de nous transmettre :\n- les cotes pour vendredi\n- la liste des quais pour le 11 mars'],
+      ['rick', "C'est noté Ana, on vous envoie le tout."],
+    ],
+    ['C1 | rick | cotes | 03-06 | agreed', 'C2 | rick | liste des quais | 03-11 | agreed'],
+  ],
+  [
+    'the dates are good',
+    [
+      ['rick', 'Il nous faudrait les flyers pour lundi et le texte du mur pour jeudi.'],
+      ['ana', 'Les deux dates sont bonnes. Tom vous enverra le texte du mur, moi les flyers.'],
+    ],
+    ['A1 | ana | flyers | 03-09 | agreed', 'A2 | tom | texte du mur | 03-05 | agreed'],
+  ],
+  [
+    'opening hours are told',
+    [
+      ['ana', "Pouvez-vous nous transmettre les horaires du musée d'ici mercredi ?"],
+      ['rick', 'Les horaires : galerie 9h-18h, jardin 10h-20h, fermé le mardi.'],
+    ],
+    ['C1 | rick | horaires du musée | 03-04 | delivered'],
+  ],
+  [
+    'asked for in English, sent in French',
+    [
+      ['ana', 'Nous vous enverrons la carte jeudi.'],
+      ['rick', 'Thank you. Could you also send me your invoice for February?'],
+      ['ana', 'La facture de février est jointe.', 'f02.pdf'],
+    ],
+    ['A1 | ana | carte | 03-05 | agreed', 'A2 | ana | invoice for February | - | delivered'],
+  ],
 ]
 
 test.each(threads)('%s', (_about, lines, table) => expect(outcome(...lines)).toEqual(table))

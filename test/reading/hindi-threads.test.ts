@@ -82,6 +82,62 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
     [['ana', 'Holi sale! 10 March tak order karo. Aapko ye mail isliye mila hai kyunki aap hamare member hain.']],
     [],
   ],
+  [
+    'where people meet is no thing',
+    [
+      ['rick', 'kal 5 baje shop pe mil sakte hai kya? naye rang dekhne hai'],
+      ['ana', 'haan kal milte hai'],
+    ],
+    [],
+  ],
+  ['where somebody comes to', [['rick', 'गुरुवार को स्टूडियो में आ सकते हैं क्या?']], []],
+  [
+    'a draft is not the thing',
+    [
+      ['rick', 'kitab 31 march tak chahiye'],
+      ['ana', 'ji 31 tak mil jayegi'],
+      ['ana', 'kitab ka draft attached hai.', 'd.pdf'],
+    ],
+    ['A1 | ana | kitab | 03-31 | agreed'],
+  ],
+  [
+    'a question with a day of its own leaves the promise before it',
+    [
+      ['ana', 'Chefs ki list aur photos please kal tak bhej dijiye.'],
+      ['rick', 'photos kal bhej dunga. list 16 march ko du to chalega?'],
+    ],
+    ['C1 | rick | Chefs ki list | 03-03 | proposed, asked 03-16', 'C2 | rick | photos | 03-03 | agreed'],
+  ],
+  [
+    'too late is no yes',
+    [
+      ['rick', 'एक छोटा वीडियो 26 मार्च तक चाहिए।'],
+      ['ana', '26 तक नहीं हो पाएगा, 5 अप्रैल को दें तो चलेगा?'],
+      ['rick', '5 अप्रैल को बहुत देर हो जाएगी, वीडियो रहने दीजिए।'],
+    ],
+    ['A1 | ana | एक छोटा वीडियो | 03-26 | cancelled'],
+  ],
+  [
+    'one day in place of another',
+    [
+      ['rick', 'प्रमाणपत्र मैं आपको 10 मार्च को भेजूँगा।'],
+      ['rick', 'प्रमाणपत्र 10 की जगह 17 मार्च को भेज सकता हूँ?'],
+    ],
+    ['C1 | rick | प्रमाणपत्र | 03-10 | agreed, asked 03-17'],
+  ],
+  [
+    'the same day',
+    [
+      ['ana', 'अग्रिम भुगतान शुक्रवार तक कर दीजिए।'],
+      ['rick', 'बैंक का काम मंगलवार 10 मार्च को हो पाएगा, उसी दिन भुगतान कर दूँगा। चलेगा?'],
+    ],
+    ['C1 | rick | अग्रिम भुगतान | 03-06 | proposed, asked 03-10'],
+  ],
+  [
+    'weekdays as they are heard',
+    [['rick', 'menu humein buddhvar tak de do, aur rate list shukarvar tak.']],
+    ['A1 | ana | menu | 03-04 | proposed', 'A2 | ana | rate list | 03-06 | proposed'],
+  ],
 ]
 
 test.each(threads)('%s', (_about, lines, table) => expect(outcome(...lines)).toEqual(table))

@@ -64,6 +64,14 @@ export const accept: readonly Phrase[] = [
     'Planning approuvé par le comité',
   ),
   phrase('^(?:bon|ah|ok)?[ ,]*(?:tant pis|soit)›', 'Bon, tant pis'),
+  phrase(
+    '‹(?:dates|délais|échéances|jours|jalons|horaires)› (?:me |nous )?(?:sont|semblent|paraissent|vont)›(?: (?:tous|toutes|très|tout à fait|bien))*(?: (?:bonne?s|ok|parfaite?s|tenables|jouables|correcte?s|faisables|notée?s|bien))?(?= *(?:[,.!]|$))',
+    'Les deux dates sont bonnes',
+  ),
+  phrase(
+    "‹(?:je|on|nous) (?:vous |te |t')(?:envoi\\p{L}+|enverr\\p{L}+|envoyons|transm\\p{L}+|adress\\p{L}+|prépar\\p{L}+|livr\\p{L}+|renv\\p{L}+) (?:tout (?:ça|cela)|le tout|les (?:deux|trois|quatre))›(?! \\p{L}+s›)",
+    'On vous envoie tout ça aux dates dites',
+  ),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍'),
 ]
 
@@ -130,7 +138,7 @@ export const withdraw: readonly Phrase[] = [
 
 /** What was done to a thing that has now come, or gone. */
 const sent =
-  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|ordonn|exécut|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?|relue?s?|mise?s?(?! (?:(?:du|le|un) temps|de côté|au courant))'
+  '(?:envoy|livr|post|dépos|pay|régl|vir|valid|sign|contresign|expédi|charg|partag|upload|transfér|communiqu|adress|renvoy|retourn|gliss|termin|effectu|ordonn|exécut|vers|ajout|complét|corrig|confirm|fil|partag)ée?s?|(?:transm|rem)ise?s?|(?:part|fourn|rempl|fin)ie?s?|faite?s?|rendue?s?(?! (?:l.âme|compte|visite)›)|relue?s?|mise?s?(?! (?:(?:du|le|un) temps|de côté|au courant))'
 
 export const report: readonly Phrase[] = [
   phrase(
@@ -185,6 +193,20 @@ export const missing: readonly Phrase[] = [
   phrase(
     "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?|faux bond|en retard|presque|quasi(?:ment)?|bientôt|en cours|à suivre|à venir|suivent|suivront|pas (?:prêts?|prêtes?|finie?s?|terminée?s?))›",
     'Toujours rien ici',
+  ),
+]
+
+export const lack: readonly Phrase[] = [
+  phrase(
+    '‹(?:manque|manquent|manquait|manquaient)›(?!.*‹(?:votre|vos|ton|ta|tes)›)',
+    'Il manque encore deux signatures',
+  ),
+]
+
+export const delays: readonly Phrase[] = [
+  phrase(
+    "‹(?:(?:pourrions|pouvons)-nous|puis-je|pourrais-je|(?:peut|pourrait)-on|est-ce que (?:je|nous) (?:peux|pouvons|pourrais|pourrions)|est-ce qu'on (?:peut|pourrait)|(?:serait|est)-il possible de|possible de) (?:(?:vous|te|t') ?(?:les? |la |l')?(?:envoyer|livrer|rendre|remettre|transmettre|donner|adresser|renvoyer|retourner)|(?:les? |la |l')?(?:décaler|repousser|reporter|rendre|remettre|livrer))›",
+    'Pourrions-nous vous envoyer le dossier lundi ?',
   ),
 ]
 
@@ -253,12 +275,23 @@ export const given: readonly Given[] = [
     of: /choix|décision|réponse|préférence|arbitrage/iu,
   },
   {
+    ...phrase('‹horaires?›.*\\d ?h', 'Les horaires : bassin chaud 8h30-19h'),
+    of: /horaire|heures d/iu,
+  },
+  {
     ...phrase(
       '‹(?:on|nous|je) (?:part|partons|pars|prend|prenons|reste|restons|table|tablons)(?: sur| à)? \\d',
       'On part sur 1 500.',
     ),
     of: /nombre|quantité|effectif|tirage|exemplaires|chiffre|taille|format|couverts/iu,
   },
+]
+
+export const preliminary: readonly Phrase[] = [
+  phrase(
+    "‹(?:bat|b\\.a\\.t|bons? à tirer|épreuves?|ébauches?|esquisses?|brouillons?|croquis|premier jet|premiers jets|première (?:version|mouture|passe|proposition|maquette|piste)|premières (?:pistes|maquettes|esquisses)|version (?:provisoire|intermédiaire|de travail|martyre?)|aperçu|avant-goût|échantillons?|extraits?|prototypes?|projet d(?:e |')|maquettes?|draft|v0|v1)›",
+    'Voici une première ébauche de la plaquette',
+  ),
 ]
 
 export const stated: Phrase = phrase(

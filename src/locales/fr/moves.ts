@@ -49,8 +49,17 @@ export const moves: MoveWords = {
     ),
     phrase('^(?!.*‹(?:livraison|envoi|remise|mise|virement)›).*‹(?:aura|auront) lieu›', "l'assemblée aura lieu"),
     phrase(
-      '‹(?:on se (?:voit|retrouve|parle|appelle|fait|cale|capte|croise)|se (?:voir|retrouver|rencontrer|parler|capter|croiser)|rendez-vous|nous voir|pass\\p{L}+ (?:vous|te) voir|(?:pouvez|peux) toujours|répond\\p{L}+ (?:à|dès) (?:mon|notre) retour|(?:faire|ferai|ferons|fera|fais|fait|faisons) signe|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›|^(?:la |une |notre |prochaine )*(?:réunion|rdv|visio)›',
+      '‹(?:on se (?:voit|retrouve|parle|appelle|fait|cale|capte|croise)|se (?:voir|retrouver|rencontrer|parler|capter|croiser)|(?:se |nous )?faire (?:un|le) (?:petit |rapide )?point(?! (?:par )?écrit)|rendez-vous|nous voir|pass\\p{L}+ (?:vous|te) voir|(?:pouvez|peux) toujours|répond\\p{L}+ (?:à|dès) (?:mon|notre) retour|(?:faire|ferai|ferons|fera|fais|fait|faisons) signe|prendre un café|déjeuner ensemble|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt)›[ .!]*$|en vacances|en congé|absente?|de passage)›|^(?:la |une |notre |prochaine )*(?:réunion|rdv|visio)›',
       'On se voit mardi',
+    ),
+    phrase(
+      "‹(?:(?:vous|te) |t')(?:écris|écrit|écrivons)› (?:en|depuis|du|de (?:mon|ma|chez|la|l'|notre)|dans|entre|sur|avec|car|à propos|au sujet|suite)›",
+      'Je vous écris en français',
+    ),
+    // Who has somebody in, or comes to him, brings nothing.
+    phrase(
+      "‹(?:(?:vous|te) |t')(?:recevoir|reçois|reçoit|recevons|recevrai|recevrons|accueillir|accueille|accueillons|accueillerai|accueillerons|rencontrer|rencontre|rencontrons|rencontrerai|rencontrerons|rejoindre|rejoins|rejoignons|rejoindrai|rejoindrons|rendre visite)›|‹(?:visiter (?:les?|la|votre|vos|notre|nos)|être (?:chez|dans) (?:vous|toi|vos|votre))›",
+      'Nous pouvons vous recevoir mercredi matin',
     ),
     phrase(
       "‹(?:au plaisir|dans l'attente(?! de (?:votre|vos|ton|ta|tes) (?:\\p{L}+ ){1,6}(?:avant|d'ici|pour|au plus tard)›)|n'hésitez pas|n'hésite pas|tenir au courant|tiens au courant|tient au courant|tiendrai au courant|tiendrons (?:informés?|au courant)|bonne (?:journée|soirée|semaine|lecture|réception)|bon (?:courage|week-end)|veuillez (?:agréer|recevoir|croire)|je vous prie (?:d'agréer|de croire|d'excuser|de recevoir)|excuse[zr]?|pardon|prenez soin|faites signe|fais signe|rappelle (?:le|ce)|(?:reviens|revient|reviendrai|reviendrons) vers (?:vous|toi)(?!.* avec )|souhaite (?:une|un|à))›",
@@ -85,7 +94,7 @@ export const moves: MoveWords = {
       'je vous rappelle que nous attendons',
     ),
     phrase(
-      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
+      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|\\p{L}+ez-l(?:a|es?)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
     ),
     // 'C'est jouable ?' at the end asks of all that stands before it.
@@ -120,7 +129,7 @@ export const moves: MoveWords = {
     ' ou le ',
   ),
   finite: phrase(
-    "‹(?:est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:(?:merci|prière) (?:de |d')\\p{L}+|veuillez|est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [

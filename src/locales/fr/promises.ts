@@ -162,7 +162,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent)(?! (?:en (?!ligne›)|vers |aux? |dans (?:la |les? |l')|à (?!la poste›|vous›))))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },

@@ -32,7 +32,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|au-delà|passé ce délai|après quoi|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|au-delà|passé ce délai|après quoi|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|(?<=, )(?:et )?(?:moi|toi|lui|eux) (?:les?|la|mes|tes|ses)›|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(
@@ -99,7 +99,7 @@ export const nothing: readonly Phrase[] = [
     'une petite réunion de lancement',
   ),
   phrase(
-    '^(?:maire|directeur|directrice|patronn?e?(?! d[eu])|cousine?|frère|sœur|soeur|père|mère|parents|amie?|copine?|voisine?|neveu|nièce|oncle|tante|beau-\\p{L}+|belle-\\p{L}+|chef|cheffe|associée?|collègue|président|présidente|comité|conseil|équipe|stagiaire|mari|femme|fils|fille|client|cliente|train|avion|coursier|livreur)(?: (?!de ).*)?$',
+    '^(?:maire|gardien(?:ne)?|concierge|vigile|technicien(?:ne)?|régisseu(?:r|se)|chauffeur|secrétaire|enfants|élèves|invités|visiteurs|public|élus|directeur|directrice|patronn?e?(?! d[eu])|cousine?|frère|sœur|soeur|père|mère|parents|amie?|copine?|voisine?|neveu|nièce|oncle|tante|beau-\\p{L}+|belle-\\p{L}+|chef|cheffe|associée?|collègue|président|présidente|comité|conseil|équipe|stagiaire|mari|femme|fils|fille|client|cliente|train|avion|coursier|livreur)(?: (?!de ).*)?$',
     'maire',
   ),
   phrase(
@@ -123,7 +123,7 @@ export const common: ReadonlySet<string> = new Set(
 )
 
 export const synonyms: readonly (readonly string[])[] = [
-  ['présentation', 'powerpoint', 'diapos', 'slides', 'ppt', 'diaporama', 'pages'],
+  ['présentation', 'powerpoint', 'diapos', 'slides', 'ppt', 'diaporama', 'pages', 'deck'],
   [
     'retours',
     'retour',
@@ -137,9 +137,22 @@ export const synonyms: readonly (readonly string[])[] = [
     'relecture',
     'avis',
   ],
-  ['devis', 'chiffrage', 'estimation', 'offre'],
-  ['photos', 'photo', 'images', 'image', 'clichés', 'visuels', 'visuel', 'portrait'],
-  ['textes', 'texte', 'articles', 'article', 'rédactionnel', 'contenus', 'contenu'],
+  ['devis', 'chiffrage', 'estimation', 'offre', 'quote', 'quotation', 'estimate'],
+  [
+    'photos',
+    'photo',
+    'images',
+    'image',
+    'clichés',
+    'visuels',
+    'visuel',
+    'portrait',
+    'picture',
+    'pictures',
+    'visual',
+    'visuals',
+  ],
+  ['textes', 'texte', 'articles', 'article', 'rédactionnel', 'contenus', 'contenu', 'copy', 'text', 'texts'],
   ['validation', 'validé', 'approbation', 'accord', 'bat', 'feu'],
   ['prix', 'tarif', 'tarifs', 'coût'],
   ['vidéo', 'film', 'clip', 'montage'],
@@ -147,10 +160,20 @@ export const synonyms: readonly (readonly string[])[] = [
   ['paiement', 'règlement', 'virement', 'acompte', 'payé', 'réglé'],
   ['maquette', 'ébauche', 'esquisse', 'esquisses', 'brouillon'],
   ['éléments', 'élément', 'matériel', 'documents'],
-  ['planning', 'calendrier', 'rétroplanning'],
-  ['tableau', 'excel', 'xlsx'],
-  ['liste', 'listing'],
+  ['planning', 'calendrier', 'rétroplanning', 'schedule', 'timeline'],
+  ['tableau', 'excel', 'xlsx', 'spreadsheet', 'table'],
+  ['liste', 'listing', 'list'],
   ['nombre', 'chiffre', 'chiffres', 'effectif', 'effectifs', 'quantité', 'quantités', 'comptage'],
   ['néerlandais', 'nl'],
-  ['français', 'fr'],
+  ['français', 'fr', 'french'],
+  ['facture', 'factures', 'invoice', 'invoices'],
+  ['contrat', 'contract', 'convention', 'agreement'],
+  ['affiche', 'affiches', 'poster', 'posters'],
+  ['traduction', 'translation'],
+  ['étiquettes', 'étiquette', 'label', 'labels'],
+  ['adresse', 'address'],
+  ['dessin', 'drawing', 'drawings'],
+  ['rapport', 'report'],
+  ['couverture', 'cover'],
+  ['anglais', 'english'],
 ]

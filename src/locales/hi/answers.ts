@@ -20,7 +20,7 @@ import {
 const no = 'नहीं|नही|nahii?|nahin|nhi|nai'
 
 /** 'शुरू कर देंगे', 'नहीं भेजेंगे' are no yes. */
-const notBegun = `(?<!‹(?:शुरू|चालू|बात|कोशिश|shuru|start|baat|try|koshish|${no}) )`
+const notBegun = `(?<!‹(?:शुरू|चालू|बात|कोशिश|देर|देरी|लेट|shuru|start|baat|try|koshish|der|deri|late|${no}) )`
 
 /** A letter of either script. */
 const letters = '[a-z\\u0900-\\u0963]'
@@ -34,7 +34,7 @@ export const accept: readonly Phrase[] = [
     'हाँ जी',
   ),
   phrase(
-    '‹(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
+    '‹(?<!‹(?:देर|देरी|लेट|मुश्किल|दिक़्क़त|परेशानी|गड़बड़|der|deri|late|mushkil|dikkat|gadbad) )(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(`‹${notBegun}${mine}›(?!.*\\?)`, 'कल तक भेज दूँगा'),
@@ -99,6 +99,10 @@ export const decline: readonly Phrase[] = [
     'banner humse nahi hoga',
   ),
   phrase(`^(?:जी |ji )?(?:${no}|no)(?: जी| ji)?›${alone}`, 'जी नहीं'),
+  phrase(
+    '‹(?:देर|लेट|der|late)› (?:हो (?:जाएगी|जाएगा|जाती|चुकी)|ho (?:jayegi|jayega|jati|chuki)|(?:है|hai)(?= *[.,!।]|$))',
+    '5 मार्च को बहुत देर हो जाएगी',
+  ),
 ]
 
 export const withdraw: readonly Phrase[] = [
@@ -242,6 +246,13 @@ export const given: readonly Given[] = [
     ),
     of: /पता|पते|कोड|नंबर|पासवर्ड|नाम|code|number|password|address|pata|pate|naam|login/iu,
   },
+]
+
+export const preliminary: readonly Phrase[] = [
+  phrase(
+    '‹(?:मसौदा|मसौदे|ड्राफ़्ट|प्रूफ़|नमूना|नमूने|सैंपल|स्केच|मॉकअप|झलक|कच्चा|कच्ची|कच्चे|रफ़|पहला (?:रूप|संस्करण|वर्ज़न|कट|ड्राफ़्ट)|draft|drafts|proof|sample|samples|sketch|mock-?up|preview|rough|first (?:cut|version|look)|pehla (?:version|cut|draft)|v0|v1)›',
+    'card ka draft attached hai',
+  ),
 ]
 
 export const stated: Phrase = phrase(

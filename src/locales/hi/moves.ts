@@ -97,6 +97,11 @@ export const moves: MoveWords = {
       '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|(?:call|phone) par(?! (?:baat )?(?:hui|tay)›))›',
       'मंगलवार को मिलते हैं',
     ),
+    // Where people meet, or come to, is nothing that one could wait for.
+    phrase(
+      '‹(?:पर|पे|में|के (?:यहां|पास)|ऑफ़िस|दफ़्तर|दुकान|साइट|स्टूडियो|घर|pe|par|mein|ke (?:yahan|paas)|office|daftar|dukan|dukaan|shop|site|studio|ghar) (?:मिल (?:सकते|लेते|लें)|(?:आ|बैठ) (?:सकत[ाीे]|जाइए|जाओ|जाऊं|लेते|लें|जाएं)|mil (?:sakte|lete|lein|le)|(?:aa|baith) (?:sakt(?:a|i|e)|jaiye|jao|jaun|jau|lete|lein|jaye|jayein))›',
+      'kal dukan pe mil sakte hai kya',
+    ),
     phrase('‹(?:हो सकता है|ho sakta hai|ho sakta h)›(?!.*\\?)', 'हो सकता है मई में पोस्टर बनवाएँ'),
     phrase('‹(?:हम|hum|ham)› (?:.{0,40} )?‹(?:मिलेंगे|milenge)›', 'हम सोमवार को मिलेंगे'),
     phrase(
