@@ -12,6 +12,10 @@ describe('English as thumbs write it', () => {
     ['could u send the badge list by friday', ['badge list | 2026-03-06 | proposed']],
     ['can i grab the square logo off u before thursday', ['square logo | 2026-03-05 | proposed']],
     ['we cant send the map by friday', []],
+    ['signed order form required by friday', ['signed order form | 2026-03-06 | proposed']],
+    ['no answer needed by friday', []],
+    ['send me the map by friday, else we lose the pitch', ['map | 2026-03-06 | proposed']],
+    ['without the map by friday we lose the pitch', []],
   ])('%s', (text, found) => expect(list([['rick', text]])).toEqual(found))
 })
 

@@ -17,6 +17,11 @@ describe('a yes that no list of words for yes holds', () => {
     'The 12th I have to ask our florist.',
     "The 12th's rehearsal was fun.",
     'That is ambitious.',
+    'Our solicitor has it.',
+    "It's with the committee now.",
+    "I'll loop back.",
+    'We will keep you posted.',
+    "I'll give a shout as soon as the chart is up.",
   ])('is none in: %s', (answer) => {
     expect(outcome(asked, ['ana', answer])).toEqual(['A1 | ana | seating chart | 03-12 | proposed'])
   })

@@ -32,7 +32,7 @@ export const arrivals: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:and |so |but |then )*${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
+      `^(?:and |so |but |then )*${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your|(?:will )?go(?:es)? (?:up )?(?:on|onto|to|into) your (?:portal|server|site|drive|folder|ftp|dropbox|box|account|system|inbox|desk)|(?:will )?gets? to you)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
     ),
     example: 'The deposit leaves our account on Wednesday',
   },

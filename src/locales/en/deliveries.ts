@@ -8,7 +8,7 @@ export const report: readonly Phrase[] = [
     'Sketches should be sitting in your inbox now',
   ),
   phrase(
-    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|find attached|in this mail|herewith|(?<!\\b(?:is|are|we|I|you) )hereby(?! (?:confirm|accept|agree|request|ask|withdraw|cancel|acknowledge|grant|undertake|approve|waive|notify|inform|demand|invite|promise|commit|offer|propose|decline|remind)))\\b',
+    '\\b(?:attached|enclosed|in the attachment|in attachment|as attachment|attaching|(?:stuck|clipped|pinned|tacked|stapled|hitched|tagged on) to (?:this|the) (?:mail|e-?mail|message|note)|find attached|in this mail|herewith|(?<!\\b(?:is|are|we|I|you) )hereby(?! (?:confirm|accept|agree|request|ask|withdraw|cancel|acknowledge|grant|undertake|approve|waive|notify|inform|demand|invite|promise|commit|offer|propose|decline|remind)))\\b',
     'Please find the logos attached',
   ),
   phrase(
@@ -20,11 +20,11 @@ export const report: readonly Phrase[] = [
     'We have just sent the parcel',
   ),
   phrase(
-    "(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)|\\b(?:dropped|left|handed in)(?: off)? (?:at|with|in) (?:both |all )?(?:your|the)\\b|(?<!\\b(?:be|get|being|you|if|once|when|until|till|we|I) )(?:already |just )?\\b(?:sent|e-?mailed|posted) you\\b|\\byou (?:should|will|'ll|must)(?: now| already| all| both)* have (?:got|had|received|seen)\\b",
+    "(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)|keep(?:ing)? (?:you|me|us|him|her|them|everybody|everyone|all)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)|\\b(?:dropped|left|handed in)(?: off)? (?:at|with|in) (?:both |all )?(?:your|the)\\b|(?<!\\b(?:be|get|being|you|if|once|when|until|till|we|I) )(?:already |just )?\\b(?:sent|e-?mailed|posted) you\\b|\\byou (?:should|will|'ll|must)(?: now| already| all| both)* have (?:got|had|received|seen)\\b",
     'DNS login sent via the password manager',
   ),
   phrase(
-    "(?<!^\\s*|\\s\\s)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|below|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    "(?<!^\\s*|\\s\\s|\\b(?:when|once|if|until|till|unless|after|before|as soon as|whenever|in case|whether)(?: the| your| our| all| \\p{L}+){0,2}? ?(?:\\p{L}+)?)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|below|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
     'The draft is up',
   ),
   phrase(

@@ -239,7 +239,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "\\((?:you)\\)|\\b(?:from|on|at|by|off) (?:you|your side|your end|your part|your team)\\b|(?:could|can|may|might) (?:we|I)(?: please| kindly)? (?:have|get|see|receive)(?: from you)?[\\s:*]*$|\\b(?:we|I)(?:'re| are|'m| am) (?:after|missing|short of|chasing|waiting for|waiting on|looking for)|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
+        "\\((?:you)\\)|\\b(?:from|on|at|by|off) (?:you|your side|your end|your part|your team)\\b|(?:could|can|may|might) (?:we|I)(?: please| kindly)? (?:have|get|see|receive)(?: from you)?[\\s:*]*$|\\b(?:we|I)(?:'re| are|'m| am) (?:after|missing|short of|chasing|waiting for|waiting on|looking for)|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:gaps?|holes?|blanks?|loose ends?|question marks?|missing (?:pieces|bits)) (?:left |remaining |open |still )*(?:on|in|from|before|for) (?:my|our|the|your)\\b|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
         'Please send us:',
       ),
       owes: 'reader',
@@ -298,7 +298,7 @@ export const moves: MoveWords = {
       'If the materials arrive after Friday, we cannot hold Sunday evening',
     ),
     phrase(
-      "(?:^|[,;.–—-] )(?<then>(?:otherwise|or else|failing (?:that|which)|in default of which|or (?:we|the|it|I)(?:'ll| will| lose| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
+      "(?:^|[,;.–—-] )(?:(?:and|because|as|since) )?(?<then>(?:otherwise|or else|else|failing (?:that|which)|in default of which|or (?:we|the|it|I)(?:'ll| will| lose| miss| forfeit| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
       'otherwise the launch moves to the 20th',
     ),
     phrase(

@@ -191,4 +191,13 @@ export const needs: readonly Frame[] = [
     pattern: re(`^(?:hey|hi|hello|also|still)?[\\p{L} ,]{0,15}?(?<!\\bno )\\bneed\\b${noTime}${what}`),
     example: 'hey ali, need the timetable as a jpg by wed',
   },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      '^(?!(?:no|not|none|nothing|any|what|more|it|this|that)\\b)(?<what>(?:(?!\\b(?:is|are|was|were|be|been|no|not|longer|we|i|you)\\b)[^,;])+?),? (?:needed|required|wanted)(?: back)?(?: here| from you| at our end| please)? (?:by|before|no later than|not later than)\\b(?! (?:the|a|our|my|us|me|all|both|most|your|his|her|their) (?!(?:end|start|middle|beginning|close|weekend|\\d)))',
+    ),
+    example: 'Logo files needed by Friday',
+  },
 ]

@@ -63,7 +63,7 @@ export const withdraw: readonly Phrase[] = [
     'Change of plan: no leaflet after all',
   ),
   phrase(
-    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out|scratch|nix|axe|bin|ditch|shelve|abandon|strike|kill|lose|remove|withdraw)\\b",
+    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out|scratch|nix|axe|bin|ditch|shelve|abandon|strike|kill|(?<!\\bwe )lose|remove|withdraw)\\b",
     "Let's drop the flyer",
   ),
 ]
