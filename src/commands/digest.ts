@@ -24,7 +24,7 @@ export const digest: Subcommand = {
       // Nothing goes out from here, so there is nothing to sign.
       const settings = await settingsOf(config, '')
       const threads = stored.flatMap((thread) =>
-        thread.owner ? [concerning(thread, thread.owner, settings, now)] : [],
+        thread.owner ? [concerning(thread, thread.owner, {}, settings, now)] : [],
       )
       const { calendar } = settings
       if (switches.has('json')) {

@@ -136,8 +136,10 @@ export type LetterWords = {
   /** A letter of ours that did not arrive, for the agency: what it was, {{name}} of whom it was for, what is known. */
   readonly undelivered: {
     readonly letter: Readonly<Record<LetterKind, string>>
-    readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held' | 'shown', string>>
+    readonly how: Readonly<Record<'refused' | 'bounced' | 'withheld' | 'held', string>>
   }
+  /** How a letter that waits for the agency's word is shown: in a mail of its own, in this digest, or to a colleague. */
+  readonly unreleased: Readonly<Record<'shown' | 'below' | 'elsewhere', string>>
   /** A client's mail that is not read, for the agency: {{count}}, {{name}} of whom it says it is, {{day}} of the first. */
   readonly unproved: { readonly mails: Plural; readonly why: string }
   /** The subject of a letter shown to the agency before it goes; {{subject}} of the thread. */

@@ -50,10 +50,17 @@ export type QueuedLetter = {
   readonly alias?: string
   /** Absent where it has reached everybody, as far as is known. */
   readonly rejected?: readonly Rejection[]
-  /** Set where the agency sees it first: the Message-ID of the letter that shows it, and the client it is for. */
-  readonly shown?: { readonly by: string; readonly client: string }
+  /** Set where the agency sees it first. */
+  readonly shown?: Shown
   /** Set when it was sent again because nobody could know whether it had gone out: that is done once. */
   readonly isSecondTry?: true
+}
+
+/** The Message-ID of the letter that shows it, and the client it is for; the whole of it where a digest is to show it. */
+export type Shown = {
+  readonly by: string
+  readonly client: string
+  readonly whole?: { readonly text: string; readonly html: string }
 }
 
 /** What a client said when asked about the work: kept apart from the facts, and read by nobody but people. */

@@ -7,7 +7,7 @@ import { type Prepared, preparePassages } from '../reading/prepare.ts'
 export function bareOk(
   message: Message,
   prepared: Prepared,
-  language: LetterLanguage,
+  language: LetterLanguage | undefined,
   zone: string,
 ): { readonly ok: string | null; readonly prepared: Prepared } {
   const [top, ...below] = prepared.passages

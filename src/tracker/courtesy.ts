@@ -82,6 +82,10 @@ const lookAgain = 15 * 60_000
 export const endOfDay = (now: Date, { calendar: { zone } }: Pick<Settings, 'calendar'>): Date =>
   at(addDays(localDay(now, zone), 1), '00:00', zone)
 
+/** The key of today's digest to somebody. */
+export const digestKey = (address: string, { calendar }: Pick<Settings, 'calendar'>, now: Date): string =>
+  `digest/${address}/${localDay(now, calendar.zone)}`
+
 /** Today's digest to one of the agency's, or the moment at which it is still to be made; null where there is none. */
 function digestOf(
   address: string,
@@ -92,8 +96,8 @@ function digestOf(
   const today = localDay(now, calendar.zone)
   const moment = at(today, digestTime, calendar.zone)
   const isToCome = (lastDay === null || lastDay < today) && isWorkingDay(today, calendar)
-  if (isToCome && moment > now) return moment
-  const key = `digest/${address}/${today}`
+  if (isToCome) return moment > now ? moment : new Date(now.getTime() + lookAgain)
+  const key = digestKey(address, { calendar }, now)
   return letters.find((letter) => letter.key === key && counts(letter)) ?? null
 }
 

@@ -4,17 +4,17 @@ import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { readers } from '../store/readers.ts'
-import type { DigestDocument } from '../store/store.ts'
+import type { DigestDocument, Releases } from '../store/store.ts'
 import { digest } from '../writing/digest.ts'
 import type { DigestThread } from '../writing/digest-sections.ts'
-import type { Undelivered } from '../writing/digest-undelivered.ts'
-import { isReachable } from './addressing.ts'
+import type { Unreleased } from '../writing/digest-unreleased.ts'
+import { isReachable, ownerToTell } from './addressing.ts'
 import { readableBy, toldTo } from './discretion.ts'
 import { feedbackAwaited } from './feedback.ts'
+import { isReleasable } from './held.ts'
 import type { UnreadableNews } from './notices.ts'
 import { queued } from './queued.ts'
 import { remindersToday } from './reminders-today.ts'
-import { isInReview } from './review.ts'
 import type { Settings } from './settings.ts'
 import { isNews, undelivered } from './undelivered.ts'
 import { unproved } from './unproved.ts'
@@ -31,6 +31,7 @@ type Concern = {
 export async function digestLetters(
   threads: AsyncIterable<ThreadDocument>,
   unreadable: UnreadableNews | null,
+  releases: Releases,
   settings: Settings,
   now: Date,
 ): Promise<readonly QueuedLetter[]> {
@@ -42,7 +43,7 @@ export async function digestLetters(
   }
   for await (const thread of threads) {
     if (thread.owner === null) continue
-    const told = concerning(thread, thread.owner, settings, now)
+    const told = concerning(thread, thread.owner, releases, settings, now)
     if (told.agreement.commitments.length + told.undelivered.length + (told.unproved?.length ?? 0) === 0) continue
     for (const reader of readersOf(thread, settings)) {
       const concern = concerns.get(reader.address) ?? { reader, threads: [], languages: [], unreadable: [] }
@@ -82,12 +83,20 @@ function readersOf(thread: ThreadDocument, { digestTo }: Settings): readonly Add
 type Told = DigestThread & { readonly today: ReturnType<typeof remindersToday> }
 
 /** A thread as its owner may be told of it, with what is asked and sent today. */
-export function concerning(thread: ThreadDocument, owner: Address, settings: Settings, now: Date): Told {
+export function concerning(
+  thread: ThreadDocument,
+  owner: Address,
+  releases: Releases,
+  settings: Settings,
+  now: Date,
+): Told {
   const agreement = toldTo([owner], thread, settings)
   const known = new Set(readableBy([owner], thread, settings).map(({ id }) => id))
   const occasions = (thread.occasions ?? []).filter(({ messageId }) => known.has(messageId))
-  const today = remindersToday(thread, settings, now)
-  return { ...digestThread({ ...thread, agreement, occasions }, settings, now), reminders: today, today }
+  const today = remindersToday(thread, releases, settings, now)
+  const unreleased = thread.letters.flatMap((letter) => unreleasedOf(letter, thread, settings, now))
+  const facts = digestThread({ ...thread, agreement, occasions }, settings, now)
+  return { ...facts, unreleased, reminders: today, today }
 }
 
 /** A stored thread as the digest reads it. */
@@ -111,18 +120,23 @@ function digestThread(
     pace: { rushDays, lastHumanAt },
     nudges: Object.fromEntries(nudges),
     undelivered: undelivered(thread.letters, calendar, now),
-    unreleased: unreleased(thread.letters),
     unproved: unproved(thread).filter(({ at }) => isNews(at, calendar, now)),
     asked: feedbackAwaited(thread, { calendar }, now),
     occasions: thread.occasions ?? [],
   }
 }
 
-/** Letters that the agency has been shown and has not let go. */
-const unreleased = (letters: readonly QueuedLetter[]): readonly Undelivered[] =>
-  letters
-    .filter(isInReview)
-    .map((letter) => ({ kind: letter.kind, to: readers(letter), how: 'shown', reply: null, at: letter.queuedAt }))
+/** What waits for the agency's word, and would go at that. */
+function unreleasedOf(
+  letter: QueuedLetter,
+  thread: ThreadDocument,
+  settings: Settings,
+  now: Date,
+): readonly Unreleased[] {
+  if (!isReleasable(letter, thread, settings, now)) return []
+  const { kind, shown } = letter
+  return [{ kind, to: readers(letter), by: ownerToTell(thread)[0] ?? null, whole: shown?.whole ?? null }]
+}
 
 /** When the next digests are made: today's hour if they are not made yet, else on the next working day. */
 export function nextDigest({ lastDay }: DigestDocument, settings: Settings, now: Date): Date {

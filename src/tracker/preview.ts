@@ -38,7 +38,12 @@ export const previews: Readonly<Record<string, Writer>> = {
     const { owner, language } = thread
     const { templates, calendar, tracker } = settings
     if (!owner) return null
-    return digest([concerning(thread, owner, settings, now)], owner, { language, templates, calendar, tracker }, now)
+    return digest(
+      [concerning(thread, owner, {}, settings, now)],
+      owner,
+      { language, templates, calendar, tracker },
+      now,
+    )
   },
   feedback: (thread, settings) => feedbackLetter(thread, settings),
   status: answering('status'),
@@ -54,7 +59,7 @@ export const previews: Readonly<Record<string, Writer>> = {
   review(thread, settings, now) {
     const shown = confirming(thread, settings, now)
     const context = toOwner(thread, settings)
-    return shown && context && review(shown, context)
+    return shown && context && review(shown, thread.agreement.version, context)
   },
   offer(thread, settings) {
     const client = clientOf({ to: thread.members, cc: [] }, settings)

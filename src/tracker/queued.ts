@@ -5,6 +5,10 @@ import type { QueuedLetter } from '../store/document.ts'
 import type { Letter } from '../writing/letter.ts'
 import type { Settings } from './settings.ts'
 
+/** The Message-ID that a letter of this key has. */
+export const idOf = (key: string, { tracker, secret }: Pick<Settings, 'tracker' | 'secret'>): string =>
+  letterId(key, secret, tracker.slice(tracker.indexOf('@') + 1))
+
 /** A letter given its bytes and its Message-ID for good, ready to be stored with what caused it. */
 export async function queued(
   letter: Letter,
@@ -13,7 +17,7 @@ export async function queued(
   now: Date,
 ): Promise<QueuedLetter> {
   const { tracker, trackerName, secret, ownReturnAddress } = settings
-  const messageId = letterId(letter.key, secret, tracker.slice(tracker.indexOf('@') + 1))
+  const messageId = idOf(letter.key, settings)
   const { source, envelope } = await compose(letter, { address: tracker, name: trackerName }, messageId, now, secret)
   return {
     key: letter.key,

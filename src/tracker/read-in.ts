@@ -11,6 +11,7 @@ import { asideOf } from './new-thread.ts'
 import { type Obeyed, obey } from './obey.ts'
 import { conversationsOf, type Errand, errands, isOutside, type Theirs } from './outside.ts'
 import { released, reviewAnswer } from './release.ts'
+import { type DigestAnswer, digestAnswer, isShownBy, releasedByDigest } from './release-by-digest.ts'
 import type { Happening, Tracker } from './tracker.ts'
 import { proofOf } from './vouched.ts'
 import { withWake } from './wake.ts'
@@ -29,6 +30,9 @@ export async function readIn(
 ): Promise<ReadIn> {
   const { message, prepared, forwarded = [] } = mail
   const { settings } = tracker
+  const yes = digestAnswer(message, prepared, (await tracker.store.digests()).letters, settings)
+  const yielded = yes && (await saidYes(yes, mail, known, releases, desk, tracker, now))
+  if (yielded) return yielded
   if (known && feedbackAnswered(message, prepared, known, settings)) {
     const { thread, letters } = await filed(message, prepared, known, settings, now)
     return { happenings: put(thread, letters, desk, tracker, now), releases }
@@ -43,6 +47,32 @@ export async function readIn(
   const after =
     answer && known ? await released(answer, message, known, obeyed, releases, settings, now) : { ...obeyed, releases }
   return { happenings: told(taken, after, desk, tracker, now), releases: after.releases }
+}
+
+/**
+ * What a digest has shown is let go; null where it has shown nothing. Lines beside the yes go before it: what they change
+ * is not let go.
+ */
+async function saidYes(
+  yes: DigestAnswer,
+  mail: Coming,
+  known: ThreadDocument | null,
+  releases: Releases,
+  desk: Desk,
+  tracker: Tracker,
+  now: Date,
+): Promise<ReadIn | null> {
+  const { store, settings } = tracker
+  const theirs = async () => (await conversationsOf(mail.message, desk, store, settings)).map(({ thread }) => thread)
+  if (!(await theirs()).some((thread) => isShownBy(yes.digest, thread))) return null
+  const before = yes.hasLines ? await readOutside({ ...mail, prepared: yes.prepared }, known, desk, tracker, now) : []
+  const message = { ...mail.message, inReplyTo: [], references: [] }
+  const after = await releasedByDigest(yes, message, await theirs(), releases, settings, now)
+  const happenings = after.obeyed.flatMap(({ thread, letters }): readonly Happening[] => [
+    { what: 'read', thread, message, acts: [] },
+    ...put(thread, letters, desk, tracker, now),
+  ])
+  return { happenings: [...before, ...happenings], releases: after.releases }
 }
 
 /**

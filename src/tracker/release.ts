@@ -9,6 +9,7 @@ import { transcript } from '../writing/transcript.ts'
 import { authority } from './authority.ts'
 import { bareOk } from './bare-ok.ts'
 import { contextOf } from './context.ts'
+import { isReleasable } from './held.ts'
 import type { Obeyed } from './obey.ts'
 import { queued } from './queued.ts'
 import { isInReview } from './review.ts'
@@ -24,7 +25,7 @@ export type ReviewAnswer = {
 }
 
 /** So many letters in a row that went out as they stood, and the agency may prefer not to be asked. */
-const enough = 5
+export const enough = 5
 
 /** The mail as an answer to a letter shown to the agency; null where it is none. */
 export function reviewAnswer(
@@ -40,7 +41,7 @@ export function reviewAnswer(
   return { answered, ...bareOk(message, prepared, thread.language, settings.calendar.zone) }
 }
 
-type Released = Obeyed & { readonly releases: Releases }
+export type Released = Obeyed & { readonly releases: Releases }
 
 /**
  * The thread after such an answer: the letter goes as it stood, unless the mail itself has changed what is agreed. Then
@@ -71,7 +72,7 @@ export async function released(
     const told = await answer(ok, 'unasked from now on', message, free, settings, now)
     return { ...added({ thread: free, letters }, told), releases: { ...releases, [offered]: 'auto' } }
   }
-  if (client === undefined) {
+  if (client === undefined || !shown || !isReleasable(shown, same, settings, now)) {
     const told = await answer(ok, 'not waiting', message, same, settings, now)
     return { ...added({ thread: same, letters }, told), releases }
   }
@@ -81,23 +82,25 @@ export async function released(
   return { ...after, releases: { ...releases, [client]: count } }
 }
 
-const added = ({ thread, letters }: Obeyed, more: readonly QueuedLetter[]): Obeyed => ({
+export const added = ({ thread, letters }: Obeyed, more: readonly QueuedLetter[]): Obeyed => ({
   thread: { ...thread, letters: [...thread.letters, ...more] },
   letters: [...letters, ...more],
 })
 
 /** The letters that wait, on their way now; each is dated when it goes. */
-function gone(thread: ThreadDocument, isMeant: (letter: QueuedLetter) => boolean, now: Date): ThreadDocument {
-  const at = now.toISOString()
-  const date = `Date: ${now.toUTCString().replace('GMT', '+0000')}`
+export function gone(thread: ThreadDocument, isMeant: (letter: QueuedLetter) => boolean, now: Date): ThreadDocument {
   return {
     ...thread,
-    letters: thread.letters.map((letter) =>
-      isInReview(letter) && isMeant(letter)
-        ? { ...letter, state: 'queued', queuedAt: at, dueAt: at, source: letter.source.replace(/^Date: .*$/m, date) }
-        : letter,
-    ),
+    letters: thread.letters.map((letter) => (isInReview(letter) && isMeant(letter) ? onItsWay(letter, now) : letter)),
   }
+}
+
+/** A letter let go ahead of its time waits for that. */
+function onItsWay(letter: QueuedLetter, now: Date): QueuedLetter {
+  const at = new Date(Math.max(now.getTime(), Date.parse(letter.dueAt)))
+  const source = letter.source.replace(/^Date: .*$/m, `Date: ${at.toUTCString().replace('GMT', '+0000')}`)
+  const { whole: _, ...shown } = letter.shown ?? { by: '', client: '' }
+  return { ...letter, shown, state: 'queued', queuedAt: now.toISOString(), dueAt: at.toISOString(), source }
 }
 
 /** A confirmation that has not gone out has confirmed nothing. */
@@ -111,12 +114,12 @@ const OFFER = 'offer/'
 const offeredClient = ({ reasons: [reason = ''] }: QueuedLetter): string | null =>
   reason.startsWith(OFFER) ? reason.slice(OFFER.length) : null
 
-async function offerOf(client: string, message: Message, thread: ThreadDocument, settings: Settings, now: Date) {
+export async function offerOf(client: string, message: Message, thread: ThreadDocument, settings: Settings, now: Date) {
   const letter = reviewOffer(client, enough, contextOf(thread, { to: message.from, cc: [] }, settings, message))
   return queued(letter, [OFFER + client], settings, now)
 }
 
-async function answer(
+export async function answer(
   line: string,
   outcome: Outcome,
   message: Message,

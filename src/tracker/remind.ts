@@ -9,10 +9,11 @@ import { type Courtesy, courtesy } from './courtesy.ts'
 import { digestLetters, nextDigest } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
+import { holdForDigests } from './held.ts'
 import { mostUrgentFirst } from './most-urgent-first.ts'
 import { quarantineLetters, toldUntil, unreadableNews, withNotices } from './notices.ts'
 import { confirmationReason, isMuted, isSilent } from './reasons.ts'
-import { outgoing } from './review.ts'
+import { isInReview, outgoing, shownLater } from './review.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
 import { settledAt, withWake } from './wake.ts'
@@ -24,7 +25,7 @@ export async function remind(tracker: Tracker, now: Date): Promise<void> {
   const waking = await mostUrgentFirst(await tracker.store.waking(now), tracker.store, tracker.settings, now)
   const threads = waking.map((id) => () => remindThread(id, day, tracker, now))
   // The digests first, for they ask the agency what else would be mails of their own.
-  for (const job of [() => remindOfDay(tracker, now), ...threads, () => tellOfUnreadable(tracker, day, now)]) {
+  for (const job of [() => remindOfDay(tracker, day, now), ...threads, () => tellOfUnreadable(tracker, day, now)]) {
     try {
       await job()
     } catch (error) {
@@ -96,12 +97,13 @@ async function withConfirmation(
 
 /** A confirmation that is not known to have gone out has confirmed nothing: the new one takes its place, and says all. */
 function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDocument, 'letters' | 'confirmed'> {
-  const isOvertaken = ({ kind, state }: QueuedLetter): boolean =>
+  const isUnsaid = ({ kind, state }: QueuedLetter): boolean =>
     kind === 'confirmation' && ['review', 'queued', 'claimed', 'unknown'].includes(state)
-  if (!letters.some(isOvertaken)) return { letters, confirmed }
+  // What the agency has been shown speaks of what was agreed before.
+  const isOvertaken = (letter: QueuedLetter): boolean => isUnsaid(letter) || isInReview(letter)
   return {
     letters: letters.map((letter) => (isOvertaken(letter) ? { ...letter, state: 'dropped' } : letter)),
-    confirmed: nothingAgreed,
+    confirmed: letters.some(isUnsaid) ? nothingAgreed : confirmed,
   }
 }
 
@@ -118,20 +120,27 @@ async function withFeedback(
   if (!letter) return thread
   const places = await Promise.all(letter.to.map((person) => day.placeOf(person)))
   const waits = places.find(({ until }) => until !== null)
-  if (waits?.until) return { ...thread, restsUntil: waits.until.toISOString() }
+  const until = waits?.until ?? (await shownLater(letter, [letter.key], thread, day, releases, settings, now))
+  if (until) return { ...thread, restsUntil: until.toISOString() }
   const sending = await outgoing(letter, [letter.key], thread, releases, settings, now)
   return { ...thread, letters: [...thread.letters, ...sending] }
 }
 
 /** Digests are made once a working day, for all at once, in one write. */
-async function remindOfDay({ store, settings, report, inTurn }: Tracker, now: Date): Promise<void> {
+async function remindOfDay(
+  { store, settings, report, inTurn }: Tracker,
+  courteous: Courtesy,
+  now: Date,
+): Promise<void> {
   const day = localDay(now, settings.calendar.zone)
   if (!isWorkingDay(day, settings.calendar) || now < at(day, settings.digestTime, settings.calendar.zone)) return
   await inTurn(async () => {
     const before = await store.digests()
     if (before.lastDay !== null && before.lastDay >= day) return
     const unreadable = await unreadableNews(store, before, settings, now)
-    const letters = await digestLetters(store.threads(), unreadable, settings, now)
+    const releases = before.releases ?? {}
+    await holdForDigests(courteous, releases, { store, settings }, now)
+    const letters = await digestLetters(store.threads(), unreadable, releases, settings, now)
     const told = unreadable ? { quarantineToldUntil: toldUntil(unreadable) } : {}
     await store.saveDigests({ ...before, ...told, lastDay: day, letters: [...recent(before.letters), ...letters] })
     for (const letter of letters) report({ what: 'queued', thread: null, letter })

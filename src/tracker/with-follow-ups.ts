@@ -10,7 +10,7 @@ import { contextOf } from './context.ts'
 import { type Courtesy, endOfDay } from './courtesy.ts'
 import { toldTo } from './discretion.ts'
 import { type Bundle, bundles } from './follow-ups.ts'
-import { outgoing } from './review.ts'
+import { outgoing, shownLater } from './review.ts'
 import type { Settings } from './settings.ts'
 
 /** The thread with the follow-ups for whom there is room today; the others wait, or stood in a digest already. */
@@ -34,6 +34,12 @@ export async function withFollowUps(
       continue
     }
     const letter = await noteOf(left, written, thread, day, settings, now)
+    const beside = { ...thread, letters: [...thread.letters, ...letters] }
+    const wait = await shownLater(letter, left.reasons, beside, day, releases, settings, now)
+    if (wait) {
+      rests.push(wait.toISOString())
+      continue
+    }
     for (const { address } of [...letter.to, ...letter.cc]) written.add(address)
     letters.push(...(await outgoing(letter, left.reasons, thread, releases, settings, now)))
   }
@@ -83,7 +89,7 @@ function without(bundle: Bundle, served: readonly string[]): Bundle {
 }
 
 /** Who has had a mail today, or has a reminder of their own to come, needs no copy; the agency's still hear the answer. */
-async function noteOf(
+export async function noteOf(
   { step, to, cc: others, reminders }: Bundle,
   written: ReadonlySet<string>,
   thread: ThreadDocument,

@@ -9,6 +9,7 @@ import type { Address } from '../message/message.ts'
 import type { LetterContext } from './context.ts'
 import type { Undelivered } from './digest-undelivered.ts'
 import type { Unproved } from './digest-unproved.ts'
+import type { Unreleased } from './digest-unreleased.ts'
 
 /** A reminder that comes today: `asked` in the digest itself, else in a mail of its own at this time. */
 export type ReminderToday = {
@@ -29,7 +30,7 @@ export type DigestThread = {
   /** Letters of this thread that did not arrive, and are news. */
   readonly undelivered: readonly Undelivered[]
   /** Letters that wait for the agency's word. */
-  readonly unreleased?: readonly Undelivered[]
+  readonly unreleased?: readonly Unreleased[]
   /** Mails that nothing vouches for, and that are news. */
   readonly unproved?: readonly Unproved[]
   /** Who was asked for feedback and has not answered, and when; absent where nobody is waited for. */

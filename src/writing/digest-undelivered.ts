@@ -8,12 +8,12 @@ import { phrase } from './phrase.ts'
 /**
  * Whom a letter of ours has not reached. Refused: their mail server would not take it. Bounced: it came back later.
  * Withheld: an earlier one had come back, and they have not written since.
- * Held: nobody can know whether it went out, and it is not sent again. Shown: it waits for the agency's word.
+ * Held: nobody can know whether it went out, and it is not sent again.
  */
 export type Undelivered = {
   readonly kind: LetterKind
   readonly to: readonly string[]
-  readonly how: 'refused' | 'bounced' | 'withheld' | 'held' | 'shown'
+  readonly how: 'refused' | 'bounced' | 'withheld' | 'held'
   /** The server's own words. */
   readonly reply: string | null
   /** When that became known; an ISO instant. */

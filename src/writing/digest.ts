@@ -10,6 +10,7 @@ import { type DigestLine, digestLine } from './digest-line.ts'
 import { type DigestThread, type Entry, entriesOf, type Section, sectionOrder } from './digest-sections.ts'
 import { undeliveredLine } from './digest-undelivered.ts'
 import { unprovedLine } from './digest-unproved.ts'
+import { unreleasedLine, wholeFor } from './digest-unreleased.ts'
 import { example } from './example.ts'
 import type { Letter } from './letter.ts'
 import { firstName, listed } from './names.ts'
@@ -40,12 +41,14 @@ export function digest(
   const words = localeOf(language).letters
   const today = localDay(now, calendar.zone)
   const entries = threads.flatMap((thread) => entriesOf(thread, calendar, now))
-  const letters = (which: 'undelivered' | 'unreleased') =>
-    threads.flatMap((thread) => (thread[which] ?? []).map((each) => undeliveredLine(each, thread.subject, language)))
   const asides = {
-    undelivered: letters('undelivered'),
+    undelivered: threads.flatMap(({ subject, undelivered }) =>
+      undelivered.map((each) => undeliveredLine(each, subject, language)),
+    ),
     unreadable: unreadable.map((mail) => unreadableLine(mail, language, calendar)),
-    unreleased: letters('unreleased'),
+    unreleased: threads.flatMap(({ subject, unreleased = [] }) =>
+      unreleased.map((each) => unreleasedLine(each, subject, reader, language)),
+    ),
     unproved: threads.flatMap(({ subject, unproved = [] }) =>
       unproved.map((each) => unprovedLine(each, subject, language, calendar)),
     ),
@@ -70,6 +73,7 @@ export function digest(
     isDigest: true,
     example: first ? example(first.commitment, words, calendar, now) : null,
     twice: another ? withConversation(another, words, calendar, now) : null,
+    shown: threads.flatMap(({ unreleased = [] }) => wholeFor(reader, unreleased)),
     greeted: firstName(reader),
     day: dayInWords(today, words),
     ...Object.fromEntries(

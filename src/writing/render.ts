@@ -21,6 +21,12 @@ export function rendered(
   return { text: tidy(wrapped(`${letterhead}\n\n${text}`)), html: filled('layout.html', { content }) }
 }
 
+/** A letter without what all of them have at head and foot, to be shown in another one. */
+export const wholeOf = ({ text, html }: { readonly text: string; readonly html: string }) => ({
+  text: text.slice(text.indexOf('\n\n') + 2).replace(/\n--\n[\s\S]*$/, ''),
+  html: contentOf(html),
+})
+
 /** What the layout stands around, to be shown in another letter; empty where there is no such thing. */
 export const contentOf = (html: string): string => /<!--letter-->([\s\S]*)<!--\/letter-->/.exec(html)?.[1]?.trim() ?? ''
 

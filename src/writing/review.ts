@@ -8,8 +8,8 @@ import { phrase } from './phrase.ts'
 import { contentOf, rendered } from './render.ts'
 import { replyTo } from './reply.ts'
 
-/** A letter for others as the agency sees it first: whom it is for, what to answer, and the whole of it. */
-export function review(shown: Letter, context: LetterContext): Letter {
+/** A letter for others as the agency sees it first, of this version of what is agreed: whom it is for, what to answer, and the whole of it. */
+export function review(shown: Letter, version: number, context: LetterContext): Letter {
   const words = localeOf(context.thread.language).letters
   const data = {
     greeted: greetedIn(context),
@@ -17,7 +17,7 @@ export function review(shown: Letter, context: LetterContext): Letter {
     text: shown.text,
     html: contentOf(shown.html),
   }
-  return asked('review', `review/${shown.key}`, data, context)
+  return asked('review', `review/${shown.key}/${version}`, data, context)
 }
 
 /** Offered once several letters to a client have gone out as they stood: not to be asked any more. */

@@ -92,10 +92,19 @@ describe('when everything has been delivered', () => {
     expect(naming.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-03-16'])
   })
 
-  test('with MODE=review the agency sees the questions first', async () => {
-    const { until, sent } = await delivered({ mode: 'review' })
+  test('with MODE=review the agency sees the questions first, in the digest of the day', async () => {
+    const { arrives, until, sent } = await delivered({ mode: 'review' })
     await until('2026-03-13T12:00:00Z')
     expect(questions(sent)).toEqual([])
-    expect(sent.findLast(({ kind }) => kind === 'review')?.reasons[0]).toMatch(/^review\/feedback\//)
+    const shown = sent.findLast(({ kind, body }) => kind === 'digest' && body.includes('Questions about the work to'))
+    expect(shown?.body).toContain('What went well')
+    await arrives('2026-03-13T12:05:00Z', {
+      id: 'yes@studio.example',
+      after: [shown?.messageId.slice(1, -1) ?? ''],
+      from: 'Ana Agency <ana@studio.example>',
+      to: 'tracker@studio.example',
+      text: 'ok',
+    })
+    expect(questions(sent)).toHaveLength(1)
   })
 })

@@ -97,34 +97,78 @@ describe('with MODE=review', () => {
     expect(sent.filter(({ kind }) => kind === 'confirmation')).toEqual([])
   })
 
-  test('a follow-up to the client is shown first, one to a colleague is not', async () => {
-    const { arrives, until, sent } = await reviewing()
-    await arrives(monday, ask)
-    await arrives('2026-03-09T10:05:00Z', {
-      ...wish,
-      text: 'Yes, you will have the photos by Friday 20 March.',
-    })
-    await until('2026-03-23T12:00:00Z')
-    const about = sent.filter(({ kind, reasons }) => kind === 'review' && reasons[0]?.startsWith('review/follow-up/'))
-    expect(about.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-03-19', '2026-03-23'])
-    await arrives('2026-03-23T12:30:00Z', reply(about[1], 'ok'))
-    expect(kinds(sent).at(-1)).toMatch(/^follow-up to cleo@shop.example/)
+  const agreed = { ...wish, text: 'Yes, you will have the photos by Friday 20 March.' }
+  const digestOf = (sent: readonly Sent[], day: string) =>
+    sent.find(({ kind, key }) => kind === 'digest' && key === `digest/ana@studio.example/${day}`)
+  async function late() {
+    const on = await reviewing()
+    await on.arrives(monday, ask)
+    await on.arrives('2026-03-09T10:05:00Z', agreed)
+    await on.until('2026-03-09T12:00:00Z')
+    await on.arrives('2026-03-09T12:00:00Z', reply(on.sent.at(-1), 'ok'))
+    await on.until('2026-03-23T08:05:00Z')
+    return on
+  }
+
+  test('what would go to a client in the course of the day stands whole in the digest, and in no mail besides', async () => {
+    const { sent, until } = await late()
+    const shown = digestOf(sent, '2026-03-23')
+    expect(shown?.source).toContain('see no sign of it here')
+    await until('2026-03-23T18:00:00Z')
+    expect(sent.filter(({ kind }) => kind === 'follow-up' || kind === 'heads-up')).toEqual([])
+    expect(sent.filter(({ kind }) => kind === 'review')).toHaveLength(1)
+    expect(shown?.body).not.toContain('Reminder to Cleo Client today')
   })
 
-  test('a follow-up let go too late does not go', async () => {
-    const { arrives, until, sent } = await reviewing()
-    await arrives(monday, ask)
-    await arrives('2026-03-09T10:05:00Z', { ...wish, text: 'Yes, you will have the photos by Friday 20 March.' })
-    await until('2026-03-23T12:00:00Z')
-    const nudge = sent.findLast(({ kind }) => kind === 'review')
-    await arrives('2026-03-23T12:30:00Z', {
-      ...wish,
-      id: 'photos@shop.example',
-      text: 'Here are the product photos.',
-      files: ['photos.zip'],
-    })
-    await arrives('2026-03-23T12:31:00Z', reply(nudge, 'ok'))
+  test('an “ok” to the digest lets it go at its time, once, over a restart', async () => {
+    const { sent, arrives, until, restart } = await late()
+    await arrives('2026-03-23T08:05:00Z', reply(digestOf(sent, '2026-03-23'), 'ok'))
+    await restart()
+    await until('2026-03-24T18:00:00Z')
+    const nudges = sent.filter(({ kind }) => kind === 'follow-up')
+    expect(nudges.map(({ at, to }) => [at.toISOString().slice(0, 16), to])).toEqual([
+      ['2026-03-23T09:00', ['cleo@shop.example']],
+    ])
+    expect(nudges[0]?.source).toMatch(/^Date: Mon, 23 Mar 2026 09:00:00/m)
+    expect(digestOf(sent, '2026-03-24')?.body).not.toContain('FOR YOUR OK')
+  })
+
+  test('what was not let go is asked for again the next morning as it stands by then; the old one cannot go any more', async () => {
+    const { sent, arrives, until } = await late()
+    await until('2026-03-24T08:05:00Z')
+    expect(digestOf(sent, '2026-03-24')?.source).toContain('2 working days late')
+    await arrives('2026-03-24T08:05:00Z', reply(digestOf(sent, '2026-03-23'), 'ok'))
+    expect(sent.at(-1)?.body).toContain('not waiting any more')
+    await arrives('2026-03-24T10:00:00Z', reply(digestOf(sent, '2026-03-24'), 'ok'))
+    expect(sent.at(-1)).toMatchObject({ kind: 'follow-up', to: ['cleo@shop.example'] })
+  })
+
+  test('a line that changes it comes before an “ok” beside it, and brings the changed letter', async () => {
+    const { sent, arrives, until } = await late()
+    await arrives('2026-03-23T08:05:00Z', reply(digestOf(sent, '2026-03-23'), 'ok\nC1 is: the logos only'))
+    await until('2026-03-23T18:00:00Z')
     expect(sent.filter(({ kind }) => kind === 'follow-up')).toEqual([])
+    const shown = sent.findLast(({ kind, key }) => kind === 'review' && key.startsWith('review/follow-up/'))
+    expect(shown?.body).toContain('the logos only')
+    await arrives('2026-03-23T18:05:00Z', reply(shown, 'ok'))
+    expect(sent.at(-1)).toMatchObject({ kind: 'follow-up', to: ['cleo@shop.example'] })
+  })
+
+  test('nobody but the agency can say yes to a digest', async () => {
+    const { sent, arrives, until } = await late()
+    await arrives('2026-03-23T08:05:00Z', reply(digestOf(sent, '2026-03-23'), 'ok', { from: cleo }))
+    await until('2026-03-23T18:00:00Z')
+    expect(sent.filter(({ kind }) => kind === 'follow-up')).toEqual([])
+  })
+
+  test('a follow-up let go too late does not go, and no digest lists it', async () => {
+    const { sent, arrives, until } = await late()
+    const photos = { ...wish, id: 'photos@shop.example', text: 'Here are the product photos.', files: ['photos.zip'] }
+    await arrives('2026-03-23T08:30:00Z', photos)
+    await arrives('2026-03-23T08:31:00Z', reply(digestOf(sent, '2026-03-23'), 'ok'))
+    await until('2026-03-24T18:00:00Z')
+    expect(sent.filter(({ kind }) => kind === 'follow-up')).toEqual([])
+    expect(digestOf(sent, '2026-03-24')?.body ?? '').not.toContain('Reminder to')
   })
 })
 

@@ -12,6 +12,7 @@ import { nothingFound } from '../../src/writing/nothing-found.ts'
 import { bounceNotice, feedbackNotice, quarantineNotice } from '../../src/writing/notice.ts'
 import { overview } from '../../src/writing/overview.ts'
 import { question } from '../../src/writing/question.ts'
+import { wholeOf } from '../../src/writing/render.ts'
 import { review, reviewOffer } from '../../src/writing/review.ts'
 import { transcript } from '../../src/writing/transcript.ts'
 import { calendar, context, ivy, layoutWaits, monday, nextDay, order, ruth } from './story.ts'
@@ -34,6 +35,7 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     reply: '550 5.1.1 ok; see https://mail.example/why?user=ruth',
     at: '2026-06-10T15:00:00Z',
   }))
+  const nudge = followUp(order, texts, 2, here, day('2026-06-15'))
   const threads = [
     { id: 'a', subject: 'Folder', agreement: order, pace, nudges: { C1: 2 }, undelivered: [] },
     {
@@ -43,7 +45,16 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       pace,
       nudges: {},
       undelivered: [],
-      unreleased: undelivered.slice(0, 1).map((each) => ({ ...each, how: 'shown' as const, reply: null })),
+      unreleased: [
+        { kind: 'confirmation' as const, to: [ruth.address], by: ivy, whole: null },
+        {
+          kind: 'confirmation' as const,
+          to: [ruth.address],
+          by: { address: 'otto@paperwing.example', name: 'Otto' },
+          whole: null,
+        },
+        ...(nudge ? [{ kind: nudge.kind, to: [ruth.address], by: ivy, whole: wholeOf(nudge) }] : []),
+      ],
       asked: { to: [ruth.address], at: '2026-06-10T15:00:00Z' },
     },
     {
@@ -88,13 +99,13 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       { language, templates: context.templates, calendar, tracker },
       day('2026-06-11'),
     ),
-    'a letter shown first': first && review(first, toOwner),
+    'a letter shown first': first && review(first, 1, toOwner),
     'an offer to show no more': reviewOffer('harbour-museum.example', 5, toOwner),
     'a confirmation to one reader': confirmation(order, nothingAgreed, alone, monday),
     'a later confirmation': confirmation(nextDay, order, here, monday),
     'a heads-up': followUp(order, texts, 'heads-up', alone, day('2026-06-09')),
     'a first follow-up': followUp(order, texts, 1, here, day('2026-06-11')),
-    'a second follow-up': followUp(order, texts, 2, here, day('2026-06-15')),
+    'a second follow-up': nudge,
     'a follow-up with what is coming up': followUp(
       order,
       [...texts, ...quote].map((each, index) => ({ ...each, step: index === 0 ? 1 : 'heads-up' })),

@@ -120,9 +120,13 @@ export const letters: LetterWords = {
       refused: 'the mail server refused it',
       bounced: 'it came back; no more letters there until they write',
       withheld: 'not sent, for an earlier letter came back',
-      shown: 'shown to you first; “ok” in reply to that note lets it go',
       held: 'the line broke twice; it may have arrived, and is not sent again',
     },
+  },
+  unreleased: {
+    shown: 'shown to you first; “ok” in reply to that note lets it go',
+    below: 'whole below; one “ok” in reply sends all of these',
+    elsewhere: 'shown first to the colleague whose conversation it is',
   },
   unproved: {
     mails: { one: 'Mail from {{name}}', other: '{{count}} mails from {{name}}' },

@@ -131,9 +131,13 @@ export const letters: LetterWords = {
       refused: 'refus du serveur de messagerie',
       bounced: 'message revenu\u00a0; plus rien ne part à cette adresse avant sa prochaine réponse',
       withheld: 'pas d’envoi, un message précédent étant revenu',
-      shown: 'elle vous a été soumise\u00a0; répondez «\u00a0ok\u00a0» à ce message pour qu’elle parte',
       held: 'liaison coupée deux fois\u00a0; arrivée incertaine, pas de nouvel envoi',
     },
+  },
+  unreleased: {
+    shown: 'elle vous a été soumise\u00a0; répondez «\u00a0ok\u00a0» à ce message pour qu’elle parte',
+    below: 'texte complet ci-dessous\u00a0; un seul «\u00a0ok\u00a0» en réponse les envoie tous',
+    elsewhere: 'à valider par la personne qui suit cette conversation',
   },
   unproved: {
     mails: { one: 'Message de {{name}}', other: '{{count}} messages de {{name}}' },
