@@ -103,7 +103,7 @@ function isLabel(clause: Clause, book: Notebook): boolean {
   if (clause.quote.trimEnd().endsWith('?') || hears(accept, clause.words)) return false
   const isShort = clause.text.trim().split(/\s+/).length <= LABEL
   const isPhrase = (text: string): boolean => !finite.pattern.test(text.replace(ending, ' '))
-  if (isShort && [clause.words.text, behind(clause)].every(isPhrase)) return true
+  if (isShort && [clause.words.text, behind(clause)].every(isPhrase)) return !hears(missing, clause.words)
   // 'Media list for you, sorted by how nice they are'
   const [head = ''] = clause.text.split(/[,(–—]/, 1)
   return !hears(missing, clause.whole) && isPhrase(small(head)) && isNamedBy(head, book)

@@ -21,7 +21,7 @@ export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): 
 
 /** 'Forget the totems', where banners and totems were asked for. */
 export function withdrawPart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
-  const parts = hears(book.locale.moves.all, clause.whole) ? null : partsTold(bundle, clause, book)
+  const parts = sweeps(bundle, clause, book) ? null : partsTold(bundle, clause, book)
   return parts !== null && partWith('withdraw', bundle, parts, clause, book)
 }
 
@@ -42,18 +42,31 @@ function partWith(
   return part !== undefined && note(book, { kind, commitment: part }, clause.quote)
 }
 
-function partsNamed({ deliverable }: Commitment, { text, whole, quote }: Clause, book: Notebook): Parts | null {
+/** 'All of it', 'the whole list'; but not the list of 'photos and price list'. */
+function sweeps({ deliverable }: Commitment, { whole }: Clause, { locale: { moves } }: Notebook): boolean {
+  if (!hears(moves.all, whole)) return false
+  const own = small(deliverable).split(/\P{L}+/u)
+  return hears(moves.all, wordsIn(whole.text.replace(/\p{L}+/gu, (word) => (own.includes(word) ? ' ' : word))))
+}
+
+function partsNamed(whole: Commitment, clause: Clause, book: Notebook): Parts | null {
   const { moves } = book.locale
+  const { deliverable } = whole
+  const { text, quote } = clause
   const part = moves.portion?.pattern.exec(small(text))?.groups?.part
   if (part) return { named: part, left: deliverable }
-  if (hears(moves.all, whole)) return null
+  if (sweeps(whole, clause, book)) return null
   const [pieces, joined] = bundle(deliverable, moves)
   // 'Here is the list, and below it the plan' brings both; what the mail says nothing of, or names with a day, is left.
   const around = sentences(book.text).map((each) => small(each.text))
   const beside = [small(quote.replace(text.trim(), ' ')), ...around.filter((each) => brings(each, moves))]
   const isLater = (each: string) => book.locale.dates.cue.test(each) || hears(moves.missing, wordsIn(each))
   const brought = beside.filter((each) => each !== small(quote) && !isLater(each))
-  const said = contentWords([text, ...brought, ...book.message.files].join(' ').replace(/[_.-]+/g, ' '), moves)
+  // 'Photos attached, the list on Friday.'
+  const here = small(text)
+    .split(/[,;]/)
+    .filter((each) => !isLater(each) || hears(moves.report, wordsIn(each)))
+  const said = contentWords([...here, ...brought, ...book.message.files].join(' ').replace(/[_.-]+/g, ' '), moves)
   const isNamed = (piece: string): boolean => contentWords(piece, moves).some((word) => hasWord(said, word))
   const named = pieces.filter(isNamed)
   if (named.length === 0 || named.length === pieces.length) return null
@@ -102,7 +115,7 @@ export function promisePart(whole: Commitment, due: Due | null, clause: Clause, 
   const isAnswer = status === 'proposed' && pending === null && sameHouse(debtor, book.cast.writer)
   const isLater = due !== null && whole.due !== null && due.day > whole.due.day
   const parts = isAnswer && !isLater ? partsTold(whole, clause, book) : null
-  if (!parts || hears(book.locale.moves.all, clause.whole)) return false
+  if (!parts || sweeps(whole, clause, book)) return false
   const terms = { debtor, creditor, deliverable: parts.named, condition: null, consequence: null }
   note(book, { kind: 'amend', commitment: whole.id, deliverable: parts.left }, clause.quote)
   return note(book, { kind: 'promise', terms: { ...terms, due: sameDay(due, whole.due) } }, clause.quote)

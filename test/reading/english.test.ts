@@ -58,6 +58,18 @@ describe('a yes to a part of what was asked', () => {
     ['Photos and price list by Wednesday, ok.', ['product photos and the price list | 2026-03-04 | agreed']],
     ['ok', ['product photos and the price list | 2026-03-04 | agreed']],
   ])('%s', (answer, found) => expect(list([asked, ['rick', answer]])).toEqual(found))
+
+  const delivered = ['price list | 2026-03-04 | proposed', 'product photos | 2026-03-04 | delivered']
+  const both = ['product photos and the price list | 2026-03-04 | delivered']
+  test.each<[string, readonly string[]]>([
+    ['Photos attached, price list by Wednesday.', delivered],
+    ['Photos attached. The price list follows.', delivered],
+    ['The photos are attached, the price list comes on Wednesday.', delivered],
+    ['Photos and price list attached.', both],
+    ['The whole list is attached.', both],
+  ])('and a part that came: %s', (answer, found) =>
+    expect(list([asked, ['rick', answer, 'pictures.zip']])).toEqual(found),
+  )
 })
 
 describe('what is no debt', () => {

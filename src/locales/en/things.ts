@@ -33,7 +33,7 @@ const heads: readonly Phrase[] = [
     'the',
   ),
   phrase(
-    '^(?:what (?:I|we)(?: (?:can|could|will|do))? (?:say|tell you|promise|offer|do|confirm|know)(?: you)?(?: now| already| today| for sure)? is(?: that| this)?|(?:(?:tiny|gentle|quick|friendly|little|small|kind|just|another) )*reminder(?: that| about| for| of|:)|(?:please |kindly )?note that|following|two things|one thing|a copy of|something like|which means(?: that)?)\\b',
+    '^(?:what (?:I|we)(?: (?:can|could|will|do))? (?:say|tell you|promise|offer|do|confirm|know)(?: you)?(?: now| already| today| for sure)? is(?: that| this)?|(?:(?:tiny|gentle|quick|friendly|little|small|kind|just|another) )*reminder(?: that| about| for| of|:)|(?:please |kindly )?note that|following|two things|one thing|rest assured(?: that)?|sight of|a copy of|something like|which means(?: that)?)\\b',
     'following',
   ),
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|\\*|•)', ','),
@@ -56,7 +56,7 @@ const cuts: readonly Phrase[] = [
 
 const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
