@@ -1,22 +1,19 @@
-import { nothingAgreed } from '../agreement/agreement.ts'
 import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
-import { confirmation } from '../writing/confirmation.ts'
-import { replyAll, rested } from './addressing.ts'
-import { contextOf } from './context.ts'
+import { rested } from './addressing.ts'
 import { type Courtesy, courtesy } from './courtesy.ts'
 import { digestLetters, nextDigest } from './digests.ts'
-import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
 import { holdForDigests } from './held.ts'
 import { mostUrgentFirst } from './most-urgent-first.ts'
 import { quarantineLetters, toldUntil, unreadableNews, withNotices } from './notices.ts'
-import { confirmationReason, isMuted, isSilent } from './reasons.ts'
-import { isInReview, outgoing, shownLater } from './review.ts'
+import { isMuted, isSilent } from './reasons.ts'
+import { outgoing, shownLater } from './review.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
 import { settledAt, withWake } from './wake.ts'
+import { withConfirmation } from './with-confirmation.ts'
 import { withFollowUps } from './with-follow-ups.ts'
 
 /** Queues what has become due, however late it is woken: confirmations, follow-ups, the day's digests. */
@@ -71,40 +68,6 @@ function remindThread(
     await store.save([next])
     for (const letter of spoken.letters.slice(thread.letters.length)) report({ what: 'queued', thread: id, letter })
   })
-}
-
-async function withConfirmation(
-  thread: ThreadDocument,
-  releases: Releases,
-  settings: Settings,
-  now: Date,
-): Promise<ThreadDocument> {
-  const settled = settledAt(thread, settings)
-  if (!settled || settled > now) return thread
-  const { agreement } = thread
-  const { letters, confirmed } = withoutOvertaken(thread)
-  const everybody = replyAll(thread, settings)
-  const readers = [...everybody.to, ...everybody.cc]
-  const told = toldTo(readers, thread, settings)
-  // Compared is only what they may be told.
-  const toldBefore = toldTo(readers, { ...thread, agreement: confirmed }, settings)
-  const letter =
-    everybody.to.length > 0 ? confirmation(told, toldBefore, contextOf(thread, everybody, settings), now) : null
-  if (!letter) return { ...thread, letters, confirmed: agreement }
-  const sending = await outgoing(letter, [confirmationReason(thread)], thread, releases, settings, now)
-  return { ...thread, confirmed: agreement, letters: [...letters, ...sending] }
-}
-
-/** A confirmation that is not known to have gone out has confirmed nothing: the new one takes its place, and says all. */
-function withoutOvertaken({ letters, confirmed }: ThreadDocument): Pick<ThreadDocument, 'letters' | 'confirmed'> {
-  const isUnsaid = ({ kind, state }: QueuedLetter): boolean =>
-    kind === 'confirmation' && ['review', 'queued', 'claimed', 'unknown'].includes(state)
-  // What the agency has been shown speaks of what was agreed before.
-  const isOvertaken = (letter: QueuedLetter): boolean => isUnsaid(letter) || isInReview(letter)
-  return {
-    letters: letters.map((letter) => (isOvertaken(letter) ? { ...letter, state: 'dropped' } : letter)),
-    confirmed: letters.some(isUnsaid) ? nothingAgreed : confirmed,
-  }
 }
 
 /** The thread with the asking after the work, once whoever is asked has had no other mail that day. */
