@@ -6,6 +6,7 @@ import { reportPart } from './acts-parts.ts'
 import { behind, type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { mentioned } from './deliverable.ts'
+import { languageIn } from './language.ts'
 import { recent } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
 import type { Days } from './segment.ts'
@@ -82,7 +83,18 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   if (!linked && isOfAnother(clause, book)) return []
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   if (beside.length > 0) return beside
-  return linked || !isElse(clause, book) ? unnamed(open, book) : []
+  return linked || !isElse(clause, book) ? unnamed(abroad(clause, open, book), book) : []
+}
+
+/** 'La facture est jointe', where an 'invoice' was asked for: no word in common, so it is what was named in another language. */
+function abroad(
+  { text, dues, whole }: Clause,
+  open: readonly Commitment[],
+  { locale: { language, moves } }: Notebook,
+): readonly Commitment[] {
+  const others = open.filter(({ source }) => (languageIn(source.quote) ?? language) !== language)
+  const isMixed = others.length > 0 && others.length < open.length
+  return isMixed && mentioned(withoutDays(text, dues), whole, moves) !== null ? others : open
 }
 
 /** 'Schedule approved', 'the old logo is lost, we need it again': of what is to be, and no report. */

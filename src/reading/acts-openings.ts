@@ -35,8 +35,8 @@ export function opens(clause: Clause, book: Notebook): boolean {
 }
 
 /** 'Here is what we could do for the yearbook:' announces what is owed and owes nothing itself. */
-const isTitle = ({ text, whole, dues }: Clause): boolean =>
-  dues.length === 0 && text.trimEnd().endsWith(':') && whole.text.trimEnd().endsWith(':')
+const isTitle = (clause: Clause): boolean =>
+  clause.dues.length === 0 && clause.whole.text.trimEnd().endsWith(':') && !/\p{L}{3}.* \p{L}{3}/u.test(behind(clause))
 
 /** The clause has a thing of its own to ask for or promise. */
 export function hasOwnThing(clause: Clause, book: Notebook): boolean {

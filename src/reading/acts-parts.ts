@@ -149,7 +149,9 @@ function piecesOf(deliverable: string, words: MoveWords): readonly string[] {
   }
   const all = [...pieces, deliverable.slice(from)].map((piece) => stripped(piece.trim(), words))
   const isBundle = /[\p{L}&]/u.test(last)
-  return isBundle && all.every((piece) => contentWords(piece, words).length > 0 && piece.split(' ').length <= 4)
+  // 'photos and dimensions of the new greenhouses': what belongs to all of them stands behind the last.
+  const isShort = (piece: string, at: number): boolean => piece.split(' ').length <= (at < pieces.length ? 4 : 7)
+  return isBundle && all.every((piece, at) => contentWords(piece, words).length > 0 && isShort(piece, at))
     ? all
     : [deliverable]
 }

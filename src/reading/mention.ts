@@ -27,7 +27,7 @@ export function mention(clause: Clause, book: Notebook): void {
   if (first && others.length === 0) speakOf(book, first.commitment.id)
   const phrase = isHead(clause)
     ? headThing(clause, book)
-    : mentioned(withoutDays(clause.text, clause.dues), clause.whole, moves)
+    : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.
@@ -47,7 +47,7 @@ const none: readonly Phrase[] = []
 
 /** 'The layout is nearly there', 'leave the map with me'. */
 export const namedInPassing = ({ text, dues, whole }: Clause, { locale: { moves } }: Notebook): string | null =>
-  thingNamed(withoutDays(text, dues), whole, moves.passing ?? none, moves)
+  thingNamed(withoutDays(text, dues).trim(), whole, moves.passing ?? none, moves)
 
 const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 
@@ -76,17 +76,35 @@ const isSettled = (book: Notebook): boolean => refuses(book) || quoted(onTable(b
 /** 'I still have no media plan. You said last week. I need it now': how many sentences 'it' reaches back. */
 const NEAR = 2
 
+/** 'Our auditors want a letter, please send it by Friday': named in the clause itself, and nothing that is on the table. */
+function beforeComma(
+  thing: Exclude<Thing, 'nothing'>,
+  { text, dues, whole, sentence }: Clause,
+  book: Notebook,
+): Notebook['lastThing'] {
+  const { moves } = book.locale
+  if ('phrase' in thing) return null
+  const bare = withoutDays(text, dues)
+  const phrase = bare.includes(', ') ? mentioned(bare.slice(0, bare.lastIndexOf(', ')), whole, moves) : null
+  const isNew = phrase !== null && pointings(phrase, [], onTable(book), moves).length === 0
+  return isNew ? { phrase, sentence, isHead: false } : null
+}
+
+/** 'The partners would like a letterhead. Could you send a price for it?' Of what the sentence before named in passing, too. */
+const inPassing = ({ sentence }: Clause, { lastThing }: Notebook): string | null =>
+  lastThing && sentence - lastThing.sentence <= NEAR + 1 ? lastThing.phrase : null
+
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
 export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
   if ('noun' in thing && thing.noun === '{}' && isSettled(book)) return null
-  const near = lastThing && clause.sentence - lastThing.sentence <= NEAR ? lastThing : null
+  const near = lastThing && clause.sentence - lastThing.sentence <= NEAR ? lastThing : beforeComma(thing, clause, book)
   const it = near?.phrase ?? spokenOfLast(book)?.deliverable ?? null
   const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)
   if (name === null) return null
   const isOf = moves.ofIt.pattern.exec(small(name))
-  if (isOf) return it ? `${name.slice(0, isOf.index)}, ${it}` : name.slice(0, isOf.index)
+  if (isOf) return [name.slice(0, isOf.index), inPassing(clause, book) ?? it].filter(Boolean).join(', ')
   const isLone = near?.isHead && near.sentence === clause.sentence && contentWords(name, moves).length <= 1
   return isLone && 'phrase' in thing ? `${name}, ${near.phrase}` : name
 }

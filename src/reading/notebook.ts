@@ -31,8 +31,8 @@ export type Notebook = {
   readonly cast: Cast
   /** Of the sentence being read. */
   locale: Locale
-  /** The one singled out by the greeting, if one is. */
-  readonly greeted: Party | null
+  /** The one singled out by the greeting, or by name since. */
+  greeted: Party | null
   agreement: Agreement
   possible: Possible
   acts: Act[]

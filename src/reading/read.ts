@@ -26,13 +26,14 @@ import { languageOf, languageOfSentence } from './language.ts'
 import { mention } from './mention.ts'
 import { numbered } from './naming.ts'
 import type { Notebook } from './notebook.ts'
+import { ownedLine } from './owned-line.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
 import type { Reading, Setting } from './reading.ts'
-import { blank, type Dated, type Days, segments, withoutDays } from './segment.ts'
+import { blank, type Dated, type Days, type Piece, segments, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
 import { daysOf } from './which.ts'
-import { calledUpon, cast, namedIn } from './who.ts'
+import { calledUpon, cast, namedIn, withoutName } from './who.ts'
 
 /** A sentence as it is read, with the one after it, and how many came before. */
 type Read = {
@@ -180,7 +181,8 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
   const { moves } = book.locale
   const named = withAnchored(text, days(text), book.lastDay, book.locale.dates)
   book.lastDay = named.at(-1)?.due ?? book.lastDay
-  const { rest, waitsFor } = withoutCondition(withoutAsides({ text, dues: named }, moves), all, book)
+  const owned = ownedLine(sentence, text, named, book)
+  const { rest, waitsFor } = withoutCondition(withoutAsides({ text: owned.text, dues: named }, moves), all, book)
   const said = wordsIn(small(text), all)
   const tentative = hears(moves.consent, said) || (isAskedNext(read, moves) && !isOfOtherDay(nextText, named, days))
   const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days)
@@ -193,9 +195,8 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
   for (const piece of pieces) {
     const own = pieces.length > 1 ? withoutCondition(piece, all, book) : { rest: piece, waitsFor: null }
     const segment = { ...piece, ...own.rest }
-    const name = calledUpon(segment.text, book.cast.everybody)
-    called = name?.party ?? called
-    const spoken = name ? blank(segment.text, name.from, name.length) : segment.text
+    const { name, spoken } = addressed(segment, sentence, text, book)
+    called = name ?? called
     const waiting = own.waitsFor ?? waitsFor
     const clause: Clause = {
       quote: sentence.text,
@@ -208,11 +209,11 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
       small: wordsOf(spoken),
       words: wordsOf(withoutDays(spoken, segment.dues)),
       called,
-      owner: owner(sentence, text, segment, waiting, book),
+      owner: owned.owner ?? owner(sentence, text, segment, waiting, book),
       headingDue,
       waitsFor: waiting,
     }
-    if (isUnderstood(clause, ahead, book)) continue
+    if (isUnderstood(clause, ahead, owned.owner, book)) continue
     tellsFirst(clause, book)
     mention(clause, book)
     const following = rest.text.slice(segment.at + segment.text.length).trim() || nextText
@@ -227,6 +228,19 @@ const isAskedNext = ({ next, nextText }: Read, { consent }: MoveWords): boolean 
 /** 'I'll send the photos tomorrow. Would the 16th do for the list?' A question of its own. */
 const isOfOtherDay = (nextText: string, named: readonly Dated[], days: Days): boolean =>
   days(nextText).some(({ due }) => named.length > 0 && named.every((each) => each.due.day !== due.day))
+
+/**
+ * Whom a clause speaks to, and the clause with the name blanked. 'Adam, the partners would like a letterhead. Could you
+ * price it?' From there on 'you' is Adam; 'thanks Adam, …' is not enough.
+ */
+function addressed({ text, at }: Piece, { item }: Sentence, whole: string, book: Notebook) {
+  const { everybody, others } = book.cast
+  const { party: name = null, from = 0, length = 0 } = calledUpon(text, everybody) ?? {}
+  const isAlone =
+    name !== null && text.charAt(length - 1) === ',' && !/\p{L}/u.test(withoutName(whole.slice(0, length), name))
+  if (isAlone && at === 0 && !item && others.includes(name)) book.greeted = name
+  return { name, spoken: blank(text, from, length) }
+}
 
 /** The days that the answered mail put on the table; asked for where a day is named. */
 const daysAnswered = (named: readonly unknown[], { agreement, message: { inReplyTo } }: Notebook): readonly Spoken[] =>
@@ -244,7 +258,8 @@ function partyHead(text: string, { locale: { moves } }: Notebook): string | null
 }
 
 /** 'Banner by Friday, label by Monday we need': what goes ahead of the verb waits for it in `ahead`. */
-function isUnderstood(clause: Clause, ahead: Clause[], book: Notebook): boolean {
+function isUnderstood(clause: Clause, ahead: Clause[], owner: Party | null, book: Notebook): boolean {
+  if (owner && isListed(clause, book)) return true
   if (readers.some((reader) => reader(clause, book))) {
     for (const earlier of ahead.splice(0)) continues(earlier, book)
     return true

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conversation, type Line } from './conversing.ts'
+import { conversation, type Line, outcome } from './conversing.ts'
 
 /** What stands on the list at the end: thing, day, status. */
 const list = (lines: readonly Line[]): readonly string[] =>
@@ -181,3 +181,110 @@ describe('nothing is said of what a thing is', () => {
     ['rick', 'Scrap that.', 'cancelled, asked -'],
   ])('%s: %s', (who, text, found) => expect(pending(who, text)).toEqual([found]))
 })
+
+describe('a line of a list names who owes it behind the thing', () => {
+  const owed = (text: string): readonly string[] => outcome(['ana', `Hi Rick,\n\n${text}\n\nAna`])
+  test.each([
+    'Before the regatta:\n\n- crew names: you, by Monday 9 March\n- bib numbers: us, Thursday 12 March\n- sign-off of the course map: Mia, Friday 13 March',
+    'I noted down\n\n* crew names – you – Monday 9 March\n* bib numbers – us – 12 March\n* sign-off of the course map – Mia Chen – 13 March',
+  ])('%j', (text) =>
+    expect(owed(text)).toEqual([
+      'C1 | rick | crew names | 03-09 | proposed',
+      'A1 | ana | bib numbers | 03-12 | agreed',
+      'C2 | mia | sign-off of the course map | 03-13 | proposed',
+    ]),
+  )
+  test.each([
+    'Welcome and coffee:\n\n- harbour round: Mia, 10:00\n- prize giving: Rick, 16:30',
+    'Who is in town when:\n\n- harbour days: Mia, Monday 9 March\n- race week: Tom, Monday 16 March',
+    'For the diary:\n\n- harbour talk: Mia, Monday 9 March\n- night shift: Tom, Tuesday 10 March',
+  ])('and owes nothing: %j', (text) => expect(owed(text)).toEqual([]))
+})
+
+describe('what is meant stands just before', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'The choir would like a banner for the tram. Could you let me have a quote for it by Friday?',
+      ['quote, banner | 2026-03-06 | proposed'],
+    ],
+    [
+      'Our insurers want a floor certificate, please forward it by Friday.',
+      ['floor certificate | 2026-03-06 | proposed'],
+    ],
+    [
+      'My aunt loves the tin mugs. Could you send us samples of them by Friday?',
+      ['samples, tin mugs | 2026-03-06 | proposed'],
+    ],
+  ])('%s', (text, found) =>
+    expect(
+      list([
+        ['ana', 'You get the vignettes on Thursday.'],
+        ['rick', text],
+      ]).slice(1),
+    ).toEqual(found),
+  )
+})
+
+describe('you is whoever was turned to', () => {
+  test.each([
+    ['Rick, what a night. Mia, one more thing. Could you send us the seating list by Friday?', 'mia'],
+    ['Hi Rick,\n\nthanks Mia, that was quick. Could you send us the seating list by Friday?', 'rick'],
+  ])('%s', (text, who) => expect(outcome(['ana', text])).toEqual([`C1 | ${who} | seating list | 03-06 | proposed`]))
+})
+
+describe('one half on its day, the other later', () => {
+  test.each([
+    'Friday is fine for the sketches. The measures of the new chapel are with the sexton, I could send those on Wednesday 11 March. Is that all right?',
+    'Sketches on Friday, yes. The measures depend on the sexton; could we do Wednesday the 11th for those?',
+  ])('%s', (answer) =>
+    expect(
+      list([
+        ['ana', 'Please send us the sketches and the measures of the new chapel by Friday.'],
+        ['rick', answer],
+        ['ana', 'Fine by us.'],
+      ]),
+    ).toEqual(['measures of the new chapel | 2026-03-11 | agreed', 'sketches | 2026-03-06 | agreed']),
+  )
+})
+
+describe('who is off is not what is off', () => {
+  const asked: readonly Line[] = [
+    ['ana', 'Please send us the tariff for the moorings by Friday.'],
+    ['rick', 'Will do.'],
+  ]
+  test.each([
+    ['Our harbour master is off sick, the tariff has to pass him first.', 'agreed'],
+    ['Petra is off today, she says hello.', 'agreed'],
+    ['boats 40, canoes 12, swimmers free', 'delivered'],
+  ])('%s', (text, status) =>
+    expect(list([...asked, ['rick', text]])).toEqual([`tariff for the moorings | 2026-03-06 | ${status}`]),
+  )
+})
+
+test('what is off is dropped', () =>
+  expect(
+    list([
+      ['ana', 'Please send us the tariff for the moorings by Friday.'],
+      ['rick', 'Will do.'],
+      ['ana', 'The tariff is off, sadly.'],
+    ]),
+  ).toEqual(['tariff for the moorings | 2026-03-06 | cancelled']))
+
+test.each<[string, readonly string[]]>([
+  ['poster by wed pls, opening is saturday', ['poster | 2026-03-04 | proposed']],
+  [
+    'What I need from you for the harvest feast, please:\n\nItem | By\nGarlands | Friday 6 March\nHymn sheet | 10 March',
+    ['Garlands | 2026-03-06 | proposed', 'Hymn sheet | 2026-03-10 | proposed'],
+  ],
+  ['Please drop the badges off at the gatehouse on Friday.', ['badges | 2026-03-06 | proposed']],
+  ['We pay what is due, and you get a statement each quarter.', []],
+])('%s', (text, found) => expect(list([['rick', text]])).toEqual(found))
+
+test('an invoice by the name it has in another language', () =>
+  expect(
+    list([
+      ['ana', 'Nous vous enverrons la version française des menus lundi 9 mars.'],
+      ['rick', 'Lovely. Could you also send me your invoice for February?'],
+      ['ana', 'Bonjour Rick,\n\nLa facture de février est jointe.\n\nAna', 'f-02.pdf'],
+    ]),
+  ).toEqual(['version française des menus | 2026-03-09 | agreed', 'invoice for February | - | delivered']))

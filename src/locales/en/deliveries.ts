@@ -104,6 +104,13 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
+      '(?:^|[,;] )(?:[\\p{L}-]+ )?\\p{L}{3,}:? \\d+(?:[.,]\\d\\d)?[,;] (?:and )?(?:[\\p{L}-]+ )?\\p{L}{3,}:? (?:\\d+(?:[.,]\\d\\d)?|free)(?=[,;.]|$)',
+      'grown-ups 12, children 5, dogs free',
+    ),
+    of: /price|rate|fee|tariff|charge|cost|quantit|figure|number|count/iu,
+  },
+  {
+    ...phrase(
       '\\b\\d+(?:[.,]\\d+)? ?(?:mm|cm|m|km|metres?|meters?|inch(?:es)?|ft|feet|kg|g|sqm|m2|px|dpi)\\b',
       'width 4.20 m',
     ),

@@ -51,7 +51,7 @@ export const service: readonly Phrase[] = [
 /** What is found where a thing would stand, and is none. */
 export const noThings: readonly Phrase[] = [
   phrase(
-    '^(?:\\S+@\\S+|(?:e-?mailing|calling|writing) .+|call (?:him|her|them|(?:the )?phone|.* at [\\d(+]).*|(?:him|her|kids?|children|sons?|daughters?|home|school|office)(?: (?:from|to|by|at|in|on|off|around|soon|early|late)\\b.*)?|each|(?:flexible|available|explicit|started|fixed|covered|involved|excited|off ?line|ever been|much)(?: .*)?|together|(?:it|things|life|(?:other )?(?:days?|times?)) (?:easy|easier|explicit|happen|work|but)(?: .*)?|(?:attention|contact|access) (?:to|with) .+(?:issues?|news|relations)|every effort.*|most (?:from|of|out).*)$',
+    '^(?:\\S+@\\S+|from (?:my|our|the|his|her|their) [\\p{L}-]+|(?:e-?mailing|calling|writing) .+|call (?:him|her|them|(?:the )?phone|.* at [\\d(+]).*|(?:him|her|kids?|children|sons?|daughters?|home|school|office)(?: (?:from|to|by|at|in|on|off|around|soon|early|late)\\b.*)?|each|(?:flexible|available|explicit|started|fixed|covered|involved|excited|off ?line|ever been|much)(?: .*)?|together|(?:it|things|life|(?:other )?(?:days?|times?)) (?:easy|easier|explicit|happen|work|but)(?: .*)?|(?:attention|contact|access) (?:to|with) .+(?:issues?|news|relations)|every effort.*|most (?:from|of|out).*)$',
     'started with it',
   ),
 ]

@@ -25,7 +25,7 @@ export const moves: MoveWords = {
   nothing: [...things.nothing, ...noThings],
   unspecific,
   cue: strict(
-    "'ll\\b|'d\\b|\\b(?:u|ill|im|by|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
+    "'ll\\b|'d\\b|\\b(?:u|ill|im|by|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   shift: phrase(
@@ -39,7 +39,7 @@ export const moves: MoveWords = {
       "Our accountant says you'll get a letter",
     ),
     phrase(
-      "\\b(?:what|things|bits|items|pieces|materials|stuff|files)(?: that)? (?:we|I)(?:'ll)?(?: still| also)? (?:need|want|require|lack|miss|are missing|are waiting for)\\b(?: from you)? for (?:the|our|your|this|that) [^:]*:\\s*$",
+      "\\b(?:what|things|bits|items|pieces|materials|stuff|files)(?: that)? (?:we|I)(?:'ll)?(?: still| also)? (?:need|want|require|lack|miss|are missing|are waiting for)\\b(?: from you)? for (?:the|our|your|this|that) [^:]*:\\s*$|^(?:so |and |here's |this is |that's )*what(?: else)? (?:we|I)(?:'d|'ll| would| will)?(?: still| also)* (?:need|want|like|require|miss|lack|(?:am|are) missing)(?: to (?:have|see|get))?(?: from you)? for (?:the|our|your|this|that)(?: [\\p{L}-]+){1,4}[,:.]*(?: please:?)?\\s*$",
       'Two things we need from you for the launch:',
     ),
     phrase(
@@ -59,11 +59,11 @@ export const moves: MoveWords = {
       'We might manage Friday',
     ),
     phrase(
-      '\\b(?:usually|normally|generally|always|typically|as a rule|every (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday|time)|in general|each (?:day|week|month|year)|never|most of the time|on average|tend to|within \\d+ (?:hours|days) of receiving)\\b',
+      '\\b(?:usually|normally|generally|always|typically|as a rule|(?:every|each) (?:(?:other|second|single) )?(?:day|night|morning|evening|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|hour|time|monday|tuesday|wednesday|thursday|friday)|in general|never|most of the time|on average|tend to|within \\d+ (?:hours|days) of receiving)\\b',
       'We usually reply within two days',
     ),
     phrase(
-      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)| (?:you (?:so )?(?:like|wish|want|prefer|fancy)(?: it| me| us| that)?(?=,| to\\b| I\\b| we\\b)| it's any (?:help|use)| it (?:helps|is (?:of )?any (?:help|use)))| that (?:helps|would help)\\b)|in case|should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|\\bwould (?:cost|take|be needed|need to be|depend)\\b",
+      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)| (?:you (?:so )?(?:like|wish|want|prefer|fancy)(?: it| me| us| that)?(?=,| to\\b| I\\b| we\\b)| it's any (?:help|use)| it (?:helps|is (?:of )?any (?:help|use)))| that (?:helps|would help)\\b)|in case|should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|(?<!\\b(?:what|how (?:much|long))\\b.*)\\bwould (?:cost|take|be needed|need to be|depend)\\b",
       'If you wanted a film, we could send a quote',
     ),
     phrase(
@@ -126,6 +126,10 @@ export const moves: MoveWords = {
     phrase(
       ', (?=(?:and |but )?(?:the )?(?:[\\p{L}-]+ ){1,4}(?:to follow|follows?|will follow|to come|(?:is|are) (?:coming|to follow))\\b)',
       'Bios attached, photos to follow',
+    ),
+    phrase(
+      ', (?=(?:the |our |my )?[\\p{L}-]+ (?:is|are|starts?|begins?|opens?) (?:(?:already|on|this|next) )*(?:mon|tues?|wed|weds|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)',
+      'flyer by wed pls, opening is saturday',
     ),
     phrase(
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',
@@ -203,7 +207,7 @@ export const moves: MoveWords = {
       'Contract attached',
     ),
     phrase(
-      '^(?:and |so |well,? )?(?<what>(?:the|your|our|my|a|an|final|first|new) .+?) (?:is|are|was|were|has|have)?(?: now| also| both)* ?(?:attached|enclosed|ready|done|finished|below|here|in the|online|up)\\b',
+      '^(?:and |so |well,? )?(?<what>(?:the|your|our|my|a|an|final|first|new) .+?) (?:(?:is|are|was|were|has|have)(?: now| also| both)* (?:in the|online|up)|(?:is|are|was|were|has|have)?(?: now| also| both)* ?(?:attached|enclosed|ready|done|finished|below|here))\\b',
       'The English brochure text is attached',
     ),
     phrase(
@@ -221,11 +225,11 @@ export const moves: MoveWords = {
   ],
   passing: [
     phrase(
-      "^(?:(?:and|so|but|well|sorry|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|all|those|these) (?!(?:[\\p{L}-]+ )?(?:printers?|designers?|illustrators?|photographers?|developers?|translators?|editors?|directors?|managers?|boss|team|clients?|lawyers?|accountants?|bookkeepers?|treasurers?|secretar(?:y|ies)|assistants?|chairman|ceo|cfo|md|colleagues?|partners?|suppliers?|couriers?|board|committee|machines?|weather|director)\\b)[\\p{L}\\p{N}' -]{2,50}?)(?:'s|'re| is| are| has| have| was| were| will| can| must| needs?| looks?| goes?| go)\\b",
+      "^(?:(?:and|so|but|well|sorry|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|all|those|these) (?!(?:[\\p{L}-]+ )?(?:printers?|designers?|illustrators?|photographers?|developers?|translators?|editors?|directors?|managers?|boss|team|clients?|lawyers?|accountants?|bookkeepers?|treasurers?|secretar(?:y|ies)|assistants?|chairman|ceo|cfo|md|colleagues?|partners?|suppliers?|couriers?|board|committee|machines?|weather|director)\\b)[\\p{L}\\p{N}' -]{2,50}?)(?:'s|'re| is| are| has| have| was| were| will| can| must| needs?(?! (?:an?|the|new|some|more|our|your)\\b(?! (?:day|week|hour|bit|few|little|time)))| looks?| goes?| go)\\b",
       'The layout is nearly there',
     ),
     phrase(
-      '\\b(?:bear with (?:us|me) on|(?:have|having|had) a (?:go|crack|stab|bash|look) at|crack(?:ing)? on with|(?:am|are|im) on|prepar(?:es?|ing)|mak(?:es?|ing)|writ(?:es?|ing)|draft(?:s|ing)?|design(?:s|ing)?|build(?:s|ing)?|draw(?:s|ing)?|edit(?:s|ing)?|put(?:s|ting)? together|look(?:s|ing)? at|go(?:es|ing)? (?:over|through)|get(?:ting)? on with|behind (?:with|on)|(?:make|making) a start on|press on with|look into|leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for|finali[sz]e|finish|complete) (?<what>(?:the|your|our|all|those|these|a|an) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
+      '\\b(?:bear with (?:us|me) on|(?:have|having|had) a (?:go|crack|stab|bash|look) at|crack(?:ing)? on with|(?:am|are|im) on|prepar(?:es?|ing)|mak(?:es?|ing)|writ(?:es?|ing)|draft(?:s|ing)?|design(?:s|ing)?|build(?:s|ing)?|draw(?:s|ing)?|edit(?:s|ing)?|put(?:s|ting)? together|look(?:s|ing)? at|go(?:es|ing)? (?:over|through)|get(?:ting)? on with|behind (?:with|on)|(?:make|making) a start on|press on with|look into|leave|working on|work on|finishing|tweaking|checking|printing|remember|forget|no sign of|without|in charge of|takes? care of|handl(?:es?|ing)|has|have|got|after|chasing|needs?|wants?|asking for|waiting for|finali[sz]e|finish|complete|would (?:like|love)|loves?|likes?|considering|planning|thinking (?:of|about)) (?<what>(?:the|your|our|all|those|these|a|an|new|some|more|another) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,6}?)(?=[,.;!]| (?:and|with|to|by|from|for|so|but)\\b|$)',
       'Leave the map with me',
     ),
   ],
@@ -254,7 +258,7 @@ export const moves: MoveWords = {
     'This is the plan:',
   ),
   events: phrase(
-    '^(?:launch|doors|opening)\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|talk|lecture|reading|concert|screening|webinar|open (?:studio|day|house|evening|doors)|tour|vernissage|private view|market|drinks|reunion|presentation at .+|symposium|campaign start|start|release|print run|on sale)$',
+    '^(?:launch|doors|opening|train|flight|ferry|shift|duty|rota|who (?!(?:sends|does|owes|delivers|brings|gives) what))\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|talk|lecture|reading|concert|screening|webinar|open (?:studio|day|house|evening|doors)|tour|vernissage|private view|market|drinks|reunion|presentation at .+|symposium|campaign start|start|release|print run|on sale|shift|duty|rota|birthday|leave)$',
     'launch night',
   ),
   everybody: phrase('^(?:all|everybody|everyone|both|both sides|all of us|together|team|n/?a|-|–|tbd|tbc)$', 'all'),

@@ -53,5 +53,8 @@ export const consent: readonly Phrase[] = [
     '^(?:so,? )?(?:interested|doable|deal|feasible|ok|okay|possible|realistic|any good|what do you (?:think|say)|how does that sound|shall we)[^.]{0,25}\\?',
     'Interested?',
   ),
-  phrase('^(?:what )?(?:we|I) (?:can|could) (?:offer|propose|do)\\b', 'What we can offer instead:'),
+  phrase(
+    "^(?:what )?(?:we|I) (?:can|could) (?:offer|propose|do)\\b(?!.*\\b(?:I|we)(?:'ll| will| shall)\\b)",
+    'What we can offer instead:',
+  ),
 ]

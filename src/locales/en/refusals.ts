@@ -59,11 +59,11 @@ export const withdraw: readonly Phrase[] = [
     'We no longer need the banner',
   ),
   phrase(
-    "\\b(?:no (?:[\\p{L}-]+ ){1,3}(?:after all|needed|required|necessary)|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|can be dropped|is dead|is off)\\b",
+    "\\b(?:no (?:[\\p{L}-]+ ){1,3}(?:after all|needed|required|necessary)|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|can be dropped|is dead)\\b|\\b(?:it|that|this|the(?: [\\p{L}-]+){1,3}) is off(?=[.,;!]|\\s*$| (?:then|again|now|the (?:table|list|menu|plan))\\b)",
     'Change of plan: no leaflet after all',
   ),
   phrase(
-    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop|cancel|skip|scrap|forget|leave out|scratch|nix|axe|bin|ditch|shelve|abandon|strike|kill|(?<!\\bwe )lose|remove|withdraw)\\b",
+    "\\b(?:let's|we'd like to|we would like to|we|please|I'd like to) (?:drop(?! [^,;.]* (?:in|into|at|off|over|round|by|to|with)\\b)|cancel|skip|scrap|forget|leave out|scratch|nix|axe|bin|ditch|shelve|abandon|strike|kill|(?<!\\bwe )lose|remove|withdraw)\\b",
     "Let's drop the flyer",
   ),
 ]

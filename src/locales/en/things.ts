@@ -29,7 +29,7 @@ const nominals: readonly Nominal[] = [
 
 const heads: readonly Phrase[] = [
   phrase(
-    '^(?:the|a|an|your|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|already|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
+    '^(?:the|a|an|your(?! ok(?:ay)?\\b)|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|already|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
   phrase(
@@ -56,13 +56,13 @@ const cuts: readonly Phrase[] = [
 
 const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all)\\)|(?<!\\b(?:of|on|to|about|for)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|(?<!\\b(?:of|about|for) )this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|(?<!\\b(?:of|about|for) )that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
 
 const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:\\p{L}+|\\d+) of (?:them|those|these)(?: .*)?|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|any|each|several|few|all|both|either|none|rest|\\d+) of (?:them|those|these)(?: .*)?|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
   'it',
 )
 
@@ -108,7 +108,7 @@ const asides: readonly Phrase[] = [
 
 const nothing: readonly Phrase[] = [
   phrase(
-    '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little) )*(?:call|chat|meeting|catch-?up|meet-?up|visit)$',
+    '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little|next|first|second|weekly|monthly|regular|annual|follow-?up|project|face-to-face) )*(?:call|chat|meeting|catch-?up|meet-?up|visit)$',
     'quick call',
   ),
   phrase(

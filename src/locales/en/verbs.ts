@@ -20,7 +20,7 @@ export const doing =
 
 /** Little words between the subject and its verb. */
 export const adverbs =
-  '(?:,? (?:(?!(?:supp|rep|app|re|on|comp|multip|like|unlike)ly\\b)\\p{L}{2,}ly|also|then|even|further|likewise|moreover|in fact|already|soon|next|instead|do|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
+  '(?:,? (?:(?!(?:supp|rep|app|re|on|comp|multip|like|unlike)ly\\b)\\p{L}{2,}ly|also|then|even|further|likewise|moreover|in fact|already|soon|next|instead|do|just|gladly|happily|certainly|definitely|personally|of course|please|kindly|now|still|first|all|both|again|obviously|naturally|therefore|in turn|(?:for|on) (?:our|my) (?:part|side|end)|surely|simply|really|both|quickly|urgently|each|then also|absolutely|possibly|perhaps))*,?'
 
 /** To whom, and which way: 'send you', 'get back to us with', 'send over'. */
 export const onward =
