@@ -51,6 +51,10 @@ export const report: readonly Phrase[] = [
 
 export const satisfy: readonly Phrase[] = [
   phrase(
+    '(?<!\\b(?:I|we|you|he|she|they|who|nobody|nothing|it) )\\bcame(?: in| through| by post| by courier)?(?: {2,}| (?:just now|safely|at last|earlier|today)\\b)|\\bcame(?:, | - | – )(?:thanks|thank|ta|cheers|many thanks)',
+    'The samples came by courier today',
+  ),
+  phrase(
     "(?:'s|\\b(?:has|have|is|are|'re|'ve))(?: all| now| just| both| safely| also)* (?:come|arrived|landed|turned up|shown up|come in|come through|cleared|in the (?:bank|building|house|office|studio)|credited|been (?:credited|received|paid in|delivered|handed in|dropped off|brought|installed|picked up))(?=[.,!]|$| (?:thanks|thank|cheers|and|to|this|today|safely|just|in|yesterday|on|all|at)\\b)|\\b(?:courier|postman|post|dhl|ups|fedex|messenger|driver|bike)(?: has|'s)? (?:just |has )?(?:brought|dropped|delivered|came|was here)|\\b(?:in|safe in) (?:my|our) hands\\b|\\b(?:(?:credited|showing|shows|visible) (?:to|in|on|at) our (?:account|side|end|bank)|our (?:bank|account)(?: statement)? shows)\\b",
     "Flyer's come, looks smashing",
   ),
@@ -111,14 +115,14 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      '\\b\\d+(?:[.,]\\d+)? ?(?:mm|cm|m|km|metres?|meters?|inch(?:es)?|ft|feet|kg|g|sqm|m2|px|dpi)\\b',
+      '\\b\\d+(?:[.,]\\d+)? ?(?:mm|cm|m|km|metres?|meters?|centimet(?:re|er)s?|millimet(?:re|er)s?|inch(?:es)?|ft|feet|kg|kilos?|kilograms?|g|grams?|grammes?|lbs?|ounces?|tons?|tonnes?|litres?|liters?|ml|sqm|m2|px|pixels|dpi)\\b',
       'width 4.20 m',
     ),
     of: /measure|dimension|size|height|width|length|depth|weight|area|format|resolution|diameter/iu,
   },
   {
     ...phrase('[\\w.+-]+@[\\w-]+[.][\\w.-]+|(?<![\\d/.-])(?:\\+|0)\\d[\\d ()-]{7,}\\d', 'Jo Marsh, 020 7946 0000'),
-    of: /contact|phone|number|e-?mail|address|details/iu,
+    of: /contact|phone|mobile|cell|number|e-?mail|address|details/iu,
   },
   {
     ...phrase(
@@ -147,6 +151,13 @@ export const given: readonly Given[] = [
       'The delivery address is 12 Mill Lane',
     ),
     of: /address|password|code|number|login|name|size|dimension|measure|format|time|link|details|data|width|height|length|depth|weight|thickness|diameter|resolution|count|quantity|iban|reference/iu,
+  },
+  {
+    ...phrase(
+      '^(?:(?:we|there|it) (?:are|will be|is|need|make) |about |around |roughly |some |exactly |make it )*\\d{1,6}(?: (?:people|persons|pax|guests|heads|seats|covers|copies|pieces|pcs|units|places|of us|in all|in total|all told|altogether))?[.!]?$',
+      '40 in total',
+    ),
+    of: /how many|number|count|headcount|quantity|seats?|guests?|people|copies|places|figure|size of/iu,
   },
 ]
 
