@@ -2,7 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
-import { onTable, quoted, recent } from './naming.ts'
+import { isOfAnother, onTable, quoted, recent } from './naming.ts'
 import { type Notebook, note } from './notebook.ts'
 import { byWord } from './which.ts'
 import { namedIn } from './who.ts'
@@ -19,7 +19,7 @@ export function handsOver(clause: Clause, book: Notebook): boolean {
   )
   const worded = byWord(clause.text, clause.dues, owed, book.locale.moves)
   const above = worded.length > 0 ? worded : quoted(owed, book)
-  const meant = above.length > 0 ? above : recent(asked(owed), book)
+  const meant = above.length > 0 || isOfAnother(clause, owed, book) ? above : recent(asked(owed), book)
   for (const item of meant) give(item, by, clause, book)
   return meant.length > 0
 }

@@ -146,6 +146,7 @@ function thingOf(frame: Frame, { what = '', later = '', verb = later }: Groups, 
 /** Who owes by a frame. Null: nobody whom the other side could wait for. */
 function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Party | null {
   const { writer, everybody } = book.cast
+  if (isOfColleague(frame, clause, book)) return null
   if (frame.owes !== 'named') return inHandOf(frame, clause, book) ?? partyOf(frame.owes, clause, book)
   const person = book.locale.moves.thirdPerson.pattern.test(who)
     ? namedIn(clause.whole.text, colleagues(book))
@@ -156,6 +157,15 @@ function debtorOf(frame: Frame, who: string, clause: Clause, book: Notebook): Pa
   const owes = book.locale.moves.parties.find(({ pattern }) => pattern.test(who))?.owes
   if (frame.act === 'offer' && !owes) return null
   return partyOf(owes ?? (frame.act === 'request' ? 'reader' : 'writer'), clause, book)
+}
+
+/** 'Tom, can you tidy the folder? And please bring the keys back.' The second is asked of Tom as well. */
+function isOfColleague({ act, owes }: Frame, { called, sentence, words }: Clause, book: Notebook): boolean {
+  if (act !== 'request' || owes !== 'reader') return false
+  const goesOn = book.aside === sentence - 1 && hears(book.locale.moves.also, words)
+  const isOwn = called ? sameHouse(called, book.cast.writer) : goesOn
+  if (isOwn) book.aside = sentence
+  return isOwn
 }
 
 /** 'Bloom sends the logo': a house of one word, and no word that is part of a longer name. */

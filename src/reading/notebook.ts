@@ -69,6 +69,8 @@ export type Notebook = {
   typed: { readonly id: string; readonly quote: string }[]
   /** What opens the mail beneath its greeting, where nothing else understood it. */
   told: { readonly quote: string; readonly isNamed: boolean; readonly isAnswer: boolean } | null
+  /** The sentence in which the writer asked a colleague of his own for something. */
+  aside: number | null
   /** The colleague who was just said to have something in hand. */
   inHand: { readonly by: Party; readonly sentence: number } | null
   /** Conditions on something that was not yet on the table when they were read. */

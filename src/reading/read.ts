@@ -106,6 +106,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     denied: false,
     typed: [],
     told: null,
+    aside: null,
     inHand: null,
     loose: [],
     answers: null,

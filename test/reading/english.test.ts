@@ -288,3 +288,19 @@ test('an invoice by the name it has in another language', () =>
       ['ana', 'Bonjour Rick,\n\nLa facture de février est jointe.\n\nAna', 'f-02.pdf'],
     ]),
   ).toEqual(['version française des menus | 2026-03-09 | agreed', 'invoice for February | - | delivered']))
+
+test.each<[string, readonly string[]]>([
+  ['Tom, can you update the folder by noon? And please bring the spare keys back.', []],
+  [
+    'Tom, on copy, looks after the folder. And please send us the seating list by Friday.',
+    ['seating list | 2026-03-06 | proposed'],
+  ],
+])('what is asked of a colleague too: %s', (text, found) => expect(list([['ana', text]])).toEqual(found))
+
+test('what a colleague has is not what somebody else took on', () =>
+  expect(
+    outcome(
+      ['rick', 'Please drop the badges at the gatehouse tomorrow. We also need the parking sheet.'],
+      ['ana', 'Badges tomorrow, sure. The weather report comes from Tom.'],
+    )[0],
+  ).toContain('ana | badges'))

@@ -23,6 +23,7 @@ export const topics: readonly Phrase[] = [
     `\\b(?:(?:fine|good|great|perfect|okay|ok|alright|right|agreed?|yes|no|works?|happy|better|best|easier|safer|thanks|thank you|cheers|days|weeks|instead)(?: so much| very much)?,? |as |until +|till +|how (?:about|does) +|what about +|make it +|would +|is +)(?:for|about|to|with|on) ${thing}${ends}`,
     'OK for the pages',
   ),
+  phrase(`${begins}${thing} (?:comes|come|is coming|are coming) from\\b`, 'The labels come from Ben'),
   phrase(`^(?:and |so |but )?(?:for|as for|about|regarding) ${thing}${ends}`, 'For the pages, Monday instead'),
 ]
 
