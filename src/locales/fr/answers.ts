@@ -119,6 +119,10 @@ export const decline: readonly Phrase[] = [
 
 export const withdraw: readonly Phrase[] = [
   phrase(
+    "‹(?:laissez|laisse|laissons|mettez|mets|mettons|met)›(?!-(?:moi|nous)| (?:moi|nous)›)(?:[- ](?!pas›)[\\p{L}']+){0,5} de côté›",
+    'Laissez le devis de côté',
+  ),
+  phrase(
     `‹(?:finalement|en fait|au final|tout compte fait|réflexion faite)›,? (?:je|nous|on) ${notMine}(?!.*‹(?:avant|plus tôt)›)`,
     'Finalement je ne vous enverrai pas de devis',
   ),
@@ -212,7 +216,7 @@ export const delays: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|(?:glisse|glissons|bascule|basculons|saute|sautons|décale|décalons|repousse|repoussons) (?:donc |plutôt )?(?:à|au|sur|vers)|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(

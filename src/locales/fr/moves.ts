@@ -56,6 +56,14 @@ export const moves: MoveWords = {
       "‹(?:(?:vous|te) |t')(?:écris|écrit|écrivons)› (?:en|depuis|du|de (?:mon|ma|chez|la|l'|notre)|dans|entre|sur|avec|car|à propos|au sujet|suite)›",
       'Je vous écris en français',
     ),
+    phrase(
+      "‹(?:vous devriez|tu devrais)(?: (?:bientôt|déjà|normalement))? (?:les? |la |l')?(?:voir|recevoir|avoir|trouver)›",
+      'Vous devriez recevoir le colis demain',
+    ),
+    phrase(
+      "‹répond\\p{L}+ (?:à|dès|aux) (?:(?:vos|tes|tous vos|toutes vos|votre|ton) )?(?:messages?|mails?|courriels?|e-mails?|appels?)›|‹(?:transfère|transférons|fais suivre|faisons suivre|partage) (?:l'invitation|l'article|le (?:mail|message|courriel))›",
+      'Nous répondrons à vos messages lundi',
+    ),
     // Who has somebody in, or comes to him, brings nothing.
     phrase(
       "‹(?:(?:vous|te) |t')(?:recevoir|reçois|reçoit|recevons|recevrai|recevrons|accueillir|accueille|accueillons|accueillerai|accueillerons|rencontrer|rencontre|rencontrons|rencontrerai|rencontrerons|rejoindre|rejoins|rejoignons|rejoindrai|rejoindrons|rendre visite)›|‹(?:visiter (?:les?|la|votre|vos|notre|nos)|être (?:chez|dans) (?:vous|toi|vos|votre))›",
@@ -90,7 +98,7 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
-      "‹(?:(?:je|nous) (?:vous |te |t')?(?:rappelle|rappelons|confirme|confirmons|signale|signalons|informe|informons|précise|précisons)(?: \\p{L}+){0,3}|(?:je |nous )?vous (?:prie|prions) de (?:bien vouloir )?noter|(?:tiens|tenons|permets|permettons) à (?:vous |te )?(?:rappeler|signaler|préciser|confirmer)|sachez|notez|note|sache|pour rappel,? il est convenu) qu(?:e |')",
+      "‹(?:(?:je|nous) (?:vous |te |t')?(?:rappelle|rappelons|confirme|confirmons|signale|signalons|informe|informons|précise|précisons)(?: \\p{L}+){0,3}|(?:je |nous )?vous (?:prie|prions) de (?:bien vouloir )?noter|(?:tiens|tenons|permets|permettons) à (?:vous |te )?(?:rappeler|signaler|préciser|confirmer)|(?:de|à) (?:vous |te )(?:rappeler|signaler|informer|indiquer|préciser|avertir|prévenir|faire savoir)|sachez|notez|note|sache|pour rappel,? il est convenu) qu(?:e |')",
       'je vous rappelle que nous attendons',
     ),
     phrase(
@@ -249,12 +257,16 @@ export const moves: MoveWords = {
   ],
   consequences: [
     phrase(
-      "^(?:(?:et|mais|car),? )?(?<then>si (?<first>[^,]*?‹(?:après|retard|tard|ne|n'|pas|rien|au-delà|manque\\p{L}*)[^,]*),? .+)$",
+      "(?:^|; |[–—-] )(?:(?:et|mais|car),? )?(?<then>s(?:i |')(?<first>[^,]*?‹(?:après|retard|tard|tardent|tarde|traînent|traîne|glissent|ne|n'|pas|rien|au-delà|manque\\p{L}*)[^,]*),? .+)$",
       'Si les éléments arrivent après vendredi, nous ne tiendrons pas',
     ),
     phrase(
       "(?:^|[,;.–—-] )(?<then>(?:sinon(?!,? (?:t(?:a|on|es)|v(?:otre|os)|tu|peux|pouvez|pourr|merci|je (?:vous|te)|j'|il (?:me|nous)|côté|pour|on se|as|avez|vous|quand|est-ce|bonne?)›|,? [^:]{3,40} ?:|.*\\?)|faute de quoi|à défaut|sans quoi|autrement)›.+)$",
       'sinon le lancement passe au 20',
+    ),
+    phrase(
+      '(?:^|[,;.–—-] |‹(?:et|car) )(?<then>(?:tout|chaque (?:jour|heure|semaine) de) retard› .+)$',
+      "Chaque jour de retard repousse l'impression d'autant",
     ),
     phrase(
       '(?:^|[,;.] )(?<then>sans (?<first>[^,;.]+?),? (?:nous|le|la|il|je|on|rien)› .+)$',

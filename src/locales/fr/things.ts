@@ -49,7 +49,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|elle|celui-ci|celle-ci|ceux-ci|en|y|ça|tout cela|tout ça|l'ensemble|les deux|le tout|le reste|rien|quelque chose|(?:deux|trois|quatre) (?:documents|pièces|éléments|fichiers|points)|(?:documents|pièces|éléments|fichiers) (?:demandée?s|manquante?s|annoncée?s|en question)|livraison|envoi|remise|tout)$",
+  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|ils?|elles?|celui-ci|celle-ci|ceux-ci|en|y|ça|tout cela|tout ça|l'ensemble|les deux|le tout|le reste|rien|quelque chose|(?:deux|trois|quatre) (?:documents|pièces|éléments|fichiers|points)|(?:documents|pièces|éléments|fichiers) (?:demandée?s|manquante?s|annoncée?s|en question)|livraison|envoi|remise|tout)$",
   'tout cela',
 )
 
@@ -95,7 +95,7 @@ export const nothing: readonly Phrase[] = [
     'trois jours',
   ),
   phrase(
-    "^(?:(?:une?|la|le|notre|petite?|prochaine?|autre|grande?|rapide|nouveau|nouvelle|bref|courte?|premier|première|en|de) )*(?:réunion|rendez-vous|rdv|visio|visioconférence|déjeuner|café|dîner|apéro|entretien|points?|call|petit[- ]déjeuner)(?: (?:de |d'|avec |sur |pour |à |ensemble|téléphonique|hebdo|rapide|projet|zoom|teams).*)?$",
+    "^(?:(?:une?|la|le|notre|petite?|prochaine?|autre|grande?|rapide|nouveau|nouvelle|bref|courte?|premier|première|en|de) )*(?:réunion|rendez-vous|rdv|créneau|créneaux|entrevue|visio|visioconférence|déjeuner|café|dîner|apéro|entretien|points?|call|petit[- ]déjeuner)(?: (?:de |d'|avec |sur |pour |à |ensemble|téléphonique|hebdo|rapide|projet|zoom|teams).*)?$",
     'une petite réunion de lancement',
   ),
   phrase(
@@ -107,7 +107,7 @@ export const nothing: readonly Phrase[] = [
     'matin',
   ),
   phrase(
-    "^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|plutôt|au lieu|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|c'est|ce sont|lui|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›",
+    "^(?:ça|cela)› \\p{L}|^(?:pas|ne|que|si|comment|pourquoi|quand|savoir|vous tenir|tenir|plutôt|au lieu|être|avoir|faire|voir|dire|bien|mieux|plus|moins|très|tout de suite|tout en œuvre|tout notre possible|c'est|ce sont|lui|part de|signe|attention|au courant|je|nous|vous|il|elle|on|salutations|agréer|défaut)›",
     'savoir si',
   ),
   phrase(

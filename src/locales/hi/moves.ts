@@ -97,9 +97,13 @@ export const moves: MoveWords = {
       '‹(?:मिलते हैं|मुलाक़ात|मुलाकात|बैठक|मीटिंग|मिलेंगे(?= (?:तब|तो))|मिलकर|मिल के|छुट्टी|बंद रहेगा|milte (?:hain|hai|h)|mulaqat|mulakat|meeting|milkar|mil kar|chhutti|chutti|leave par|band rahega|(?:call|phone) par(?! (?:baat )?(?:hui|tay)›))›',
       'मंगलवार को मिलते हैं',
     ),
+    phrase(
+      '‹(?:तो|तब|to|toh|tab)› (?:हम |मैं |आपको |hum |main |aapko )*(?:बता|सूचित कर|bata|inform kar|update kar) ?(?:दूंग[ाी]|देंग[ेी]|ऊंग[ाी]|एंग[ेी]|dung(?:a|i)|deng(?:e|i)|ung(?:a|i)|yeng(?:e|i))›|‹(?:जब|jab)› [^,]{0,30}‹(?:हो|मिले|लगे|करे|आए|ho|mile|lage|kare|aaye)› (?:(?:तो|तब|to|tab) )?(?:बता|याद|फ़ोन|कॉल|कह|bata|yaad|phone|call|keh)',
+      'जब मन हो बताइएगा',
+    ),
     // Where people meet, or come to, is nothing that one could wait for.
     phrase(
-      '‹(?:पर|पे|में|के (?:यहां|पास)|ऑफ़िस|दफ़्तर|दुकान|साइट|स्टूडियो|घर|pe|par|mein|ke (?:yahan|paas)|office|daftar|dukan|dukaan|shop|site|studio|ghar) (?:मिल (?:सकते|लेते|लें)|(?:आ|बैठ) (?:सकत[ाीे]|जाइए|जाओ|जाऊं|लेते|लें|जाएं)|mil (?:sakte|lete|lein|le)|(?:aa|baith) (?:sakt(?:a|i|e)|jaiye|jao|jaun|jau|lete|lein|jaye|jayein))›',
+      '‹(?:पर|पे|में|(?:के|आपके|हमारे|अपने) (?:यहां|पास)|ऑफ़िस|दफ़्तर|दुकान|साइट|स्टूडियो|घर|pe|par|mein|(?:ke|aapke|hamare|humare|apne) (?:yahan|paas)|office|daftar|dukan|dukaan|shop|site|studio|ghar) (?:मिल (?:सकते|लेते|लें)|(?:आ|बैठ) (?:सकत[ाीे]|जाइए|जाओ|जाऊं|लेते|लें|जाएं)|mil (?:sakte|lete|lein|le)|(?:aa|baith) (?:sakt(?:a|i|e)|jaiye|jao|jaun|jau|lete|lein|jaye|jayein))›',
       'kal dukan pe mil sakte hai kya',
     ),
     phrase('‹(?:हो सकता है|ho sakta hai|ho sakta h)›(?!.*\\?)', 'हो सकता है मई में पोस्टर बनवाएँ'),
@@ -149,6 +153,10 @@ export const moves: MoveWords = {
     phrase(
       ',? (?<=‹(?:को छोड़कर|को छोड़ के|के अलावा|के सिवाय?|ko chh?odkar|ko chh?od (?:ke|kar)|ke alawa|ke siwa|ke siway),? )(?=\\S)',
       'पर्चे को छोड़कर बाक़ी सब ठीक है',
+    ),
+    phrase(
+      '[,;]? (?=(?:बशर्ते|basharte|शर्त (?:यह|ये|बस)|shart (?:yeh|ye|bas)|provided)› )',
+      'पोस्टर दे देंगे बशर्ते पाठ मिल जाए',
     ),
     phrase('[;] |। | [–—-]{1,2} |: (?!//)|\\.{2,} ?|… ?', '; '),
     phrase(
@@ -235,6 +243,10 @@ export const moves: MoveWords = {
     when: phrase('‹(?:कब|तारीख़|तारीख|तिथि|दिनांक|when|date|kab|tareekh|due|by)›', 'तारीख़'),
   },
   conditions: [
+    phrase(
+      `[ ,;](?:बशर्ते|basharte|शर्त (?:यह|ये) है|shart (?:yeh|ye) hai)(?: (?:कि|ki))? (?<first>[^,;।]+?) ‹(?:${done})›`,
+      'पोस्टर दे देंगे, बशर्ते पाठ मिल जाए',
+    ),
     phrase(
       `(?:^|[,;] )(?:(?:और|तो|aur|to) )?(?:जब|जैसे ही|एक बार|jab|jaise hi|jese hi|ek baar|once) (?<first>[^,;।]+?) ‹(?:${done})›,?(?: (?:तब|तो|उसके बाद|tab|to|toh|uske baad)›)?`,
       'जब टेक्स्ट मिल जाएगा, तब',

@@ -14,6 +14,10 @@ export const heads: readonly Phrase[] = [
     '^(?:अगर|यदि|agar|agr) (?:आप|aap|ap) (?:चाहें|कहें|बोलें|chahein|chahen|chahe|kahein|kahen|bolein)(?: (?:तो|to|toh))?› ?',
     'अगर आप चाहें तो लोगो',
   ),
+  phrase(
+    '^(?:बशर्ते|basharte|provided|(?:शर्त|shart) (?:बस |bas )?(?:यह|ये|इतनी|yeh|ye|itni) (?:है|hai))(?: (?:कि|ki|that))?› ?',
+    'बशर्ते आपकी तस्वीरें',
+  ),
   // By whom it is had done.
   phrase('^[\\p{L}\\p{M}]+ (?:से|के हाथ|se|ke haath)$', 'accounts से'),
   // What somebody is begged for comes after the begging, what the rules want after the rules.
@@ -151,7 +155,7 @@ export const nothing: readonly Phrase[] = [
   phrase('(?:^| )(?:के लिए|ke liye)$', 'बैनर के लिए'),
   phrase('^(?:kais[aie]|कैस[ाीे])›', 'kaisi lagi'),
   phrase(
-    '^(?:हाँ|हां|ज़रूर|haan|han|zaroor|नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad)›',
+    '^(?:हाँ|हां|ज़रूर|haan|han|zaroor|नहीं|क्या|कैसे|कब|कहाँ|कौन|अच्छा|ठीक|बहुत|याद|माफ़|nahi|kya|kaise|kab|kahan|kaun|accha|theek|bahut|yaad)›|^(?:बता|bata)$',
     'क्या',
   ),
 ]
