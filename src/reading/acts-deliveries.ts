@@ -83,7 +83,7 @@ function delivered(clause: Clause, open: readonly Commitment[], book: Notebook):
   if (!linked && isOfAnother(clause, book)) return []
   const beside = byWord(clause.whole.text.replace(link, ' '), [], open, book.locale.moves)
   if (beside.length > 0) return beside
-  return linked || !isElse(clause, book) ? unnamed(abroad(clause, open, book), book) : []
+  return linked || !isElse(clause, open, book) ? unnamed(abroad(clause, open, book), book) : []
 }
 
 /** 'La facture est jointe', where an 'invoice' was asked for: no word in common, so it is what was named in another language. */
@@ -98,13 +98,19 @@ function abroad(
 }
 
 /** 'Schedule approved', 'the old logo is lost, we need it again': of what is to be, and no report. */
-const isElse = (clause: Clause, book: Notebook): boolean =>
-  hears(book.locale.moves.schedules, clause.words) || hasOwnThing(clause, book)
+const isElse = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
+  isOfKnown(clause, open, book) || hears(book.locale.moves.schedules, clause.words) || hasOwnThing(clause, book)
 
 /** 'I've paid the parking ticket' says nothing of the logos; with a file or a link it may be the thing by another name. */
 function isOfAnother({ text, dues, whole }: Clause, { message, locale: { moves } }: Notebook): boolean {
   const thing = message.files.length === 0 ? mentioned(withoutDays(text, dues), whole, moves) : null
   return thing !== null && contentWords(thing, moves).length > 0
+}
+
+/** 'Your data opens fine' speaks of what came from the other side, and brings nothing. */
+const isOfKnown = ({ text, dues }: Clause, open: readonly Commitment[], { agreement, locale }: Notebook): boolean => {
+  const others = agreement.commitments.filter(({ id }) => !open.some((each) => each.id === id))
+  return byWord(withoutDays(text, dues), [], others, locale.moves).length > 0
 }
 
 /** '.ai' is the kind of a file. */

@@ -63,7 +63,8 @@ export function continues(clause: Clause, book: Notebook): boolean {
 }
 
 /** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */
-const isTopic = (clause: Clause): boolean => (behind(clause).match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
+const isTopic = (clause: Clause): boolean =>
+  isTitle(clause) || (behind(clause).match(/[\p{L}\p{M}']+/gu) ?? []).length > 2
 
 /** What stands in brackets at the end of a line. */
 const bracketed = /\(([^()]{2,30})\)[\s.,:;–-]*$/

@@ -25,9 +25,10 @@ export function mention(clause: Clause, book: Notebook): void {
   )
   const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
-  const phrase = isHead(clause)
-    ? headThing(clause, book)
-    : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves)
+  const phrase =
+    isHead(clause) && !hears(moves.finite, clause.words)
+      ? headThing(clause, book)
+      : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.
@@ -54,7 +55,7 @@ const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 /** 'English leaflet: you get the proof on Friday.' */
 function headThing(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
-  if (hears(moves.finite, clause.words) || clause.called || clause.dues.length > 0) return null
+  if (clause.called || clause.dues.length > 0) return null
   if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small.text))) return null
   const thing = deliverable(clause.text, [], '', moves)
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null

@@ -324,6 +324,46 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
     ],
     ['A1 | ana | carte | 03-05 | agreed', 'A2 | ana | invoice for February | - | delivered'],
   ],
+  [
+    'what somebody has us told',
+    [['rick', 'Notre juriste nous prie de vous signaler que le certificat devra nous parvenir avant le 12 mars.']],
+    ['A1 | ana | certificat | 03-12 | proposed'],
+  ],
+  [
+    'what comes of lateness is no promise',
+    [['ana', "Il nous faut vos légendes vendredi ; si elles tardent, l'impression glisse d'autant."]],
+    ['C1 | rick | légendes | 03-06 | proposed'],
+  ],
+  [
+    'put aside',
+    [
+      ['rick', 'Il me faudrait une esquisse du totem pour mercredi.'],
+      ['rick', "Laissez l'esquisse de côté finalement, le chef change d'avis."],
+    ],
+    ['A1 | ana | esquisse du totem | 03-04 | cancelled'],
+  ],
+  [
+    'it slides to another day',
+    [
+      ['ana', 'Les bâches seront prêtes lundi 9.'],
+      ['ana', 'Souci de machine, on glisse à jeudi 12.'],
+      ['rick', 'ok'],
+    ],
+    ['A1 | ana | bâches | 03-12 | agreed'],
+  ],
+  [
+    'what something waits for, asked for behind a colon',
+    [['ana', 'Le montage attend ta narration : envoie-nous-la mercredi.']],
+    ['C1 | rick | narration | 03-04 | proposed'],
+  ],
+  [
+    'where it has to be',
+    [['rick', 'Les sachets doivent être en boutique le 14.']],
+    ['A1 | ana | sachets | 03-14 | proposed'],
+  ],
+  ['greetings to others', [['rick', "Transmets mes amitiés à ton associée et passe le bonjour à l'atelier."]], []],
+  ['what one should see arrive', [['ana', 'Vous devriez recevoir le colis demain ou jeudi.']], []],
+  ['a slot', [['rick', 'On peut se bloquer un créneau vendredi à 11h ?']], []],
 ]
 
 test.each(threads)('%s', (_about, lines, table) => expect(outcome(...lines)).toEqual(table))

@@ -138,6 +138,35 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
     [['rick', 'menu humein buddhvar tak de do, aur rate list shukarvar tak.']],
     ['A1 | ana | menu | 03-04 | proposed', 'A2 | ana | rate list | 03-06 | proposed'],
   ],
+  [
+    'provided that something comes, which is asked for by that',
+    [['ana', 'हम पोस्टर 12 मार्च को दे देंगे, बशर्ते आपका पाठ मंगलवार तक मिल जाए।']],
+    ['A1 | ana | पोस्टर | 03-12 | agreed', 'C1 | rick | पाठ | 03-03 | proposed'],
+  ],
+  [
+    'it will be received',
+    [['ana', 'अंतिम रिपोर्ट आपको 12 मार्च तक प्राप्त होगी। साथ ही मेरी दो बातें:']],
+    ['A1 | ana | अंतिम रिपोर्ट | 03-12 | agreed'],
+  ],
+  [
+    'in this very mail',
+    [
+      ['ana', 'नक़्शे की प्रति सोमवार तक भिजवाएँ।'],
+      ['rick', 'नक़्शे की प्रति इसी मेल में है।', 'n.pdf'],
+    ],
+    ['C1 | rick | नक़्शे की प्रति | 03-09 | delivered'],
+  ],
+  [
+    'what came from the other side is no report',
+    [
+      ['ana', 'Aap drivers ka data kal tak bhej dijiye. Demo link aapko 16 march tak mil jayega.'],
+      ['rick', 'Data isi mail ke saath hai.', 'd.xlsx'],
+      ['ana', 'Theek hai sir. Data khul gaya.'],
+    ],
+    ['C1 | rick | drivers ka data | 03-03 | delivered', 'A1 | ana | Demo link | 03-16 | agreed'],
+  ],
+  ['greetings to others', [['rick', 'bacchon ko mera pyaar dena']], []],
+  ['when you feel like it', [['ana', 'कोई बात नहीं, जब मन हो बताइएगा।']], []],
 ]
 
 test.each(threads)('%s', (_about, lines, table) => expect(outcome(...lines)).toEqual(table))

@@ -64,6 +64,10 @@ export const moves: MoveWords = {
       "‹répond\\p{L}+ (?:à|dès|aux) (?:(?:vos|tes|tous vos|toutes vos|votre|ton) )?(?:messages?|mails?|courriels?|e-mails?|appels?)›|‹(?:transfère|transférons|fais suivre|faisons suivre|partage) (?:l'invitation|l'article|le (?:mail|message|courriel))›",
       'Nous répondrons à vos messages lundi',
     ),
+    phrase(
+      '‹(?:amitiés|bises|bisous|le bonjour|un bonjour|condoléances|mes respects|embrasse[zr]?)›',
+      'Transmettez mes amitiés à votre père',
+    ),
     // Who has somebody in, or comes to him, brings nothing.
     phrase(
       "‹(?:(?:vous|te) |t')(?:recevoir|reçois|reçoit|recevons|recevrai|recevrons|accueillir|accueille|accueillons|accueillerai|accueillerons|rencontrer|rencontre|rencontrons|rencontrerai|rencontrerons|rejoindre|rejoins|rejoignons|rejoindrai|rejoindrons|rendre visite)›|‹(?:visiter (?:les?|la|votre|vos|notre|nos)|être (?:chez|dans) (?:vous|toi|vos|votre))›",
@@ -137,7 +141,7 @@ export const moves: MoveWords = {
     ' ou le ',
   ),
   finite: phrase(
-    "‹(?:(?:merci|prière) (?:de |d')\\p{L}+|veuillez|est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:(?:merci|prière) (?:de |d')\\p{L}+|veuillez|\\p{L}{3,}-(?:moi|nous|l[ae]s?)(?:-(?:moi|nous|l[ae]s?))?|attend|attendent|dépend|dépendent|est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [
@@ -166,6 +170,10 @@ export const moves: MoveWords = {
     'lancement',
   ),
   mentions: [
+    phrase(
+      "‹(?:attend|attendent|dépend|dépendent)(?: (?:encore|toujours|plus que))? (?:de |d')?(?<what>(?:le |la |les |l'|votre |vos |ton |ta |tes )[^,;.:?!]+)",
+      'Le montage attend ta voix',
+    ),
     phrase(
       `‹(?:je |nous |on |j'|s')(?:${presentAlone}|occupe d[eu]s?|occupons d[eu]s?|charge d[eu]s?) ?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+?|(?<=des? |du )[^,;.]+?)(?= et (?:je|nous|on|vous|te|t')|[,;.]|$)`,
       'je signe le contrat',

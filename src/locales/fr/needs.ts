@@ -68,7 +68,7 @@ export const needs: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?<what>.+?) (?:doit|doivent|devra|devront|devrait|devraient) (?:absolument |impérativement |bien |donc )*(?:(?:nous |m'|me )?(?:être ${participle}|parvenir|arriver|revenir)|(?:être |nous )?(?:prête?s?|là|chez nous)›)`,
+      `^(?<what>.+?) (?:doit|doivent|devra|devront|devrait|devraient) (?:absolument |impérativement |bien |donc )*(?:(?:nous |m'|me )?(?:être ${participle}|parvenir|arriver|revenir)|(?:être |nous )?(?:prête?s?|là|chez (?:nous|moi)|(?:dans|entre) (?:nos|mes) \\p{L}+|sur (?:mon|notre) bureau|en (?:magasin|boutique|ligne|rayon)|à (?:la boutique|l'atelier|l'accueil|l'imprimerie))›)`,
     ),
     example: 'Le contrat devra être signé vendredi',
   },

@@ -64,7 +64,7 @@ export const complement: Nominal = {
 }
 
 export const clitic: Phrase = phrase(
-  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont)|avez|as|recevez|reçois|ait|aie|ayons|reçoive)?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$",
+  "(?:(?:^|[ -])l'|‹(?:le|la|les) )(?:(?:aur|recevr)(?:ez|as|a|ont)|avez|as|recevez|reçois|ait|aie|ayons|reçoive)?$|-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?$|-(?:moi|nous)-(?:le|la|les)$",
   "vous l'",
 )
 

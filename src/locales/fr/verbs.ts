@@ -182,7 +182,7 @@ export const yours = verb(forms(asked, (each) => [...second(each.present), ...se
 /** 'envoie', 'envoyez' */
 export const imperative = verb(forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)]))
 /** 'envoyez-le-moi', where what is asked for stands in the middle. */
-export const imperativeOfIt = `(?:${forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)])})-(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?›`
+export const imperativeOfIt = `(?:${forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)])})-(?:(?:le|la|les|l')(?:-?(?:moi|nous|m'en))?|(?:moi|nous)-(?:le|la|les))›`
 /** The same of the verbs that open a sentence as nothing else does. */
 export const imperativeAlone = verb(forms(own, (each) => persons(vous)(each.present)))
 /** 'envoie', 'remets', to somebody one knows well. */

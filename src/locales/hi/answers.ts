@@ -137,6 +137,10 @@ export const report: readonly Phrase[] = [
     `‹(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|देर|ग़लत|रद्द|shuru|start|mana|band|khatam|der|galat|cancel) (?:(?:कर|kar|हो|ho) )?)(?:${anySent}|${come})›`,
     'परदे सिलकर टाँग दिए हैं',
   ),
+  phrase(
+    '‹(?:इस|इसी|is|isi) (?:मेल|ईमेल|ई-मेल|मैसेज|mail|email|message) (?:में|के साथ|mein|ke saa?th)›(?! .*‹(?:लिख|likh))|^(?:ये |यह |ye |yeh )?(?:लो|लीजिए|लीजिये|lo|lijiye) ?(?:जी|भाई|सर|मैम|ji|bhai|sir|mam|maam|boss|yaar)?(?:[,.:!]|$)',
+    'खतौनी की प्रति इसी मेल में है',
+  ),
   // 'आज शाम तक भेज रहा हूँ' is still to come.
   phrase(
     `^(?!.*‹(?:तक|बजे|देर|tak|baje|der|by)› .*‹(?:रहा|रही|रहे|raha|rahi|rahe)›).*‹(?:(?:शेयर|साझा|मेल|अटैच|संलग्न|फ़ॉरवर्ड|share|mail|email|attach|forward) (?:कर|kar|kr)|भेज|दे|bhej|de) (?:रह[ाी] हूं|रह[ेी] हैं|rah(?:a|i) h(?:oo?n|un?|u)|rah(?:e|i) h(?:ain|ai))›`,

@@ -101,6 +101,10 @@ export const moves: MoveWords = {
       '‹(?:तो|तब|to|toh|tab)› (?:हम |मैं |आपको |hum |main |aapko )*(?:बता|सूचित कर|bata|inform kar|update kar) ?(?:दूंग[ाी]|देंग[ेी]|ऊंग[ाी]|एंग[ेी]|dung(?:a|i)|deng(?:e|i)|ung(?:a|i)|yeng(?:e|i))›|‹(?:जब|jab)› [^,]{0,30}‹(?:हो|मिले|लगे|करे|आए|ho|mile|lage|kare|aaye)› (?:(?:तो|तब|to|tab) )?(?:बता|याद|फ़ोन|कॉल|कह|bata|yaad|phone|call|keh)',
       'जब मन हो बताइएगा',
     ),
+    phrase(
+      '‹(?:प्यार|नमस्ते|नमस्कार|प्रणाम|सलाम|आशीर्वाद|राम राम|बधाई|शुभकामनाएं|pyaar|pyar|namaste|namaskar|pranam|salaam|salam|aashirwad|ashirwad|badhai|regards|hello|wishes|love)› (?:मेरी तरफ़ से |meri taraf se |ज़रूर |zaroor )?(?:दे|देना|दीजिए|दीजिएगा|कह|कहना|कहिए|कहिएगा|बोल|बोलना|बोलिएगा|पहुंचा|de|dena|dijiye|dijiyega|keh|kehna|kahiye|kahiyega|bol|bolna|boliyega|convey)›',
+      'Bunty ko mera pyaar dena',
+    ),
     // Where people meet, or come to, is nothing that one could wait for.
     phrase(
       '‹(?:पर|पे|में|(?:के|आपके|हमारे|अपने) (?:यहां|पास)|ऑफ़िस|दफ़्तर|दुकान|साइट|स्टूडियो|घर|pe|par|mein|(?:ke|aapke|hamare|humare|apne) (?:yahan|paas)|office|daftar|dukan|dukaan|shop|site|studio|ghar) (?:मिल (?:सकते|लेते|लें)|(?:आ|बैठ) (?:सकत[ाीे]|जाइए|जाओ|जाऊं|लेते|लें|जाएं)|mil (?:sakte|lete|lein|le)|(?:aa|baith) (?:sakt(?:a|i|e)|jaiye|jao|jaun|jau|lete|lein|jaye|jayein))›',

@@ -150,7 +150,7 @@ export const asked = `(?:${maybeDone}(?:${words(
 const went =
   '(?:सके)(?:गा|गी|ंगे|ंगी)|sakeg(?:a|i)|sakeng(?:e|i)|(?:पा|जा)(?:ए|ये)(?:गा|गी)|(?:पा|जा)(?:ए|ये)ं(?:गे|गी)|(?:paa?|ja?a?)(?:ye|e|y|i)g(?:a|i)|(?:paa?|ja?a?)(?:ye|e|y)ng(?:e|i)'
 /** 'मिल जाएगा', 'पहुँच जाएगी', 'aa jayega'. */
-export const coming = `(?:(?:मिल|पहुंच|mil|pahunch|pahuch) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|mileg(?:a|i)|mileng(?:e|i)|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|raheg(?:a|i)|rahenge|hog(?:a|i)|honge|mileg(?:a|i)|milenge)|(?:आपके|aapke|apke) (?:पास|सामने|हाथ में|हाथों में|यहां|paas|pass|saa?mne|haath mein|yahan) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hog(?:a|i)|honge|rahega))`
+export const coming = `(?:(?:मिल|पहुंच|mil|pahunch|pahuch) (?:${went})|मिलेगा|मिलेगी|मिलेंगे|मिलेंगी|mileg(?:a|i)|mileng(?:e|i)|(?:प्राप्त|उपलब्ध|prapt|praapt|uplabdh|available) (?:होगा|होगी|होंगे|होंगी|hog(?:a|i)|honge)|(?:तैयार|taiyar|tayar|ready) (?:रहेगा|रहेगी|रहेंगे|होगा|होगी|होंगे|मिलेगा|मिलेगी|raheg(?:a|i)|rahenge|hog(?:a|i)|honge|mileg(?:a|i)|milenge)|(?:आपके|aapke|apke) (?:पास|सामने|हाथ में|हाथों में|यहां|paas|pass|saa?mne|haath mein|yahan) (?:आएगा|aayega|होगा|होगी|होंगे|रहेगा|hog(?:a|i)|honge|rahega))`
 
 /** 'हो जाएगा', 'ready ho jayega'. */
 export const beDone = `(?:(?:(?:${done}) )?(?:हो|बन|लग|चढ़|निकल|छप|ho|ban|lag|nikal|chhap) (?:${went}))`
