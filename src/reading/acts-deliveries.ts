@@ -26,7 +26,7 @@ export function reports(clause: Clause, book: Notebook): boolean {
   const open = candidates(book, 'report')
   const isLater = clause.dues.some(({ due }) => due.day > today)
   if (open.length === 0 || (isLater && !isEnclosed(clause, book) && !statedIn(clause, open, book))) return false
-  if (hears(book.locale.moves.missing, clause.words)) return false
+  if (hears(book.locale.moves.missing, clause.words) && !bringsSome(clause, book)) return false
   const told = given(clause, open, book)
   const meant = told ? [told] : delivered(clause, open, book).filter((each) => !isAheadOf(each, clause, book))
   if (meant.length === 0) return false
@@ -39,6 +39,12 @@ export function reports(clause: Clause, book: Notebook): boolean {
   if (only && meant.length === 1 && reportPart(only, clause, book)) return true
   for (const { id } of meant) note(book, { kind: 'report', commitment: id }, clause.quote)
   return true
+}
+
+/** 'Photos attached, prices still with our accountant'; but not 'Nothing has come, neither by mail nor in the folder'. */
+function bringsSome({ words }: Clause, { locale: { moves } }: Notebook): boolean {
+  const [first = ''] = words.text.split(/[,;]/, 1)
+  return hears(moves.report, wordsIn(first)) && !hears(moves.missing, wordsIn(first))
 }
 
 /** 'A first draft of the catalogue is attached', days before the catalogue itself is due. */
@@ -121,7 +127,7 @@ function isLabel(clause: Clause, book: Notebook): boolean {
   if (clause.quote.trimEnd().endsWith('?') || hears(accept, clause.words)) return false
   const isShort = clause.text.trim().split(/\s+/).length <= LABEL
   const isPhrase = (text: string): boolean => !finite.pattern.test(text.replace(ending, ' '))
-  if (isShort && [clause.words.text, behind(clause)].every(isPhrase)) return !hears(missing, clause.words)
+  if (isShort && [clause.words.text, behind(clause)].every(isPhrase)) return !hears(missing, clause.whole)
   // 'Media list for you, sorted by how nice they are'
   const [head = ''] = clause.text.split(/[,(–—]/, 1)
   return !hears(missing, clause.whole) && isPhrase(small(head)) && isNamedBy(head, book)

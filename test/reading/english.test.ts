@@ -65,6 +65,8 @@ describe('a yes to a part of what was asked', () => {
     ['Photos attached, price list by Wednesday.', delivered],
     ['Photos attached. The price list follows.', delivered],
     ['The photos are attached, the price list comes on Wednesday.', delivered],
+    ['Photos attached, prices still with our accountant.', delivered],
+    ['Photos: attached. Price list: still waiting for our accountant.', delivered],
     ['Photos and price list attached.', both],
     ['The whole list is attached.', both],
   ])('and a part that came: %s', (answer, found) =>

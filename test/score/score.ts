@@ -2,8 +2,8 @@
  * Reads the annotated threads of test/gold with the built package and prints how well it read them.
  * `npm run score`, or with a language: `npm run score -- en`, with every miss: `npm run score -- en --misses`.
  *
- * `--in=gold-fresh` and `--in=gold-hard` read threads whose writers had not seen the rules. The fresh ones have hardly been
- * looked at since; the hard ones have been worked on, and tell only what was lost. `--in=gold-ours` are our own.
+ * `--in=gold-fresh` and `--in=gold-hard` read threads whose writers had not seen the rules. They were counted first and
+ * worked on since, and tell only what was lost. `--in=gold-ours` are our own.
  * `--in=gold-unseen` are of the kind of test/gold, and nobody who changes a rule has looked at them: they are counted and
  * nothing else. Once somebody has, they belong among the fresh ones, and others have to be written.
  */

@@ -123,12 +123,16 @@ export const evade: readonly Phrase[] = [
     "I'm not sure yet",
   ),
   phrase(
-    '\\b(?:(?:circle|loop|report|revert|write|swing|come) back|will revert|(?:let|letting) you know(?! (?:that|we|I|it)\\b)|keep you (?:posted|informed|updated|in the loop)|watch this space|stay tuned|sleep on (?:it|this|that)|mull(?:ing)? (?:it|this|that)? ?over|(?:run|take) (?:it|this|that|them) (?:past|by|to|up with)|sound (?:him|her|them|it) out|hold that thought|under (?:review|consideration|discussion)|undecided|up in the air|remains to be seen|more (?:on (?:that|this|it) )?(?:soon|anon|later|shortly)|bear with (?:me|us)|thinking (?:about|on|over) (?:it|this|that))\\b',
+    '\\b(?:(?:circle|loop|report|revert|write|swing|come) back|will revert|(?:let|letting) you know(?! (?:that|we|I|it)\\b)|keep you (?:posted|informed|updated|in the loop)|watch this space|stay tuned|sleep on (?:it|this|that)|mull(?:ing)? (?:it|this|that)? ?over|(?:run|take) (?:it|this|that|them) (?:past|by|to|up with)|sound (?:him|her|them|it) out|hold that thought|under (?:review|consideration|discussion)|remind me|no longer (?:work|working|with|involved|responsible|in charge|my)|(?:make )?no promises|undecided|up in the air|remains to be seen|more (?:on (?:that|this|it) )?(?:soon|anon|later|shortly)|bear with (?:me|us)|thinking (?:about|on|over) (?:it|this|that))\\b',
     "I'll circle back",
   ),
   phrase(
     "^(?:and |but |so )?(?:(?:it|that|this|they)(?:'s| is|'re| are)? (?:now |still |currently |already )*(?:with|before|in front of|on the desk of) (?!(?:you|your|pleasure|us|me)\\b)|(?!(?:you|I|we|i|who)\\b)(?:(?:our|my|the) )?[\\p{L}]+(?: \\p{L}+)? (?:has|have|had) (?:got )?(?:it|this|that|them)(?= *(?:[.!,;]|$| now\\b| at the moment\\b))|(?!(?:you|I|we|i)\\b)(?:(?:our|my|the) )?[\\p{L}]+(?: \\p{L}+)? (?:is|are) (?:still |now |currently )?(?:looking at|reviewing|considering|discussing|debating|sitting on|chewing on|pondering) )",
     'Legal has it',
+  ),
+  phrase(
+    "\\b(?:(?:can't|cannot|can not|couldn't|won't) promise|(?:not|never|n't)(?: been| quite| yet| really)? agreed)\\b",
+    'That was not agreed',
   ),
 ]
 
