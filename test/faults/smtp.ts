@@ -12,6 +12,8 @@ import { newWorld } from './world.ts'
 const steps = ['greeting', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'dot'] as const
 const answers = ['421', '450', '451', '550', '552', 'drop', 'silence', 'reply lost', 'slow'] as const
 type Fault = { readonly step: (typeof steps)[number]; readonly answer: (typeof answers)[number]; left: number }
+/** How often it goes wrong, and from which letter on. */
+type Course = { readonly times: number; readonly from: number }
 
 /** The way to Postfix, on which one step of the first letters goes wrong. */
 const ailing =
@@ -86,8 +88,8 @@ const plan: Mail = {
   headers: vouched('agency.test'),
 }
 
-/** The first letter is the agency's digest; the second, to both sides, is the first that the fault meets. */
-async function lived(lab: Lab, { step, answer, left }: Fault): Promise<string | null> {
+/** The first letter is the agency's digest, the second goes to both sides. */
+async function lived(lab: Lab, { step, answer }: Omit<Fault, 'left'>, { times, from }: Course): Promise<string | null> {
   const fault = { step, answer, left: 0 }
   let posted = 0
   await lab.delivered()
@@ -98,7 +100,7 @@ async function lived(lab: Lab, { step, answer, left }: Fault): Promise<string | 
   const way = await line(lab.mx, ailing(fault))
   const send: Send = async (letter) => {
     posted += 1
-    if (posted === 2) fault.left = left
+    if (posted === from) fault.left = times
     const sender = smtpSender({ host: '127.0.0.1', port: way.port })
     const alarm = setTimeout(sender.giveUp, fault.answer === 'silence' && fault.left > 0 ? 200 : 10_000)
     return sender.send(letter).finally(() => {
@@ -113,7 +115,7 @@ async function lived(lab: Lab, { step, answer, left }: Fault): Promise<string | 
   await liveOnLab({ tracker: realTracker(store), inbox, send, delivered: lab.delivered, from: begin, until: end })
   way.close()
   await store.close()
-  const isTried = fault.left < left && posted > left
+  const isTried = posted >= from && fault.left < times
   const said = isTried ? await lettersAmiss(world.folder, lab, [people.agency, people.client]) : 'the fault never came'
   await world.close()
   return said
@@ -131,7 +133,8 @@ export const smtpFaults: Kind = {
       // A short campaign tries what is in doubt: the answer to the final dot.
       const step = steps[amount < 54 ? 5 : Math.floor(n / answers.length) % steps.length] ?? 'dot'
       const answer = answers[amount < 54 ? answers.length - 1 - n : n % answers.length] ?? 'drop'
-      const said = await lived(lab, { step, answer, left: 1 + Math.floor(n / 54) })
+      const seed = Math.floor(n / 54)
+      const said = await lived(lab, { step, answer }, { times: 1 + Math.floor(seed / 4), from: 1 + (seed % 4) })
       return said && `${answer} at ${step}: ${said}`
     })
   },
