@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { largestMail } from '../../src/mail/imap-client.ts'
 import { parser } from '../../src/mail/parser.ts'
+import { warmUp } from '../../src/reading/warm-up.ts'
 import { openFileStore } from '../../src/store/file.ts'
 import { receive } from '../../src/tracker/receive.ts'
 import type { Tracker } from '../../src/tracker/tracker.ts'
@@ -98,6 +99,8 @@ export const hostile: Kind = {
   full: mails().length,
   short: 3,
   async run(amount) {
+    // As at the start of the tracker: a pattern is built when it is first tried.
+    warmUp()
     const chosen = mails()
     const world = await newWorld()
     const store = await openFileStore(world.folder)
