@@ -13,6 +13,9 @@ import { sentences } from './sentences.ts'
 /** Whoever is away for longer has left. */
 const LONGEST = 180
 
+/** Nobody takes more letters to say so; what goes on for longer is the report of some machine. */
+const ENOUGH = 10_000
+
 const absences = languages.map(({ layout }) => layout.absences)
 const [away, back] = [absences.flatMap((words) => words.away), absences.flatMap((words) => words.back)]
 
@@ -22,17 +25,19 @@ const [away, back] = [absences.flatMap((words) => words.away), absences.flatMap(
  */
 export function backOn(message: Message, zone: string): string | null {
   const { subject, text, sentAt } = message
-  const own = ownWords(text, message.from[0]?.name).passages.map((passage) => passage.text)
+  const own = ownWords(text.slice(0, ENOUGH), message.from[0]?.name).passages.map((passage) => passage.text)
   const language = languageOf(own.join('\n'), () => languageOf(subject))
-  const said = [{ text: subject }, ...own.flatMap(sentences)].map((sentence) => {
-    const words = textOf(sentence)
-    const locale = localeOf(languageOfSentence(wordsIn(small(words)), language))
+  const said = [{ text: subject }, ...own.flatMap(sentences)].map(textOf).flatMap((words) => {
+    const lower = small(words)
+    const [isAway, isBack] = [says(away, lower), says(back, lower)]
+    if (!isAway && !isBack) return []
+    const locale = localeOf(languageOfSentence(wordsIn(lower), language))
     // "from 15 June" is no day by which, but it is one on which.
     const named = [words, words.slice(Math.max(0, words.search(/\d/)))].map((each) => dues(each, sentAt, zone, locale))
-    return { words: small(words), day: named.find((found) => found.length > 0)?.at(-1)?.due.day }
+    return { isAway, isBack, day: named.find((found) => found.length > 0)?.at(-1)?.due.day }
   })
-  const returned = said.find(({ words, day }) => day && says(back, words))?.day
-  const lastAway = said.find(({ words, day }) => day && says(away, words))?.day
+  const returned = said.find(({ isBack, day }) => day && isBack)?.day
+  const lastAway = said.find(({ isAway, day }) => day && isAway)?.day
   const day = returned ?? (lastAway ? addDays(lastAway, 1) : null)
   return day && day > sentAt.slice(0, 10) && day <= addDays(sentAt.slice(0, 10), LONGEST) ? day : null
 }

@@ -43,6 +43,11 @@ const attacks: readonly (readonly [string, () => string])[] = [
     '10,000 lines that promise',
     () => `${head}\r\n${'We will send you the deck by Friday 20 March.\r\n'.repeat(10_000)}`,
   ],
+  [
+    "a machine's report of 1 MB, one day after another",
+    () =>
+      `${head}Auto-Submitted: auto-generated\r\n\r\n${Array.from({ length: 15_000 }, (_, n) => `Job ${n} is planned for Friday 20 March, then for 3 April 2026, at 14:0${n % 10}.\r\n`).join('')}`,
+  ],
   ['40 commands, 1,000 times', () => `${head}\r\n${'A1 by 12 June\r\n'.repeat(40_000)}`],
   [
     '10,000 signatures',
