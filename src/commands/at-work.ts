@@ -59,8 +59,8 @@ export async function setToWork({ config, inbox, smtp, clock, dns, report }: Wor
     const watching: Watch[] = []
     const running = run(
       tracker,
-      (receive, current) => {
-        const watched = watch(inbox, () => store.mailbox(), receive, report, current)
+      (receiver) => {
+        const watched = watch(inbox, () => store.mailbox(), receiver, report)
         watching.push(watched)
         return watched
       },

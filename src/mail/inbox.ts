@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ImapFlow, MailboxObject } from 'imapflow'
 import { type Fault, faultOf } from './fault.ts'
 import { imapClient } from './imap-client.ts'
-import { chunks, type StoredMail, uidsAfter } from './mailbox.ts'
+import { type Chunk, chunks, type StoredMail, uidsAfter } from './mailbox.ts'
 import { newsOf } from './news-of.ts'
 import type { Server } from './server.ts'
 
@@ -49,10 +49,19 @@ export type Watch = {
   readonly stop: () => Promise<void>
 }
 
-type Job = {
+/** Whom a watch tells. */
+export type Receiver = {
+  /** Gets one batch at a time, and the next only when this has resolved: by then what it got must be safe. */
+  readonly receive: (batch: Batch) => Promise<void>
+  /** What is fetched and will be received next, if nothing comes between. */
+  readonly expect?: (batch: Batch) => void
+  /** The mailbox has been read to its end on a new connection. */
+  readonly current?: () => void
+}
+
+type Job = Pick<Receiver, 'receive' | 'expect'> & {
   readonly inbox: Inbox
   readonly cursor: () => Promise<Cursor | null>
-  readonly receive: (batch: Batch) => Promise<void>
   readonly report: (event: InboxEvent) => void
   readonly caughtUp: () => void
   readonly lost: () => void
@@ -63,17 +72,12 @@ type Job = {
 export const usualPoll = 120
 const longestPause = 60
 
-/**
- * Watches a mailbox without an end: connects again after every loss, from wherever `cursor` says. `receive` gets one
- * batch at a time, and the next only when it has resolved: by then what it got must be safe. `current` is called when the
- * mailbox has been read to its end on a new connection.
- */
+/** Watches a mailbox without an end: connects again after every loss, from wherever `cursor` says. */
 export function watch(
   inbox: Inbox,
   cursor: () => Promise<Cursor | null>,
-  receive: (batch: Batch) => Promise<void>,
+  { current, ...receiver }: Receiver,
   report: (event: InboxEvent) => void,
-  current: () => void = () => undefined,
 ): Watch {
   const stopping = new AbortController()
   let isCurrent = false
@@ -85,12 +89,12 @@ export function watch(
     const isNews = !isCurrent
     isCurrent = true
     resolveReady()
-    if (isNews) current()
+    if (isNews) current?.()
   }
   const lost = () => {
     isCurrent = false
   }
-  const ended = keepWatching({ inbox, cursor, receive, report, caughtUp, lost, signal: stopping.signal })
+  const ended = keepWatching({ ...receiver, inbox, cursor, report, caughtUp, lost, signal: stopping.signal })
   return {
     ready,
     isCurrent: () => isCurrent,
@@ -151,10 +155,12 @@ async function watchOnce(job: Job, caughtUp: () => void): Promise<void> {
 
 async function receiveNew(job: Job, client: ImapFlow, mailbox: MailboxObject, from: number): Promise<number> {
   let last = from
-  for await (const { mails, readTo } of chunks(client, await uidsAfter(client, from))) {
+  const uidValidity = String(mailbox.uidValidity)
+  const fetched = (chunk: Chunk): void => job.expect?.({ uidValidity, ...chunk })
+  for await (const { mails, readTo } of chunks(client, await uidsAfter(client, from), fetched)) {
     if (job.signal.aborted) break
     for (const { uid, cutFrom } of mails) if (cutFrom) job.report({ what: 'cut', uid, bytes: cutFrom })
-    await received(job, { uidValidity: String(mailbox.uidValidity), mails, readTo })
+    await received(job, { uidValidity, mails, readTo })
     last = readTo
   }
   return last

@@ -26,12 +26,22 @@ export async function uidsAfter(client: ImapFlow, last: number): Promise<readonl
   return found.filter((uid) => uid > last).toSorted((a, b) => a - b)
 }
 
-/** The mails with these uids, in order, in chunks that fit the memory; the next is under way while one is looked at. */
-export async function* chunks(client: ImapFlow, uids: readonly number[]): AsyncGenerator<Chunk> {
+/**
+ * The mails with these uids, in order, in chunks that fit the memory; the next is under way while one is looked at, and
+ * `fetched` hears of it before its turn comes.
+ */
+export async function* chunks(
+  client: ImapFlow,
+  uids: readonly number[],
+  fetched: (chunk: Chunk) => void = () => undefined,
+): AsyncGenerator<Chunk> {
   const plans = planned(client, uids)
   const fetchNext = async (): Promise<Chunk | null> => {
     const plan = await plans.next()
-    return plan.done ? null : chunkOf(client, plan.value)
+    if (plan.done) return null
+    const chunk = await chunkOf(client, plan.value)
+    fetched(chunk)
+    return chunk
   }
   let next = started(fetchNext())
   for (let chunk = await next; chunk !== null; chunk = await next) {

@@ -3,7 +3,7 @@ import type { Parsed } from './parsed.ts'
 import type { Answer, Question } from './parser-thread.ts'
 import type { CheckSigned } from './vouching.ts'
 
-/** A mail parsed and prepared for reading. */
+/** A mail parsed and prepared for reading. Who knows what comes next may ask ahead: the same bytes are parsed once. */
 export type Parse = (source: Uint8Array, receivedAt: Date) => Promise<Parsed>
 
 /** The thread that parses mails; whoever began it closes it. */
@@ -32,6 +32,7 @@ const fromSource = `import('tsx/esm/api').then(({ register }) => {
  */
 export function parser(zone: string, { milliseconds, megabytes } = limits): Parser {
   const waiting: Waiting[] = []
+  const asked = new WeakMap<Uint8Array, Promise<Found>>()
   let thread = begin()
   let isReady = false
   let alarm: NodeJS.Timeout | undefined
@@ -90,7 +91,11 @@ export function parser(zone: string, { milliseconds, megabytes } = limits): Pars
     })
 
   return {
-    parse: async (source, receivedAt) => (await ask({ source, receivedAt, zone })) as Parsed,
+    async parse(source, receivedAt) {
+      const found = asked.get(source) ?? ask({ source, receivedAt, zone })
+      asked.set(source, found)
+      return (await found) as Parsed
+    },
     async check(source, wanted, records, receivedAt) {
       const found = await ask({ source, receivedAt, zone, check: { wanted, records } })
       return 'checked' in found ? found.checked : []

@@ -1,8 +1,8 @@
 import type { Batch } from '../mail/inbox.ts'
-import type { StoredMail } from '../mail/mailbox.ts'
-import type { MailAside, MailboxDocument } from '../store/store.ts'
-import { happeningOf, hashOf, isUnread, putAside, withAside } from './aside.ts'
+import type { MailAside } from '../store/store.ts'
+import { happeningOf, isUnread, putAside, withAside } from './aside.ts'
 import { openDesk } from './desk.ts'
+import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { parsing, take } from './take.ts'
 import type { Happening, Tracker } from './tracker.ts'
@@ -37,11 +37,4 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     await store.saveMailbox(withAside({ ...reached, quarantined: before?.quarantined ?? [] }, aside, now))
     for (const happening of happenings) report(happening)
   })
-}
-
-/** The mails of a batch that were not tried before: each is, by itself and not with every batch it comes in. */
-function news({ uidValidity, mails }: Batch, before: MailboxDocument | null): readonly StoredMail[] {
-  const start = before?.uidValidity === uidValidity ? before.lastUid : 0
-  const failed = new Set([...(before?.aside ?? []), ...(before?.quarantined ?? [])].map(({ hash }) => hash))
-  return mails.filter(({ uid, source }) => uid > start && !(failed.size > 0 && failed.has(hashOf(source))))
 }

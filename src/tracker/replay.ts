@@ -1,5 +1,6 @@
 import type { Batch } from '../mail/inbox.ts'
 import { deliver, type Send } from './deliver.ts'
+import { expect } from './expect.ts'
 import { receive } from './receive.ts'
 import { receiveAgain } from './receive-again.ts'
 import { nextMoment, remind } from './remind.ts'
@@ -43,13 +44,16 @@ export function replay(tracker: Tracker) {
   }
 
   return {
-    async take({ uidValidity, mails, readTo }: Batch): Promise<void> {
+    async take(batch: Batch): Promise<void> {
+      const { uidValidity, mails, readTo } = batch
+      const parsed = expect(batch, tracker)
       for (const mail of mails) {
         await passTime(endOfSecond(mail.receivedAt))
         await receive({ uidValidity, mails: [mail], readTo: mail.uid }, tracker, now)
         await look()
       }
       await receive({ uidValidity, mails: [], readTo }, tracker, now)
+      await parsed
     },
     /** Up to the present. */
     passTime,

@@ -1,20 +1,15 @@
 import cron from 'node-cron'
-import type { Batch, Watch } from '../mail/inbox.ts'
+import type { Receiver, Watch } from '../mail/inbox.ts'
 import { deliver, type Send } from './deliver.ts'
+import { expect } from './expect.ts'
 import { grantWishes } from './grant.ts'
 import { receive } from './receive.ts'
 import { receiveAgain } from './receive-again.ts'
 import { remind } from './remind.ts'
 import type { Tracker } from './tracker.ts'
 
-/**
- * Brings batches of mail, one after another, until it is stopped, and calls `current` when all of it has been read after
- * a loss; `watch` of `mail/inbox` is one.
- */
-export type Source = (
-  receive: (batch: Batch) => Promise<void>,
-  current: () => void,
-) => Pick<Watch, 'ready' | 'isCurrent' | 'stop'>
+/** Brings batches of mail, one after another, until it is stopped; `watch` of `mail/inbox` is one. */
+export type Source = (receiver: Receiver) => Pick<Watch, 'ready' | 'isCurrent' | 'stop'>
 
 /** The tracker at work, for whoever started it. */
 export type Running = {
@@ -58,10 +53,14 @@ export function run(tracker: Tracker, source: Source, send: Send, clock: () => D
   const trouble = (error: unknown): void => tracker.report({ what: 'trouble', error })
   const background = (work: Promise<void>): void => void work.catch(trouble)
   const lookSoon = (): void => background(tick())
-  const inbox = source(async (batch) => {
-    await receive(batch, tracker, clock())
-    lookSoon()
-  }, lookSoon)
+  const inbox = source({
+    async receive(batch) {
+      await receive(batch, tracker, clock())
+      lookSoon()
+    },
+    expect: (batch) => background(expect(batch, tracker)),
+    current: lookSoon,
+  })
   const everyMinute = cron.schedule('* * * * *', lookSoon)
   background(inbox.ready.then(tick))
   return {

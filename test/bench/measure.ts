@@ -1,4 +1,5 @@
 import { simpleParser } from 'mailparser'
+import type { Batch } from '../../src/mail/inbox.ts'
 import type { BoxedMail } from './mailbox.ts'
 import { agencyDomain, inbox, next, trackerAddress } from './mailbox.ts'
 
@@ -9,7 +10,7 @@ import { agencyDomain, inbox, next, trackerAddress } from './mailbox.ts'
  * within some five thousand mails.
  */
 const batchSize = 100
-const [warmUp, rounds, batches] = [60, 20, 1]
+const [warmUp, rounds, together] = [60, 6, 4]
 
 /** The built package, as it runs in production. */
 const built = <Module>(path: string): Promise<Module> =>
@@ -17,6 +18,7 @@ const built = <Module>(path: string): Promise<Module> =>
 type Sources = {
   store: typeof import('../../src/store/file.ts')
   receive: typeof import('../../src/tracker/receive.ts')
+  expect: typeof import('../../src/tracker/expect.ts')
   turns: typeof import('../../src/tracker/turns.ts')
   templates: typeof import('../../src/mail/templates.ts')
   parse: typeof import('../../src/mail/parse.ts')
@@ -27,6 +29,7 @@ type Sources = {
 }
 const { openFileStore } = await built<Sources['store']>('store/file.js')
 const { receive } = await built<Sources['receive']>('tracker/receive.js')
+const { expect } = await built<Sources['expect']>('tracker/expect.js')
 const { turns } = await built<Sources['turns']>('tracker/turns.js')
 const { templates } = await built<Sources['templates']>('mail/templates.js')
 const { parse } = await built<Sources['parse']>('mail/parse.js')
@@ -72,15 +75,23 @@ const uidValidity = before?.uidValidity ?? '1'
 let uid = before?.lastUid ?? 0
 const agreements = new Map<string, typeof nothingAgreed>()
 
-/** From raw mail to durable agreement, a batch as the inbox brings it. */
+/** From raw mail to durable agreement, in batches as the inbox brings them: the next is known while one is received. */
 async function ours(mails: readonly BoxedMail[]): Promise<void> {
-  for (let from = 0; from < mails.length; from += batchSize) {
-    const batch = mails.slice(from, from + batchSize)
-    const now = batch.at(-1)?.at ?? new Date(0)
-    const boxed = batch.map(({ source, at }, n) => ({ uid: uid + n + 1, source, receivedAt: at }))
-    uid += batch.length
-    await receive({ uidValidity, mails: boxed, readTo: uid }, tracker, now)
+  const batches: Batch[] = []
+  for (let from = 0; from < mails.length; from += batchSize) batches.push(batchOf(mails.slice(from, from + batchSize)))
+  const ahead: Promise<void>[] = []
+  for (const [at, batch] of batches.entries()) {
+    const following = batches[at + 1]
+    if (following) ahead.push(expect(following, tracker))
+    await receive(batch, tracker, batch.mails.at(-1)?.receivedAt ?? new Date(0))
   }
+  await Promise.all(ahead)
+}
+
+function batchOf(mails: readonly BoxedMail[]): Batch {
+  const boxed = mails.map(({ source, at }, n) => ({ uid: uid + n + 1, source, receivedAt: at }))
+  uid += mails.length
+  return { uidValidity, mails: boxed, readTo: uid }
 }
 
 async function leanParse(mails: readonly BoxedMail[]): Promise<void> {
@@ -124,10 +135,10 @@ for (let batch = 0; batch < warmUp; batch += 1) {
 }
 const measured: { readonly lean: number; readonly ours: number; readonly reading: number }[] = []
 for (let round = 0; round < rounds; round += 1) {
-  const some = next(mails, batches * batchSize)
+  const some = next(mails, together * batchSize)
   measured.push({ lean: await each(some, leanParse), ours: await each(some, ours), reading: await reading(some) })
 }
-const sent = (warmUp + rounds * batches) * batchSize
+const sent = (warmUp + rounds * together) * batchSize
 if (read !== sent) throw new Error(`${sent - read} mails of ${sent} were not read`)
 await store.close()
 await parsing.close()

@@ -45,13 +45,12 @@ export const dayAtLoad: Kind = {
     const inbox = { server: { ...imap, port: faulty.port }, mailbox: 'INBOX', from: 'all' } as const
     const running = run(
       realTracker(store),
-      (receive, current) =>
+      (receiver) =>
         watch(
           inbox,
           () => store.mailbox(),
-          receive,
+          receiver,
           () => undefined,
-          current,
         ),
       sender.send,
       () => new Date(now),

@@ -92,13 +92,12 @@ function atWork(lab: Lab, store: Store, port: number) {
   const sender = smtpSender(lab.smtp(people.tracker))
   const running = run(
     realTracker(store),
-    (receive, current) =>
+    (receiver) =>
       watch(
         unveiled(lab, port),
         () => store.mailbox(),
-        receive,
+        receiver,
         () => undefined,
-        current,
       ),
     sender.send,
     () => new Date(),
@@ -179,9 +178,11 @@ async function oneWatcher(lab: Lab, behaviour: Behaviour, hurry: Partial<Inbox>)
   const watching = watch(
     { ...inbox, ...hurry },
     async () => cursor,
-    async ({ mails, uidValidity, readTo }) => {
-      uids.push(...mails.map(({ uid }) => uid))
-      cursor = { uidValidity, lastUid: readTo }
+    {
+      async receive({ mails, uidValidity, readTo }) {
+        uids.push(...mails.map(({ uid }) => uid))
+        cursor = { uidValidity, lastUid: readTo }
+      },
     },
     () => undefined,
   )

@@ -77,6 +77,19 @@ test('a large mailbox comes in batches, in order, one at a time', async () => {
   expect(Math.max(...batches.map(({ mails }) => mails.length))).toBe(150)
 })
 
+test('the next batch is told of while one is in hand', async () => {
+  const folder = await emptyFolder()
+  await (await practising(folder)).close()
+  const names = Array.from({ length: 310 }, (_, n) => `${String(2 * n + 1).padStart(6, '0')}.eml`)
+  await Promise.all(names.map((name) => writeFile(join(folder, 'inbox', name), `From: a@b.test\r\n\r\n${name}\r\n`)))
+  const watched = watching((await practising(folder)).imap, {
+    before: ({ readTo }) => watched.until(() => readTo >= 300 || (watched.expected.at(-1)?.readTo ?? 0) > readTo),
+  })
+  await watched.ready
+  expect(watched.batches.map(({ mails }) => mails.length)).toEqual([150, 150, 10])
+  expect(watched.expected).toEqual(watched.batches)
+})
+
 test('of a mail above 25 MB the first part is taken, and that is said', async () => {
   const folder = await emptyFolder()
   await (await practising(folder)).close()

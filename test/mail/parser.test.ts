@@ -21,6 +21,13 @@ test('mails are answered in the order in which they were asked for', async () =>
   expect(messages.map(({ message }) => message.subject)).toEqual(['one', 'two', 'three'])
 })
 
+test('what was asked ahead is parsed once', async () => {
+  const parse = open()
+  const source = mail('soon')
+  const ahead = parse(source, arrival)
+  expect(await parse(source, arrival)).toBe(await ahead)
+})
+
 test('an attack is refused with its reason, and the next is parsed', async () => {
   const parse = open()
   const parts = '--b\r\nContent-Type: text/plain\r\n\r\nx\r\n'.repeat(10_000)

@@ -4,6 +4,8 @@ import type { Server } from '../../src/mail/server.ts'
 
 export type Watching = Watch & {
   readonly batches: readonly Batch[]
+  /** Those that were told of before it was their turn. */
+  readonly expected: readonly Batch[]
   readonly events: readonly InboxEvent[]
   readonly uids: () => readonly number[]
   readonly texts: () => readonly string[]
@@ -16,7 +18,7 @@ export function watching(
   server: Server,
   { from = 'all', start = null, before = async () => undefined, ...times }: Partial<Options> = {},
 ): Watching {
-  const [batches, events]: [Batch[], InboxEvent[]] = [[], []]
+  const [batches, expected, events]: [Batch[], Batch[], InboxEvent[]] = [[], [], []]
   const waiting = new Set<() => void>()
   const happened = () => {
     for (const look of waiting) look()
@@ -25,11 +27,17 @@ export function watching(
   const watched = watch(
     { server, mailbox: 'INBOX', from, ...times },
     async () => cursor,
-    async (batch) => {
-      await before(batch)
-      batches.push(batch)
-      cursor = { uidValidity: batch.uidValidity, lastUid: batch.readTo }
-      happened()
+    {
+      async receive(batch) {
+        await before(batch)
+        batches.push(batch)
+        cursor = { uidValidity: batch.uidValidity, lastUid: batch.readTo }
+        happened()
+      },
+      expect(batch) {
+        expected.push(batch)
+        happened()
+      },
     },
     (event) => {
       events.push(event)
@@ -41,6 +49,7 @@ export function watching(
   return {
     ...watched,
     batches,
+    expected,
     events,
     uids: () => mails().map(({ uid }) => uid),
     texts: () => mails().map(({ source }) => Buffer.from(source).toString().split('\r\n\r\n')[1]?.trim() ?? ''),

@@ -42,8 +42,10 @@ describe.skipIf(absent)(`the main job on Dovecot and Postfix${absent ? ` (skippe
     const looking = watch(
       { server: servers.imap(person), mailbox: 'INBOX', from: 'all', pollSeconds: 1 },
       async () => null,
-      async ({ mails }) => {
-        for (const { source } of mails) arrived.tell(await parse(source))
+      {
+        async receive({ mails }) {
+          for (const { source } of mails) arrived.tell(await parse(source))
+        },
       },
       () => undefined,
     )

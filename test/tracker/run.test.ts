@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Batch } from '../../src/mail/inbox.ts'
+import type { Batch, Receiver } from '../../src/mail/inbox.ts'
 import type { Outcome } from '../../src/mail/send.ts'
 import { run } from '../../src/tracker/run.ts'
 import { bytes, type Mail } from './mail.ts'
@@ -20,25 +20,23 @@ const promise: Mail = {
 function mailbox() {
   let isCurrent = false
   let read: () => void = () => undefined
-  let receive: (batch: Batch) => Promise<void> = async () => undefined
-  let tellCurrent: () => void = () => undefined
+  let receiver: Receiver = { receive: async () => undefined }
   const ready = new Promise<void>((resolve) => {
     read = resolve
   })
   return {
-    source: (into: typeof receive, current: () => void) => {
-      receive = into
-      tellCurrent = current
+    source: (into: Receiver) => {
+      receiver = into
       return { ready, isCurrent: () => isCurrent, stop: async () => undefined }
     },
-    brings: (batch: Batch) => receive(batch),
+    brings: (batch: Batch) => receiver.receive(batch),
     isRead() {
       isCurrent = true
       read()
     },
     isReadAgain() {
       isCurrent = true
-      tellCurrent()
+      receiver.current?.()
     },
     isLost() {
       isCurrent = false
