@@ -78,6 +78,8 @@ export type MoveWords = {
   readonly delays?: readonly Phrase[]
   /** Another day is asked for. */
   readonly move: readonly Phrase[]
+  /** Whoever waits for a thing gives more time for it: 'no rush', 'Thursday is soon enough'. */
+  readonly respite?: readonly Phrase[]
   /** 'A week later', with a length of time and no day; group `sooner` where it is one earlier. */
   readonly shift?: Phrase
   /** 'Would that work?': makes an offer of what was just said. */

@@ -29,22 +29,22 @@ export function moves(said: Clause, book: Notebook): boolean {
     hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
   if (isOfAnother(clause, open, book)) return false
-  const worded = named(clause, open, book)
-  const dated = byDay(clause.dues, open)
-  const meant =
-    worded.length > 0
-      ? worded
-      : dated.length > 0
-        ? dated
-        : (ownOf(clause, open, book) ?? toAnswer(recent(open, book), book))
-  const [it] = meant
-  if (!it || meant.length > 1) return false
+  const [it, another] = meantBy(clause, open, book)
+  if (!it || another) return false
   const due = newDay(clause, it, book)
   if (!due) return false
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   const part = partSpokenOf(it, due, clause, book)
   speakOf(book, part.id)
   return note(book, { kind: 'counter', commitment: part.id, due }, clause.quote) || part !== it
+}
+
+/** Those for which another day may be meant: by their words, their days, or as what is left to be answered. */
+export function meantBy(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const worded = named(clause, open, book)
+  if (worded.length > 0) return worded
+  const dated = byDay(clause.dues, open)
+  return dated.length > 0 ? dated : (ownOf(clause, open, book) ?? toAnswer(recent(open, book), book))
 }
 
 /** 'The 10th won't do. We can propose the 12th.' */
@@ -86,7 +86,7 @@ function ownOf({ tentative }: Clause, open: readonly Commitment[], { cast: { wri
 }
 
 /** 'Friday in place of Wednesday': of several days the one that is not its day already. */
-function newDay(clause: Clause, it: Commitment, { locale: { moves } }: Notebook): Due | null {
+export function newDay(clause: Clause, it: Commitment, { locale: { moves } }: Notebook): Due | null {
   const fresh = clause.dues.filter(({ due }) => !daysOf(it).includes(due.day))
   const isSwap = fresh.length < clause.dues.length
   if (isSwap) return fresh.length === 1 ? (fresh[0]?.due ?? null) : null

@@ -15,6 +15,7 @@ import { dates, moves } from './acts-moves.ts'
 import { continues, isListed, opens } from './acts-openings.ts'
 import { presumes, settlePresumed } from './acts-presumptions.ts'
 import { declines, excepts, withdraws } from './acts-refusals.ts'
+import { relieves } from './acts-respites.ts'
 import { tells, tellsFirst } from './acts-tellings.ts'
 import { asSpoken, type Spoken, withAnchored } from './anchored-days.ts'
 import { withoutAsides } from './asides.ts'
@@ -51,6 +52,7 @@ const BRIEF = 40
 /** What a clause may do; the first that understands it has it. */
 const readers: readonly ((clause: Clause, book: Notebook) => boolean)[] = [
   dates,
+  relieves,
   withdraws,
   excepts,
   reports,

@@ -175,7 +175,7 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
       ['ana', 'Nous vous livrons les tee-shirts le 12.'],
       ['rick', 'Pas la peine de livrer les tee-shirts avant le 17, le local est fermé.'],
     ],
-    ['A1 | ana | tee-shirts | 03-12 | agreed, asked 03-17'],
+    ['A1 | ana | tee-shirts | 03-17 | agreed'],
   ],
   [
     'who opens a line is asked for what stands in it',

@@ -7,6 +7,7 @@ import { inHand } from './handovers.ts'
 import { dayless, idle, noThings, service } from './idle.ts'
 import * as otherDays from './other-days.ts'
 import * as refusals from './refusals.ts'
+import { respite } from './respites.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import { things } from './things.ts'
@@ -17,6 +18,7 @@ export const moves: MoveWords = {
   ...refusals,
   ...deliveries,
   ...otherDays,
+  respite,
   ...smallTalk,
   inHand,
   ...things,

@@ -1,6 +1,7 @@
 import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
+import { respite } from './respites.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
@@ -12,6 +13,7 @@ export const moves: MoveWords = {
   ...things,
   ...smallTalk,
   frames,
+  respite,
   topics,
   unspecific,
   cue: phrase(

@@ -2,6 +2,7 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
+import { respite } from './respites.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
@@ -35,6 +36,7 @@ export const moves: MoveWords = {
   topics,
   unspecific,
   inHand,
+  respite,
   verbLast: true,
   cue: phrase(
     '(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',

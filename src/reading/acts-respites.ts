@@ -1,0 +1,46 @@
+import type { Commitment } from '../agreement/commitment.ts'
+import { type Due, moment } from '../agreement/due.ts'
+import { sameHouse } from '../agreement/party.ts'
+import { hears, type Words, wordsIn } from '../locales/heard.ts'
+import { meantBy, newDay } from './acts-moves.ts'
+import type { Clause } from './clause.ts'
+import { deliverable } from './deliverable.ts'
+import { isOfAnother, named, onTable } from './naming.ts'
+import { type Notebook, note, speakOf } from './notebook.ts'
+
+/** 'You have until Thursday': who waits for a thing gives more time for it, and nobody has to agree to that. */
+export function relieves(said: Clause, book: Notebook): boolean {
+  const clause = { ...said, dues: said.again }
+  if (clause.dues.length === 0 || clause.tentative || clause.text.trimEnd().endsWith('?')) return false
+  const rest = withoutRespite(clause, book)
+  if (rest === null || hears(book.locale.moves.decline, rest) || hears(book.locale.moves.missing, rest)) return false
+  const open = onTable(book).filter((each) => !book.opened.has(each.id))
+  if (open.length === 0 || isOfAnother(clause, open, book)) return false
+  // 'You have until Thursday to book the room' is of no layout.
+  const isNamed = named(clause, open, book).length > 0
+  if (!isNamed && isOfOtherThings(clause, rest, book)) return false
+  const [it, another] = meantBy(clause, open, book)
+  if (!it || another || it.pending || !sameHouse(it.creditor, book.cast.writer)) return false
+  const due = newDay(clause, it, book)
+  if (!due || !isLater(due, it)) return false
+  speakOf(book, it.id)
+  return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
+}
+
+/** What the clause says besides giving time; null where neither it nor its sentence does. */
+function withoutRespite({ words, whole }: Clause, { locale: { moves } }: Notebook): Words | null {
+  const { respite = [] } = moves
+  if (!hears(respite, words)) return hears(respite, whole) ? words : null
+  const text = respite.reduce((left, { pattern }) => left.replace(pattern, blanked), words.text)
+  return wordsIn(text)
+}
+
+/** 'Let's move the call to Thursday', 'the price list by Thursday will do'. */
+const isOfOtherThings = ({ words }: Clause, rest: Words, { locale: { moves } }: Notebook): boolean =>
+  deliverable(rest.text, [], '', moves) !== 'nothing' ||
+  hears(moves.vetoes, words) ||
+  moves.events.pattern.test(words.text)
+
+const blanked = (text: string): string => ' '.repeat(text.length)
+
+const isLater = (due: Due, it: Commitment): boolean => it.due !== null && moment(due) > moment(it.due)
