@@ -174,12 +174,16 @@ async function received(job: Job, batch: Batch): Promise<void> {
   }
 }
 
-/** The uid after which to read. A beginning 'now' is told to the receiver as well, so that it holds after a restart. */
+/**
+ * The uid after which to read. What no mail tells is told to the receiver as well, so that it holds after a restart: a
+ * beginning 'now', and a mailbox put back from a backup, which gives numbers that were read a second time.
+ */
 async function startOf(job: Job, { uidValidity, uidNext }: MailboxObject): Promise<number> {
   const [cursor, validity] = [await job.cursor(), String(uidValidity)]
-  if (cursor?.uidValidity === validity) return cursor.lastUid
+  const isPutBack = cursor?.uidValidity === validity && uidNext <= cursor.lastUid
+  if (cursor?.uidValidity === validity && !isPutBack) return cursor.lastUid
   if (cursor) job.report({ what: 'renumbered', before: cursor.uidValidity, now: validity })
-  if (cursor || job.inbox.from === 'all') return 0
-  await received(job, { uidValidity: validity, mails: [], readTo: uidNext - 1 })
-  return uidNext - 1
+  const start = cursor || job.inbox.from === 'all' ? 0 : uidNext - 1
+  if (isPutBack || start > 0) await received(job, { uidValidity: validity, mails: [], readTo: start })
+  return start
 }

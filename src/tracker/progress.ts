@@ -8,11 +8,13 @@ const week = 7 * 24 * 60 * 60_000
 /** How far the mailbox has been read once a batch is safe, and what in it is too old to be news. */
 export type Progress = Omit<MailboxDocument, 'quarantined' | 'aside'>
 
-/** The progress after a batch. A mailbox that was numbered anew is read from its beginning. */
+/** The progress after a batch. A mailbox that was numbered anew, or goes back without a mail, is read from its beginning. */
 export function progress(before: MailboxDocument | null, batch: Batch, now: Date): Progress {
   const { uidValidity, readTo } = batch
-  const isNumberedAnew = before !== null && before.uidValidity !== uidValidity
-  const isBeginning = before === null && batch.mails.length === 0 && readTo > 0
+  const hasNoMails = batch.mails.length === 0
+  const isNumberedAnew =
+    before !== null && (before.uidValidity !== uidValidity || (hasNoMails && readTo < before.lastUid))
+  const isBeginning = before === null && hasNoMails && readTo > 0
   const beganAt = isBeginning ? now.toISOString() : before?.beganAt
   const arrivals = batch.mails.map(({ receivedAt }) => receivedAt.toISOString())
   return {

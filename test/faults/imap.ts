@@ -26,6 +26,8 @@ const question = (id: string): Mail => ({
 
 type Trouble = {
   readonly behaviour?: Behaviour
+  /** What is done before the tracker comes. */
+  readonly before?: () => Promise<void>
   /** What happens while the tracker watches. */
   readonly strike?: (line: Line) => Promise<void>
   /** Which questions are gone before they can be read. */
@@ -49,7 +51,7 @@ async function until(isSo: () => Promise<boolean>, seconds: number): Promise<boo
 }
 
 /** Three questions lie there, two come later; whatever befalls the line or the mailbox, each is answered once. */
-async function asked(name: string, { behaviour, strike, gone = [] }: Trouble): Promise<string | null> {
+async function asked(name: string, { behaviour, before, strike, gone = [] }: Trouble): Promise<string | null> {
   const lab = await realLab()
   const ids = [0, 1, 2, 3, 4].map((each) => `${name}.${each}`)
   const wanted = ids.filter((_, index) => !gone.includes(index)).map((id) => `<${id}@agency.test>`)
@@ -60,6 +62,7 @@ async function asked(name: string, { behaviour, strike, gone = [] }: Trouble): P
   for (const id of ids.slice(0, 3)) await lab.place(people.tracker, bytes(question(id), new Date()), new Date())
   // Whoever asks has them numbered, each by its place; what comes by LMTP meanwhile would be numbered first.
   await lab.numbering(people.tracker)
+  await before?.()
   const world = await newWorld()
   const store = await openFileStore(world.folder)
   const faulty = await line(lab.imap(people.tracker).port, behaviour)
@@ -147,6 +150,33 @@ const imapRenumbered = kind('numbered anew', 50, ({ kick, renumber }) => ({
     await kick(people.tracker)
   },
 }))
+/** Made anew, empty or with some of the old mails put into it again, in the order in which they came or in none. */
+const imapRecreated = kind('deleted and made anew', 50, ({ recreate, mails, kick, place }, roll) => ({
+  strike: async () => {
+    const held = await mails(people.tracker)
+    // QUIRK: Dovecot takes the second for the UIDVALIDITY of a mailbox that it knows nothing of.
+    await pause(1000)
+    await recreate(people.tracker)
+    for (const mail of held.slice(0, roll(held.length + 1))) {
+      await place(people.tracker, Buffer.from(mail, 'latin1'), new Date())
+    }
+    await kick(people.tracker)
+  },
+}))
+/** What came after the backup is gone, and its numbers are given once more. The inbox's own test does so on one mail. */
+const restores: Trial = ({ backup, kick }) => {
+  let putBack = async (): Promise<void> => undefined
+  return {
+    before: async () => {
+      putBack = await backup(people.tracker)
+    },
+    strike: async () => {
+      await putBack()
+      await kick(people.tracker)
+    },
+  }
+}
+const imapRestored = kind('put back from a backup', 50, restores, 0)
 const imapExpunges = kind('a mail gone between search and fetch', 50, ({ expunge }, roll, n) => ({
   behaviour: beforeFetch(1 + (n % 2), () => expunge(people.tracker, 1 + roll(3))),
   gone: [dice(n)(3)],
@@ -224,5 +254,7 @@ export const imapKinds: readonly Kind[] = [
   imapSilence,
   imapDrips,
   imapRenumbered,
+  imapRecreated,
+  imapRestored,
   imapExpunges,
 ]

@@ -44,6 +44,10 @@ export type Lab = {
   readonly empty: () => Promise<void>
   /** The same mails in a mailbox numbered anew. */
   readonly renumber: (address: string) => Promise<void>
+  /** A mailbox is deleted with all that Dovecot knows of it; the next who asks for it gets a new one. */
+  readonly recreate: (address: string) => Promise<void>
+  /** Keeps a mailbox as it is now; what comes back puts it back so. */
+  readonly backup: (address: string) => Promise<() => Promise<void>>
   /** Resolves when nothing is on its way any more. */
   readonly delivered: () => Promise<void>
   /** Where Postfix keeps what is on its way. */
@@ -81,6 +85,9 @@ export async function lab(): Promise<Lab> {
     (user: string): Server => ({ host: '127.0.0.1', port, user, password, ca })
   const queue = join(postfix.folder, 'queue')
   let placed = 0
+  /** At once, whatever Dovecot is writing there. */
+  const moveAway = async (place: string): Promise<void> =>
+    rename(place, join(await mkdtemp(join(dovecot.folder, 'gone-')), 'mail'))
   const numbering: Lab['numbering'] = async (address) => {
     const said = await doveadm(dovecot, 'mailbox', 'status', '-u', address, 'uidnext uidvalidity', 'INBOX')
     const value = (name: string): string => new RegExp(`${name}=(\\d+)`).exec(said)?.[1] ?? ''
@@ -134,6 +141,16 @@ export async function lab(): Promise<Lab> {
         String(Number(uidValidity) + 1),
         'INBOX',
       )
+    },
+    recreate: (address) => moveAway(join(dovecot.folder, 'mail', address)),
+    async backup(address) {
+      const [place, copy] = [join(dovecot.folder, 'mail', address), await mkdtemp(join(dovecot.folder, 'backup-'))]
+      // With owners and times, as a backup is.
+      await run('cp', ['-a', place, copy])
+      return async () => {
+        await moveAway(place)
+        await run('cp', ['-a', join(copy, address), place])
+      }
     },
     delivered: () => deliveredFrom(queue),
     queue,

@@ -58,6 +58,20 @@ test('a mailbox numbered anew is read from its beginning', async () => {
   expect(events).toContainEqual({ what: 'renumbered', before: '7', now: expect.stringMatching(/^\d+$/) })
 })
 
+test('a mailbox that gives numbers a second time, as after a restore, is read from its beginning', async () => {
+  const { imap, write } = await practising(await emptyFolder())
+  await write('one', 'two')
+  const first = watching(imap)
+  await first.ready
+  await first.stop()
+  const { uidValidity } = first.batches[0] ?? { uidValidity: '' }
+  const { ready, batches, texts, events } = watching(imap, { start: { uidValidity, lastUid: 3 } })
+  await ready
+  expect(batches[0]).toEqual({ uidValidity, mails: [], readTo: 0 })
+  expect(texts()).toEqual(['one', 'two'])
+  expect(events).toContainEqual({ what: 'renumbered', before: uidValidity, now: uidValidity })
+})
+
 test('a large mailbox comes in batches, in order, one at a time', async () => {
   const folder = await emptyFolder()
   await (await practising(folder)).close()

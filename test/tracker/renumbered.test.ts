@@ -10,6 +10,26 @@ const late: Mail = { ...plan, id: 'late@studio.example', subject: 'Tonight' }
 const years = new Date('2024-03-09T10:00:00Z')
 const night = new Date('2026-03-09T22:00:00Z')
 
+test('when the mailbox was put back from a backup, what it held is known and what comes then is read', async () => {
+  const { tracker, arrives, until, threads, sent } = await stage()
+  await arrives('2026-03-09T10:00:00Z', plan)
+  await arrives('2026-03-09T11:00:00Z', { ...old, subject: 'Not in the backup' })
+  await until('2026-03-09T12:00:00Z')
+  const known = { uid: 1, source: bytes(plan, new Date('2026-03-09T10:00:00Z')) }
+  const uidValidity = '1'
+  await receive({ uidValidity, mails: [], readTo: 0 }, tracker(), night)
+  const mails = [
+    { ...known, receivedAt: new Date('2026-03-09T10:00:00Z') },
+    { uid: 2, source: bytes(late, night), receivedAt: night },
+  ]
+  await receive({ uidValidity, mails, readTo: 2 }, tracker(), night)
+  expect((await tracker().store.mailbox())?.lastUid).toBe(2)
+  await until('2026-03-10T09:00:00Z')
+  const subjects = (await threads()).map(({ subject }) => subject)
+  expect(subjects.toSorted()).toEqual(['Not in the backup', 'Spring campaign', 'Tonight'])
+  expect(sent.filter(({ kind }) => kind === 'confirmation')).toHaveLength(3)
+})
+
 test('when the mailbox is numbered anew, mail from before the tracker is left alone and news is read', async () => {
   const { tracker, arrives, until, threads, sent } = await stage()
   // The tracker was put to a mailbox with old mail in it: from now on.
