@@ -7,7 +7,7 @@ import { clean } from './clean.ts'
 import { inTheirWords, stateOf } from './item.ts'
 import { nameOf } from './names.ts'
 import { phrase } from './phrase.ts'
-import { dayInWords, dueInWords } from './when.ts'
+import { dayInWords, dueBeside, dueInWords } from './when.ts'
 
 /** What is different about one item, in words that follow its id. */
 export type Change = { readonly id: string; readonly deliverable: string; readonly said: readonly string[] }
@@ -60,7 +60,7 @@ const dayChange: Difference = (commitment, old, words) => {
   if (!due || sameDue(due, old.due)) return null
   const to = dueInWords(due, words)
   if (!old.due) return phrase(words.change.dated, { to })
-  const moved = phrase(words.change.moved, { from: dueInWords(old.due, words), to })
+  const moved = phrase(words.change.moved, { from: dueBeside(old.due, due, words), to })
   if (commitment.status !== 'agreed') return moved
   const { by, at } = datedBy(commitment)
   const day = dayInWords(localDay(new Date(at), due.zone), words, 'dayWithoutYear')

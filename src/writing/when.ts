@@ -30,6 +30,13 @@ export function dueInWords(due: Due, words: WhenWords, pattern: DayPattern = 'da
   return phrase(words.when.dayAndTime, { day, time: timeInWords(due.time, words), zone: zoneInWords(due.zone, words) })
 }
 
+/** A day beside the one that it became, which says the year and the zone that both share: 'Friday 13 March, 14:00'. */
+export function dueBeside(due: Due, other: Due, words: WhenWords): string {
+  const pattern = due.day.slice(0, 4) === other.day.slice(0, 4) ? 'dayWithoutYear' : 'day'
+  if (due.time === null || other.time === null || due.zone !== other.zone) return dueInWords(due, words, pattern)
+  return `${dayInWords(due.day, words, pattern)}, ${timeInWords(due.time, words)}`
+}
+
 /**
  * The same for readers elsewhere: the moment once more as each of their clocks shows it. `clocks` are mails of theirs,
  * by their dates; whose clock went with the due day's zone then is taken to be there, whatever summer does to both.

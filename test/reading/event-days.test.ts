@@ -24,8 +24,11 @@ describe('the day that all the work is for', () => {
     ['Le lancement a lieu le vendredi 20 mars.', '2026-03-20'],
     ['Merci de nous envoyer les visuels pour le salon du 20 mars.', '2026-03-20'],
     ['Tout doit être prêt le 20 mars, jour de l’inauguration.', '2026-03-20'],
+    ['Notre directrice intervient vendredi 20 mars à 9h au Forum des entreprises.', '2026-03-20'],
+    ['Elle présente tout cela le 20 mars, lors de la conférence.', '2026-03-20'],
     ['लॉन्च 20 मार्च को है, इसलिए जल्दी करें।', '2026-03-20'],
     ['20 मार्च को सम्मेलन है।', '2026-03-20'],
+    ['हमारी निदेशक शुक्रवार, 20 मार्च को सुबह 9 बजे पार्टनर सम्मेलन में बोलेंगी।', '2026-03-20'],
     ['20 मार्च के कार्यक्रम के लिए हमें पोस्टर चाहिए।', '2026-03-20'],
   ])('%s', (text, day) => {
     expect(found(text)).toEqual([day])
@@ -38,7 +41,11 @@ describe('the day that all the work is for', () => {
     'Can we have a call on Friday 20 March?',
     'Merci de nous envoyer les textes du salon pour le 20 mars.',
     'Nous vous envoyons la maquette le 20 mars.',
+    'Nous vous envoyons la maquette le 20 mars à l’ouverture.',
+    'Merci de nous envoyer, pour le 20 mars, la liste des invités au salon.',
     'लॉन्च का डेक 20 मार्च तक भेजें।',
+    '20 मार्च तक कार्यक्रम में बदलाव भेज दें।',
+    '20 मार्च को फ़ोटो कार्यक्रम के लिए भेजेंगे।',
     '20 मार्च को लॉन्च का डेक मिल जाएगा।',
   ])('is none of the days by which something is due: %s', (text) => {
     expect(found(text)).toEqual([])

@@ -80,11 +80,11 @@ describe('a confirmation', () => {
         confirmation(order, nothingAgreed, { ...context, rushDays: 1, occasions: [{ day, quote }] }, monday)?.text,
       )
     expect(near('2026-06-08')).toContain(
-      'The day itself is near. Monday 8 June 2026: “The reopening is on Friday 12 June.”',
+      'The day that this work is for is near (Monday 8 June 2026: “The reopening is on Friday 12 June.”).',
     )
     expect(near('2026-06-08')).not.toContain('short notice')
-    expect(near('2026-06-05')).not.toContain('The day itself')
-    expect(near('2026-06-30')).not.toContain('The day itself')
+    expect(near('2026-06-05')).not.toContain('The day that this work')
+    expect(near('2026-06-30')).not.toContain('The day that this work')
   })
 
   test('knows no rush where every day was given a week of working days', () => {
@@ -207,6 +207,6 @@ test('a later confirmation says of a moved day whose word settled it, and when',
     quote: 'Friday is fine.',
   })
   expect(inOneLine(confirmation(moved, nextDay, context, monday)?.text)).toContain(
-    'Moved from Wednesday 10 June 2026, 14:00 (London) to Friday 12 June 2026, 14:00 (London), agreed by Ivy Laurent on Tuesday 9 June',
+    'Moved from Wednesday 10 June, 14:00 to Friday 12 June 2026, 14:00 (London), agreed by Ivy Laurent on Tuesday 9 June',
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localeOf } from '../../src/locales/languages.ts'
 import type { LetterLanguage } from '../../src/locales/locale.ts'
-import { dueForReaders, dueInWords } from '../../src/writing/when.ts'
+import { dueBeside, dueForReaders, dueInWords } from '../../src/writing/when.ts'
 
 test.each<[LetterLanguage, string, string | null, string, string]>([
   ['en', '2026-03-13', '14:00', 'Europe/London', 'Friday 13 March 2026, 14:00 (London)'],
@@ -19,6 +19,16 @@ test.each<[LetterLanguage, string, string | null, string, string]>([
   ['hi', '2026-10-12', '00:00', 'Asia/Kolkata', 'सोमवार, 12 अक्टूबर 2026, रात 12 बजे (भारत)'],
 ])('in %s, %s at %s in %s is "%s"', (language, day, time, zone, words) => {
   expect(dueInWords({ day, time, zone }, localeOf(language).letters)).toBe(words)
+})
+
+test.each<[string, string | null, string, string]>([
+  ['2026-03-13', '14:00', 'Europe/London', 'Friday 13 March, 14:00'],
+  ['2026-03-13', null, 'Europe/London', 'Friday 13 March'],
+  ['2026-03-13', '14:00', 'Europe/Paris', 'Friday 13 March, 14:00 (Paris)'],
+  ['2025-12-12', '14:00', 'Europe/London', 'Friday 12 December 2025, 14:00'],
+])('%s at %s in %s is "%s" beside the day it became', (day, time, zone, words) => {
+  const became = { day: '2026-03-16', time: '14:00', zone: 'Europe/London' }
+  expect(dueBeside({ day, time, zone }, became, localeOf('en').letters)).toBe(words)
 })
 
 describe('for readers elsewhere', () => {

@@ -26,6 +26,12 @@ describe.each(letterLanguages.slice(1))('the letters in $language', ({ language,
   })
 })
 
+test('French puts no word that would lose its vowel before a name: "de Ivy"', () => {
+  const french = letterLanguages.find(({ language }) => language === 'fr')
+  const said = [...phrases(french?.letters), ...Object.entries(context.templates.fr)]
+  expect(said.filter(([, text]) => /(?:^|\s)(?:de|que) \{\{(?!id\b)/.test(text))).toEqual([])
+})
+
 describe.each(letterLanguages)('the templates in $language', ({ language }) => {
   test.each(Object.entries(context.templates[language]))(
     '%s is whole and loads nothing from elsewhere',

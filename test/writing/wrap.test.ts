@@ -47,6 +47,21 @@ describe('wrapped text', () => {
     }
   })
 
+  test('begins no line with a colon or a dot that stands apart', () => {
+    for (let length = 40; length < 78; length += 1) {
+      const lines = wrapped(`${filler.slice(0, length).trim()} urgent : one more · and another · and the last of all`)
+      expect(lines).not.toMatch(/\n\s*[:·]/)
+    }
+  })
+
+  test('keeps a line to type on one line', () => {
+    for (let length = 40; length < 71; length += 1) {
+      const said = `${filler.slice(0, length).trim()} and so on: “A1 by the 12th of June”, or “done A1 – Spring campaign”`
+      expect(wrapped(said)).toContain('“A1 by the 12th of June”')
+      expect(wrapped(said)).toContain('“done A1 – Spring campaign”')
+    }
+  })
+
   test('does not cut what has no blank', () => {
     expect(wrapped('x'.repeat(100))).toBe('x'.repeat(100))
   })

@@ -2,7 +2,7 @@ import { phrase } from '../bounded.ts'
 import type { Occasions } from '../occasions.ts'
 
 const what =
-  '(?<what>lancement|ouverture|inauguration|vernissage|salon|foire|fête|soirée|conférence|congrès|colloque|séminaire|événement|évènement|festival|gala|mariage|exposition|cérémonie|anniversaire|mise en ligne)'
+  '(?<what>lancement|ouverture|inauguration|vernissage|salon|foire|forum|sommet|fête|soirée|conférence|congrès|colloque|séminaire|événement|évènement|festival|gala|mariage|exposition|cérémonie|anniversaire|mise en ligne)'
 
 export const occasions: Occasions = {
   before: phrase(
@@ -10,7 +10,7 @@ export const occasions: Occasions = {
     'le lancement a lieu le ',
   ),
   after: phrase(
-    `^,? (?:c'est (?:le jour d[eu] )?|jour d[eu] |date d[eu] )(?:le |la |l'|notre |votre )?${what}›`,
+    `^,? (?:(?:c'est (?:le jour d[eu] )?|jour d[eu] |date d[eu] )(?:le |la |l'|notre |votre )?|(?:au |à la |à l'|à notre |lors du |lors de (?:la |l'))(?:grande? )?(?!ouverture))${what}›`,
     ", jour de l'inauguration",
   ),
 }
