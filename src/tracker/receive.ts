@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Batch } from '../mail/inbox.ts'
 import type { MailAside } from '../store/store.ts'
 import { happeningOf, isUnread, putAside, withAside } from './aside.ts'
@@ -6,6 +7,9 @@ import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { parsing, take } from './take.ts'
 import type { Happening, Tracker } from './tracker.ts'
+
+/** So many bytes are read at a stretch: a batch of large mails must not keep clocks and signals waiting until its end. */
+const stretch = 2 ** 17
 
 /**
  * Reads a batch of mails into their threads. When it resolves, everything is on disk: first the threads and the bytes
@@ -23,7 +27,13 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const aside: MailAside[] = [...(before?.aside ?? [])]
     // All are handed to the parser's thread at once, so that the next is parsed while one is read.
     const underWay = mails.map((mail) => ({ mail, parsing: parsing(mail, tracker) }))
+    let bytes = 0
     for (const { mail, parsing } of underWay) {
+      bytes += mail.source.length
+      if (bytes > stretch) {
+        await breath()
+        bytes = 0
+      }
       const parsed = await parsing
       const taken = isUnread(parsed) ? parsed : await take(mail, parsed, reached, desk, tracker, now)
       if (isUnread(taken)) {

@@ -28,6 +28,17 @@ test('a lost store is closed and opened anew, until it is told to stop', async (
   expect(told).toEqual([{ what: 'store lost', error: broken, retryInSeconds: 1 }])
 })
 
+test('told to stop, it does not wait for ever for what is in hand', async () => {
+  const stopping = new AbortController()
+  const busy = { lost: never, stop: () => new Promise<void>(() => undefined) } as Partial<AtWork> as AtWork
+  const open = async () => {
+    stopping.abort()
+    return busy
+  }
+  await keepAtWork(open, stopping.signal, () => undefined, 1)
+  expect(stopping.signal.aborted).toBe(true)
+})
+
 test('what keeps the first start from beginning ends it, and so does a folder that somebody else has now', async () => {
   const goOn = new AbortController().signal
   const none = () => undefined
