@@ -1,4 +1,5 @@
 import type { ClientWords } from './layout.ts'
+import type { Phrase } from './phrase.ts'
 
 /**
  * What mail programs write in languages the tracker does not read. A client in Oslo quotes an English thread with
@@ -157,5 +158,45 @@ export const foreignClients: readonly ClientWords[] = [
       },
     ],
     footers: [{ pattern: /^(?:发自我的.{2,30}|從我的.{2,30}傳送|.{2,30}から送信)$/u, example: '发自我的iPhone' }],
+  },
+]
+
+/** How the subject of an automatic reply begins where Outlook or a mail server speaks yet another language. */
+export const foreignVacations: readonly Phrase[] = [
+  {
+    pattern: /^\s*(?:automatick[áa] odpov[ěe][ďd]|mimo kancelář)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Automatická odpověď: karty receptů',
+  },
+  {
+    pattern: /^\s*(?:automatikus válasz|házon kívül)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Automatikus válasz: receptkártyák',
+  },
+  {
+    pattern: /^\s*(?:răspuns automat|mesaj automat)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Răspuns automat: fișe de rețete',
+  },
+  {
+    pattern: /^\s*(?:otomatik yanıt|ofis dışında)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Otomatik yanıt: tarif kartları',
+  },
+  {
+    pattern: /^\s*(?:автоматична відповідь|автовідповідь)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Автоматична відповідь: картки',
+  },
+  {
+    pattern: /^\s*(?:αυτόματη απάντηση|εκτός γραφείου)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Αυτόματη απάντηση: κάρτες συνταγών',
+  },
+  {
+    pattern: /^\s*(?:자동 ?회신|자동 ?응답|부재중)(?=\s*(?:[:：([–—-]|$))/u,
+    example: '자동 회신: 레시피 카드',
+  },
+  {
+    pattern: /^\s*(?:رد تلقائي|الرد التلقائي|תשובה אוטומטית|מענה אוטומטי)(?=\s*(?:[:：([–—-]|$))/u,
+    example: 'رد تلقائي: بطاقات الوصفات',
+  },
+  {
+    pattern: /^\s*(?:trả lời tự động|balasan otomatis|ตอบกลับอัตโนมัติ)(?=\s*(?:[:：([–—-]|$))/iu,
+    example: 'Trả lời tự động: thẻ công thức',
   },
 ]

@@ -63,7 +63,7 @@ const reports = (): readonly Named[] =>
 const all = (): readonly Named[] => [...marks.map((headers, n) => marked(n, headers)), ...away, ...reports()]
 
 export const robots: Kind = {
-  name: 'robots: vacation replies in 15 languages, lists, bounces, another tracker',
+  name: 'robots: vacation replies in 23 languages, lists, bounces, another tracker',
   holds: 'no command, no letter',
   full: all().length,
   short: 16,

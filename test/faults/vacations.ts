@@ -17,4 +17,13 @@ export const vacations: readonly (readonly [language: string, subject: string, t
   ['ru', 'Автоответ: Spring campaign', 'Меня нет на месте. Пришлю фотографии до 31 марта.'],
   ['zh', '自动回复: Spring campaign', '我目前不在办公室，将于3月31日前发送照片。'],
   ['ja', '自動返信: Spring campaign', '不在にしております。写真は3月31日までにお送りします。'],
+  ['da', 'Automatisk svar: Spring campaign', 'Jeg er ikke på kontoret og sender billederne senest den 31. marts.'],
+  ['cs', 'Automatická odpověď: Spring campaign', 'Jsem mimo kancelář. Fotky pošlu do 31. března.'],
+  ['hu', 'Automatikus válasz: Spring campaign', 'Nem vagyok az irodában. A fotókat március 31-ig elküldöm.'],
+  ['ro', 'Răspuns automat: Spring campaign', 'Nu sunt la birou. Trimit fotografiile până pe 31 martie.'],
+  ['tr', 'Otomatik Yanıt: Spring campaign', 'Ofis dışındayım. Fotoğrafları 31 Mart’a kadar göndereceğim.'],
+  ['uk', 'Автоматична відповідь: Spring campaign', 'Мене немає в офісі. Надішлю фотографії до 31 березня.'],
+  ['el', 'Αυτόματη απάντηση: Spring campaign', 'Απουσιάζω. Θα στείλω τις φωτογραφίες έως 31 Μαρτίου.'],
+  ['ko', '자동 회신: Spring campaign', '부재중입니다. 사진은 3월 31일까지 보내 드리겠습니다.'],
+  ['ar', 'رد تلقائي: Spring campaign', 'أنا خارج المكتب. سأرسل الصور قبل 31 مارس.'],
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { small } from '../../src/locales/bounded.ts'
-import { foreignClients } from '../../src/locales/foreign-clients.ts'
+import { foreignClients, foreignVacations } from '../../src/locales/foreign-clients.ts'
 import { languages, letterLanguages } from '../../src/locales/languages.ts'
 import { anyOf, type Phrase } from '../../src/locales/phrase.ts'
 
@@ -34,9 +34,10 @@ describe.each(letterLanguages)('$language', ({ language, layout }) => {
   })
 })
 
-test.each(foreignClients.flatMap(phrasesOf).map(({ example, pattern }) => [example, pattern] as const))(
-  'abroad: %s',
-  (example, pattern) => {
-    expect(example).toMatch(pattern)
-  },
-)
+test.each(
+  [...foreignClients.flatMap(phrasesOf), ...foreignVacations].map(
+    ({ example, pattern }) => [example, pattern] as const,
+  ),
+)('abroad: %s', (example, pattern) => {
+  expect(example).toMatch(pattern)
+})
