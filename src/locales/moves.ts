@@ -64,6 +64,8 @@ export type MoveWords = {
   /** What a mail of a few words may say that is no answer: wishes, laughter, where one is. Without it no such mail is a yes. */
   readonly smallTalk?: readonly Phrase[]
   readonly decline: readonly Phrase[]
+  /** Where somebody is on a day, or what sort of day it is: 'I am in Leeds on Monday'. No answer to anything. */
+  readonly whereabouts?: readonly Phrase[]
   readonly withdraw: readonly Phrase[]
   /** It is done, sent, attached, online. */
   readonly report: readonly Phrase[]
@@ -124,6 +126,8 @@ export type MoveWords = {
 
   /** 'the', 'your', 'a': not part of the deliverable. */
   readonly heads: readonly Phrase[]
+  /** Further verbs ahead of what all of them are of: 'sign' + ' and return the form'. At the beginning of a text. */
+  readonly coupled?: Phrase
   /** Where a deliverable ends: 'so that', 'because'. */
   readonly cuts: readonly Phrase[]
   /** What is left hanging at its end: 'from you', 'by', 'please'. */

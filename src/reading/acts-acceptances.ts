@@ -6,7 +6,7 @@ import { promisePart } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
-import { isEcho, isOfAnother, namedOrDated, onTable as openItems, quoted, recent } from './naming.ts'
+import { isEcho, isOfAnother, namedOrDated, onTable as openItems, quoted, recent, tellsElse } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 import { pointings } from './which.ts'
 
@@ -65,7 +65,7 @@ function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook)
   // 'The 16th stands', where another day was asked for: that refuses it.
   if (asked.some((each) => each.pending !== null && each.due?.day === day && onTable(each)?.day !== day)) return false
   // 'The 6th is a holiday' says of a day what it is.
-  if (hears(moves.finite, clause.words)) return false
+  if (hears(moves.finite, clause.words) || tellsElse(clause, asked, book)) return false
   if (asked.length === 1) return true
   return asked.some((each) => onTable(each) === null || onTable(each)?.day === day)
 }

@@ -9,6 +9,7 @@ import { type Clause, dueIn, offeredIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
+import type { BareAct } from './notebook.ts'
 import { type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, daysOf, pointings } from './which.ts'
 
@@ -36,8 +37,19 @@ export function moves(said: Clause, book: Notebook): boolean {
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   const part = partSpokenOf(it, due, clause, book)
   speakOf(book, part.id)
-  return note(book, { kind: 'counter', commitment: part.id, due }, clause.quote) || part !== it
+  const named = { commitment: part.id, due }
+  const act: BareAct = isFirstDay(part, clause, book) ? { kind: 'promise', ...named } : { kind: 'counter', ...named }
+  return note(book, act, clause.quote) || part !== it
 }
+
+/** 'Testimonials next Tuesday', of what was asked for without a day: there is none to be countered. */
+const isFirstDay = (it: Commitment, { tentative, text }: Clause, { cast: { writer } }: Notebook): boolean =>
+  it.status === 'proposed' &&
+  it.due === null &&
+  sameHouse(it.debtor, writer) &&
+  it.source.by.side !== writer.side &&
+  !tentative &&
+  !text.trimEnd().endsWith('?')
 
 /** Those for which another day may be meant: by their words, their days, or as what is left to be answered. */
 export function meantBy(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {

@@ -132,12 +132,13 @@ function byColleague(frame: Frame, groups: Groups, clause: Clause, book: Noteboo
 function thingOf(frame: Frame, { what = '', later = '', verb = later }: Groups, clause: Clause, book: Notebook): Thing {
   const { moves } = book.locale
   const text = clause.small.text
-  const start = text.indexOf(what)
+  const start = text.indexOf(what) + (moves.coupled?.pattern.exec(what)?.[0].length ?? 0)
+  const end = text.indexOf(what) + what.length
   const dues = clause.dues
-    .filter(({ index, text: day }) => index >= start && index + day.length <= start + what.length)
+    .filter(({ index, text: day }) => index >= start && index + day.length <= end)
     .map((dated) => ({ ...dated, index: dated.index - start }))
-  const thing = deliverable(clause.text.slice(start, start + what.length), dues, verb, moves)
-  if (frame.bare && thing === 'nothing' && isBare(clause.text.slice(start, start + what.length), dues, moves)) {
+  const thing = deliverable(clause.text.slice(start, end), dues, verb, moves)
+  if (frame.bare && thing === 'nothing' && isBare(clause.text.slice(start, end), dues, moves)) {
     return itself(verb, moves)
   }
   const isBefore = moves.clitic?.pattern.test(text.slice(0, verb ? text.indexOf(verb) : start)) ?? false

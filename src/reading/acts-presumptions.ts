@@ -5,7 +5,7 @@ import { small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { partSpokenOf } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
-import { isOfAnother, namedOrDated, onTable, quoted } from './naming.ts'
+import { isOfAnother, namedOrDated, onTable, quoted, tellsElse } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
 import { daysOf, pointings } from './which.ts'
 
@@ -30,6 +30,7 @@ export function presumes(said: Clause, book: Notebook): boolean {
   const meant = namedOrDated(clause, open, book).filter((each) =>
     clause.dues.some(({ due }) => daysOf(each).includes(due.day)),
   )
+  if (tellsElse(clause, meant, book)) return false
   for (const each of meant) {
     const stands = each.status === 'agreed' && !clause.dues.some(({ due }) => due.day === dayAsked(each))
     // 'The 16th stands', where another day was asked for.
@@ -70,9 +71,16 @@ const asked = (book: Notebook): readonly Commitment[] =>
 
 /** It refuses, evades, hedges, asks for another day, or says that something is still to come. */
 const isAgainst = (words: Words, { locale: { moves } }: Notebook): boolean =>
-  [moves.decline, moves.evade, moves.vetoes, moves.hypotheticals, moves.move, moves.missing, moves.except ?? []].some(
-    (phrases) => hears(phrases, words),
-  )
+  [
+    moves.whereabouts ?? [],
+    moves.decline,
+    moves.evade,
+    moves.vetoes,
+    moves.hypotheticals,
+    moves.move,
+    moves.missing,
+    moves.except ?? [],
+  ].some((phrases) => hears(phrases, words))
 
 /** A yes that is only presumed holds where the mail refuses nothing, names no other day and says nothing else of its item. */
 export function settlePresumed(book: Notebook): void {

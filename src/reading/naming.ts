@@ -4,7 +4,7 @@ import { hears } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import type { Phrase } from '../locales/phrase.ts'
 import { before, type Clause } from './clause.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, hasWord } from './content-words.ts'
 import { thingNamed } from './deliverable.ts'
 import { languageIn } from './language.ts'
 import type { Notebook } from './notebook.ts'
@@ -49,6 +49,18 @@ function topicIn(text: string, { whole }: Clause, words: MoveWords): string | nu
   const isThing =
     topic !== null && !words.unspecific?.pattern.test(small(topic)) && contentWords(topic, words).length > 0
   return isThing ? topic : null
+}
+
+/**
+ * 'The board meets on Monday' says of that day what nobody asked: more than one word is of none of these. Two days at
+ * once, or an answer below the line that names the day, are no chance.
+ */
+export function tellsElse({ words, dues }: Clause, among: readonly Commitment[], book: Notebook): boolean {
+  const { moves } = book.locale
+  if (dues.length > 1 || book.answers !== null) return false
+  const known = among.flatMap(({ deliverable }) => contentWords(deliverable, moves))
+  const others = contentWords(words.text, moves).filter((word) => !hasWord(known, word))
+  return others.length > 1 || hears(moves.whereabouts ?? none, words)
 }
 
 /** The clause says little else than the thing: 'Brochure PDF by Thursday'. */

@@ -58,7 +58,7 @@ export const accept: readonly Phrase[] = [
   ),
   phrase(`\\b${good} (?:for|with|by|on) (?:me|us|both|you|the|our|that|this|everyone|all)\\b`, 'ok for both'),
   phrase(
-    '(?<!\\b(?:please|pls|to|you|we|I|they) )\\b(?:works?|suits?|would work|will work|can work)\\b(?: (?:fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)|\\b(?:sounds|looks) like a plan\\b|\\bon (?:those|these|your|the same) (?:dates|days)\\b',
+    '(?<!\\b(?:please|pls|to|you|we|I|they) )\\b(?:works?|suits?(?: (?:us|me|everyone|(?:the|our|my) \\p{L}+))?|would work|will work|can work)\\b(?: (?:just as well|equally well|fine|well|perfectly|great|nicely|too|both|just fine))*(?: (?:for|with) \\w+| (?:me|us)\\b|[.,!]|$)|\\b(?:sounds|looks) like a plan\\b|\\bon (?:those|these|your|the same) (?:dates|days)\\b',
     'Friday works for the approval',
   ),
   phrase(
@@ -129,6 +129,10 @@ export const evade: readonly Phrase[] = [
   phrase(
     "^(?:and |but |so )?(?:(?:it|that|this|they)(?:'s| is|'re| are)? (?:now |still |currently |already )*(?:with|before|in front of|on the desk of) (?!(?:you|your|pleasure|us|me)\\b)|(?!(?:you|I|we|i|who)\\b)(?:(?:our|my|the) )?[\\p{L}]+(?: \\p{L}+)? (?:has|have|had) (?:got )?(?:it|this|that|them)(?= *(?:[.!,;]|$| now\\b| at the moment\\b))|(?!(?:you|I|we|i)\\b)(?:(?:our|my|the) )?[\\p{L}]+(?: \\p{L}+)? (?:is|are) (?:still |now |currently )?(?:looking at|reviewing|considering|discussing|debating|sitting on|chewing on|pondering) )",
     'Legal has it',
+  ),
+  phrase(
+    "^(?:(?:sorry|but|hi|no|well|please|pls|could you|can you|kindly|you(?:'ll| will)? (?:have|need) to|better|best|it's best to),? )*(?:ask|talk to|speak to|contact|check with|turn to|write to|address (?:this|it|that) to|refer to) (?!(?:me|us|you|for|if|whether|that|about|your)\\b)|\\bnot (?:really )?(?:my|our) (?:job|department|area|decision|call|business|remit|table|field|patch|responsibility|turf|thing)\\b|\\b(?:that's|this is|it's|that is|it is) (?:for|up to|down to) (?!(?:you|me|us)\\b)\\p{L}+|\\bno longer (?:handle|deal|do|look after|in charge|responsible|manage)\\b|\\bnot (?:the right|your) (?:person|contact)\\b|\\b(?:sent|forwarded|passed|handed|given|shown|mailed|emailed|escalated|referred|put)(?: on)? (?:this|it|that|these|them|your (?:mail|e-?mail|message|request|note|question|list)|the (?:mail|request|question))(?: on| over| along| up| across)?(?: to| by| before| with)? (?!(?:you|your|here|over|in|into|via|by|with|through)\\b)(?:our|my|the (?:lawyers?|boss|board|committee|team|owner|landlord|translator|copywriter|accountant|director|client|author|editor)|legal|finance|accounts|accounting|procurement|compliance|management|head office|hq|marketing|it|\\p{L}+(?=[.,!;]|$| (?:who|to|for|and)\\b))",
+    "I've passed this on to our copywriter",
   ),
   phrase(
     "\\b(?:(?:can't|cannot|can not|couldn't|won't) promise|(?:not|never|n't)(?: been| quite| yet| really)? agreed)\\b",

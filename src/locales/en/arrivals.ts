@@ -5,7 +5,7 @@ import { adverbs, onward, verbs } from './verbs.ts'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 const subject =
-  '(?<what>(?!(?:I|we|you|he|she|they|there|here|what|who|which|when|if|and|but|so|yes|no|maybe|let)\\b)[^,;:?]{2,90}?)'
+  '(?<what>(?!(?:I|we|you|he|she|they|there|here|what|who|which|when|if|and|but|so|yes|no|maybe|let)\\b)(?:(?!\\b(?:tells?|told|says?|said|assures?|informs?)\\b)[^,;:?]){2,90}?)'
 
 /** Promising by saying how the thing will come, or what the other will have. */
 export const arrivals: readonly Frame[] = [
@@ -32,7 +32,7 @@ export const arrivals: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:and |so |but |then )*${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your|(?:will )?go(?:es)? (?:up )?(?:on|onto|to|into) your (?:portal|server|site|drive|folder|ftp|dropbox|box|account|system|inbox|desk)|(?:will )?gets? to you)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
+      `^(?:and |so |but |then )*(?:[\\p{L}' -]{2,40} (?:tells? (?:me|us)|told (?:me|us)|says?|said|assures? (?:me|us)|informs? (?:me|us))(?: that)?,? )?${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your|(?:will )?go(?:es)? (?:up )?(?:on|onto|to|into) your (?:portal|server|site|drive|folder|ftp|dropbox|box|account|system|inbox|desk)|(?:will )?gets? to you)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
     ),
     example: 'The deposit leaves our account on Wednesday',
   },

@@ -28,6 +28,15 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
+      `^(?:[^:]{0,30}: )?(?:(?:and|then|also|so|ok|okay|as (?:discussed|agreed)|in short|to recap|agreed)\\b,? )*you(?:'ll| will)?(?: then| also| both| please)* (?!(?:get|have|let|find|put|show|track|return|run|round|note|name|book|order|map|see|present|hand|pass|add|change|order|do|make|draw)\\b)(?<verb>${bringing}|(?:prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|produce|update|revise|rework|correct|amend|edit|translate|print|collect|record|replace|fill in|supply|publish|install|proof)\\b)(?! you\\b)${onward}${what}`,
+    ),
+    example: 'you send the revised timeline by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
       `\\b(?:could|can|would|will|please|pls|kindly) (?:you )?(?:please |kindly )?(?:ask|chase|remind|nudge|press|get) (?:your|the|his|her) (?:\\p{L}+ ){1,3}?(?:for|about) (?<what>(?:the|their|his|her|its|a|an|all)\\b.+)`,
     ),
     example: 'Would you ask your team for their consent forms by the 20th?',

@@ -14,6 +14,30 @@ export const calls: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(
+      `^(?:(?:and|so|also|hi|hey|by the way)\\b,? )*when (?:will|can|could|might|is|are|should) (?<what>(?:the|our|my|those) (?![^?]*\\b(?:offices?|studio|meeting|call|venue|room|place|party|event|show|dinner|lunch|shop|store|site|fair|launch|house|building)\\b)[^,;?]+?) (?:be |going to be |likely to be |expected to be )?(?:ready|done|finished|available|here|with us|due|come|arrive|follow|sent|delivered)\\b[^?]*\\?`,
+    ),
+    example: 'When will the brochure be ready?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\b(?:(?:what's|whats|what is) (?:the|your) (?:eta|delivery date|delivery time|lead time|expected delivery)|any eta)(?: (?:on|of|for|with))? (?<what>(?:the|our|my|those) [^,;?]+?) ?\\?`,
+    ),
+    example: "What's the ETA on the brochure?",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\bhow long (?:until|till|before) (?:we|I) (?:can |will |'ll )?(?:get|have|see|receive) (?<what>(?:the|our|my|those|your) [^,;?]+?) ?\\?`,
+    ),
+    example: 'How long until we get the brochure?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     dated: true,
     unsaid: true,
     pattern: re(
@@ -105,7 +129,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `\\b(?:the |our )?deadline for (?:(?:sending|returning|submitting|getting us|supplying|you to send)(?: us)? )?(?<what>(?:the |all )?(?:your|texts?|copy|comments?|corrections|feedback|photos|data|files|approval|materials?)\\b.*?) (?:is|will be|would be)\\b`,
+      `\\b(?:the |our )?deadline for (?:(?:sending|returning|submitting|getting us|supplying|you to send)(?: us)? )?(?<what>(?:the |all )?(?:your|texts?|copy|comments?|corrections|feedback|photos|data|files|approval|materials?|proofs?|sign-?off|quotes?|price lists?|artwork files)\\b[^,;:?]*?)(?: (?:is|will be|would be)\\b|:)`,
     ),
     example: 'The deadline for your texts is Friday',
   },

@@ -79,6 +79,10 @@ export const satisfy: readonly Phrase[] = [
 
 export const missing: readonly Phrase[] = [
   phrase(
+    '\\b(?:sent|forwarded|passed|handed|given|shown|mailed|emailed|shared|submitted|uploaded|moved|escalated|referred|put)\\b(?: (?:this|it|that|these|those|them|all|everything|your \\p{L}+|the \\p{L}+))?(?: on| over| along| up| across)? (?:to|with|before) (?:(?:our|my) (?!shared|folder|drive|dropbox|server|cloud|site|portal|ftp|box)|legal\\b|finance\\b|accounts?\\b|accounting\\b|procurement\\b|compliance\\b|management\\b|head office\\b|hq\\b|intranet\\b|the (?:lawyers?|boss|board|committee|owner|landlord|translator|copywriter|accountant|author)\\b)|\\b(?:sent|forwarded|passed|handed|mailed|emailed|escalated|referred)(?: on)? (?:this|your (?:mail|e-?mail|message|request|note|question|list))(?: on| over| along| up)? to (?!(?:you|your|all|everyone|everybody)\\b)',
+    'I have passed this on to our lawyers',
+  ),
+  phrase(
     "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:nothing|not|n't|never|none)(?: been| yet| is| was)? (?:attached|enclosed|sent|uploaded|shared|delivered)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing|(?:to|will|'ll) follow|follows(?= *(?:[.,!;]|$|\\bby\\b|\\bon\\b|\\bnext\\b|\\blater\\b|\\bsoon\\b|\\bshortly\\b))|to come|still (?:with|at|collecting|gathering|compiling|being \\w+|looking for|working on))\\b|\\b(?:in (?:past|former|previous|other|earlier) (?:years|months|times)|(?:last|the other) (?:year|autumn|summer|winter|spring)|(?:years|months) ago|used to)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
     'Nothing has arrived here so far',
   ),

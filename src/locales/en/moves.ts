@@ -12,12 +12,14 @@ import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import { things } from './things.ts'
 import { topics, unspecific } from './topics.ts'
+import { coupling, onward } from './verbs.ts'
 
 export const moves: MoveWords = {
   ...acceptances,
   ...refusals,
   ...deliveries,
   ...otherDays,
+  coupled: phrase(coupling(onward), ' and return the form'),
   respite,
   ...smallTalk,
   inHand,
@@ -27,7 +29,7 @@ export const moves: MoveWords = {
   nothing: [...things.nothing, ...noThings],
   unspecific,
   cue: strict(
-    "'ll\\b|'d\\b|\\b(?:u|ill|im|by|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
+    "'ll\\b|'d\\b|^(?!how\\b|what\\b|would\\b|could\\b|is\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?:the|your|those|these)\\b[^?]*\\?|\\b(?:u|ill|im|by|still waiting|when|promised|trust|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
     "I'll send it",
   ),
   shift: phrase(
@@ -57,7 +59,7 @@ export const moves: MoveWords = {
       "The plan has a few names I'd like to check",
     ),
     phrase(
-      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|(?<!\\b(?:can|could|would) (?:you|we|I|one of you|someone) )possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(
@@ -81,7 +83,7 @@ export const moves: MoveWords = {
       'Let me know if you have questions',
     ),
     phrase(
-      "^(?:when(?! (?:can|could|will|may|might) (?:we|I|you)\\b)|why|how (?:long|much|many|come)|who|where(?!(?:'s| is| are) (?:the|my|our|your|those)\\b)|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?",
+      "^(?:when(?! (?:(?:can|could|will|may|might) (?:we|I|you)\\b|(?:will|can|could|might|is|are|should) (?:the|our|my|those)\\b.*\\b(?:ready|done|finished|available|here|with us|due|come|arrive|follow|sent|delivered)\\b))|why|how (?:long(?! (?:until|till|before)\\b)|much|many|come)|who|where(?!(?:'s| is| are) (?:the|my|our|your|those)\\b)|did|have|has|do you(?! think you)|does|was|were)\\b.*\\?",
       'When did you send it?',
     ),
   ],

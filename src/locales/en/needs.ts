@@ -149,7 +149,7 @@ export const needs: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|may|might|shall|(?<=\\bwhen )(?:will|do|should)(?= (?:we|I) (?:have|get|see|receive) (?:the|your|those|these)\\b)|(?:any|a) (?:chance|way|possibility)(?: that)?(?= (?:we|I)\\b)) (?:we|I)(?:'d| can| could| might| may)?${adverbs} (?:be able to )?(?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?!(?:get|have|see) (?:you|it|them|this|that|those|these)(?: all| both)? (?:to you|over|the|a|an|some|your|by|on|back|across|out)\\b)(?:have|get|see|receive|grab|nab|borrow|pinch|snag|steal|expect|request|trouble you for|bother you for|count on|look forward to|pick up|take delivery of|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
+      `\\b(?:can|could|may|might|shall|(?<=\\bwhen )(?:will|do|should)(?= (?:we|I) (?:have|get|see|receive) (?:the|your|those|these)\\b)|(?:any|a) (?:chance|way|possibility)(?: that)?(?= (?:we|I)\\b)) (?:we|I)(?:'d| can| could| might| may)?${adverbs} (?:be able to )?(?!have (?:until|till|more|another|an extra|an extension|a (?:few|couple|bit|little)|longer|\\w+ (?:more|extra))\\b)(?!(?:get (?:you|it|them|this|that|those|these)(?: all| both)?|(?:have|see) you) (?:to you|over|the|a|an|some|your|by|on|back|across|out)\\b)(?:have|get|see|receive|grab|nab|borrow|pinch|snag|steal|expect|request|trouble you for|bother you for|count on|look forward to|pick up|take delivery of|ask(?: you)? for|ask(?: you)? to (?<verb>${verbs})\\b${onward})(?: back)?(?: from you)?${what}`,
     ),
     example: 'Could we have the deck by Monday?',
   },

@@ -233,6 +233,15 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:[^:]{0,30}: )?(?:(?:and|then|also|so|but|while|as (?:discussed|agreed))\\b,? )*(?:I|we)${adverbs} (?<verb>approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|test|proof-?read|decide on|prepare|finish|complete|finali[sz]e|draft|design|produce|update|revise|rework|correct|amend|translate|print|fill in|publish|install)\\b (?=(?:the|your|our|all|a|an|those|these|both|any)\\b)${what}(?<!\\?)$`,
+    ),
+    example: 'We confirm the budget by Wednesday',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
     pattern: re(`(?:^|\\band |\\bthen |, )(?<verb>${bringing}) (?:it |them )?(?:to )?you(?: over| back)?${what}`),
     example: 'and send you the finished deck on Sunday',
   },

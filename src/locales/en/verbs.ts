@@ -10,6 +10,10 @@ const make =
 const settle =
   'test|revert|come back|get back|reply|respond|write back|approve|sign(?: off(?: on)?)?|countersign|confirm|pay|settle|review|check|proof-?read|decide(?: on)?|call|ring|phone|answer|comment(?: on)?|respond to|reply to|book|clear|release|choose|pick|nominate|name|tell|quote|authori[sz]e|invoice|look (?:at|over|through)|let (?:us|me|you) know|advise(?: on)?|specify|state|indicate|accept|agree|endorse|ratify|initial|witness|certify|validate|verify|vet|examine|inspect|assess|read(?: through| over)?|go (?:over|through)|grant|consent(?: to)?|reimburse|refund|appoint|commission|order|reserve|pencil in|confirm receipt of'
 
+/** 'Review, sign and return the contract': what stands behind the first verb, ahead of the thing. */
+export const coupling = (onward: string): string =>
+  `^(?:, (?:${make}|${settle}|${bring})\\b)*,? (?:and|&|\\+) (?!(?:do|have) (?:you|I|we|they)\\b)(?:then )?(?:${make}|${settle}|${bring})\\b(?: (?:it|them)\\b)?${onward}(?! ?(?:of|for)\\b)`
+
 /** The longer first: 'put together' before 'put'. */
 export const verbs = `${make}|${settle}|${bring}`
 export const bringing = bring

@@ -19,6 +19,69 @@ export const wishes: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:hi|hey|hello|and|so|also|then)\\b,? )*(?<what>(?:(?!\\b(?:I|we|you|me|us|it|that|want|wants|do|does|did|is|are|was|were|see|meet|ok|okay|how|what|who|when|where|why|any|need|still|set|good|will|would|can|could|free|time|yes|no|not)\\b)[\\p{L}\\p{N}' -]){3,50}?),? (?:by|for|until|before) (?!(?:you|me|us|the|your|our|my|it|that)\\b)[^?,]{2,20}\\?+$`,
+    ),
+    example: 'Price list by Friday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?!(?:thanks?|thank you|looking|great|good|what|any|how|why|who)\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?<what>(?:the|your|those|these) [^,;:?]{3,60}?) ?\\?+$`,
+    ),
+    example: 'Friday for the price list?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `\\bstill (?:waiting|hanging on|holding out) (?:for|on) (?<what>(?:the|your|those|these|that|our|my) [^,;:?]+)`,
+    ),
+    example: 'Still waiting for the price list!',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:and|so|also|then|now)\\b,? )*(?<what>(?:the|your|those) (?!(?:other|best|first|same|next|last) \\p{L}+,? p)[\\p{L}\\p{N}' -]{3,50}?),? (?:please|pls|plz)[.! ]*$`,
+    ),
+    example: 'The price list please.',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?:'re| are|'m| am)${adverbs} (?:expecting|counting on|relying on|banking on)(?: (?:you|your \\p{L}+) for)? (?<what>(?:the|your|those|these|all|both|a|an) .+)`,
+    ),
+    example: 'We are counting on the price list for Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:so|and|just|but)\\b,? )*(?:I|we)(?:'d)? (?:trust|assume|presume|expect|take it|understand|gather)(?: that)? (?<what>(?:the|your|those|these|all|both) [^,;?]+?)(?:'ll| will| is| are)${adverbs} (?:going to )?(?:reach us|be (?:here|with us|ready|in|done|finished|sent|coming|delivered)|come|coming|arrive|get (?:here|to us)|land|follow)\\b`,
+    ),
+    example: 'I trust the price list will reach us by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?:\\byou(?:'d| had)? (?:promised|assured|guaranteed)(?: us| me)?(?: (?:that )?(?:we'd|I'd|we would|I would) (?:have|get|see|receive)| (?:that )?you'd send(?: us| me)?| to (?:send|deliver)(?: us| me)?)?(?= (?:the|your|those|these|all|both|a|an)\\b)|\\b(?:it'd|it would|would|that'd) be (?:\\p{L}+ ){1,3}?to (?:get|have|see|receive)(?= (?:the|your|those|these|all|both|a|an)\\b))${what}`,
+    ),
+    example: 'You promised the price list for Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     pattern: re(
       `\\b(?:help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|ideal|brilliant|grateful|appreciate it|kind|easier|no end|love it|a lot) if (?<what>(?:the|your|those|these|all|some|a|an) [^,;?]+?) (?:(?:could |would |can |might |will |were to )(?:be|land|arrive|come|get|reach|go)|landed|arrived|came|got|reached|were|was|is|are|lands?|arrives?|comes?|gets?)\\b`,
     ),

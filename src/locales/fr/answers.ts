@@ -42,6 +42,10 @@ export const accept: readonly Phrase[] = [
     "^(?:oui|ok|okay|oki|dac|d'acc|d'accord|entendu|bien sûr|volontiers|pas de souci|pas de problème|aucun problème|va pour|parfait pour|super pour|nickel pour|nickel,? (?:je|on)|parfait,? (?:je|on)|bon pour|noté|bien noté|promis|c'est d'accord|c'est entendu|c'est bon|c'est noté|très bien pour|ça marche)›(?!,? (?:mais|sauf|par contre))",
     'Oui, le 26 pour mes retours',
   ),
+  phrase(
+    "(?<!‹(?:pas|plus|mal) (?:\\p{L}+ )?)‹(?:rentre|entre|tient|cadre|colle|passe)› (?:très |parfaitement )?(?:bien )?‹(?:dans|avec) (?:notre|mon|nos|le|l')",
+    'Ça rentre très bien dans notre horaire',
+  ),
   phrase('‹(?:me|nous|te|vous) (?:convient|conviennent|va|vont|conviendrait|irait)›', 'Ce calendrier nous convient'),
   phrase(
     `‹(?:ça|cela|ce|tout|les deux|le \\p{L}+|la \\p{L}+)(?: (?:me|nous|te|vous))? (?:marche|roule|va|est (?:bon|ok|parfait|possible|d'accord|noté|entendu|faisable|correct|nickel)|convient|fait l'affaire|ferait l'affaire|fera l'affaire|passe|joue|le fait|me va|nous va|vous va)›(?! (?:pas|être))|‹${fine}›(?! pas)`,

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { outcome } from './conversing.ts'
+
+/** A thing and its day, as one writes them in haste. */
+test.each([
+  'Could you possibly send me the price list by Friday?',
+  'price list by friday?',
+  'Friday for the price list?',
+  'The price list by Friday please.',
+  "We're counting on the price list for Friday.",
+  "A reminder that we're expecting the price list on Friday.",
+  'I trust the price list will reach us by Friday.',
+  "It'd be ace to get the price list on Friday.",
+  'You promised the price list for Friday.',
+  'deadline for price list: Friday',
+  'Summary: you send the price list by Friday.',
+  'I still need the price list. Can I have it by Friday?',
+  'About the price list: can we have it by Friday?',
+])('a thing is asked for, with its day: %s', (text) =>
+  expect(outcome(['rick', text])).toEqual(['A1 | ana | price list | 03-06 | proposed']),
+)
+
+test.each([
+  'Still waiting for the price list!',
+  'The price list please.',
+  "What's the ETA on the price list?",
+  'When will the price list be ready?',
+  'How long until we get the price list?',
+])('a thing is asked for without a day, and the answer names it: %s', (text) =>
+  expect(outcome(['rick', text], ['ana', 'Thursday.'])).toEqual(['A1 | ana | price list | 03-05 | agreed']),
+)
+
+test.each([
+  ['please sign and return the form by Friday', 'signed form'],
+  ['Please review, sign and return the contract by Friday.', 'review of contract'],
+  ['Could you print and post the flyers by Friday?', 'flyers'],
+  ['Please check and update the price list by Friday.', 'check of price list'],
+])('several verbs and one thing: %s', (text, thing) =>
+  expect(outcome(['rick', text])).toEqual([`A1 | ana | ${thing} | 03-06 | proposed`]),
+)
+
+test('what was asked for without a day takes the first that its debtor names', () => {
+  expect(outcome(['ana', "We're still short of two testimonials."], ['rick', 'Testimonials next Tuesday.'])).toEqual([
+    'C1 | rick | two testimonials | 03-10 | agreed',
+  ])
+})
+
+test('both sides of a recap in the present tense', () => {
+  const text = 'So you send the timeline by Friday, we confirm the budget by next Wednesday.'
+  expect(outcome(['rick', text])).toEqual([
+    'A1 | ana | timeline | 03-06 | proposed',
+    'C1 | rick | confirmation of budget | 03-11 | agreed',
+  ])
+})
