@@ -32,7 +32,9 @@ export type Standing = {
 export function standing(agreement: Agreement, calendar: Calendar, pace: Pace, now: Date): Standing {
   const { commitments } = agreement
   const isNear = ({ day, zone }: Due) => day <= addWorkingDays(localDay(now, zone), 2, calendar)
-  const calls = reminders(agreement, calendar, pace).filter(({ step, at }) => step === 'call' && at <= now)
+  // From the morning of its day: the digest that says so comes before the hour at which letters go.
+  const hasCome = (at: Date) => localDay(at, calendar.zone) <= localDay(now, calendar.zone)
+  const calls = reminders(agreement, calendar, pace).filter(({ step, at }) => step === 'call' && hasCome(at))
   const toCall = new Set(calls.map(({ id }) => id))
   const decided = (commitment: Commitment): Decision | null => {
     const late = lateness(commitment, agreement, calendar, now)

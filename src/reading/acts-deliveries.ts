@@ -179,14 +179,23 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   if (!hears(words.satisfy, clause.words) || hears(words.missing, clause.words)) return false
   if (clause.text.trimEnd().endsWith('?')) return false
   const open = candidates(book, 'satisfy')
-  if (open.length === 0) return false
   const meant = byWord(clause.text, clause.dues, open, words)
   const isKnown = byWord(clause.text, [], book.agreement.commitments, words).length > 0
   const isOther = isKnown || dueIn(clause) !== null || mentioned(clause.words.text, clause.whole, words) !== null
   const it = meant.length > 0 || isOther ? meant : awaited(open, book)
-  for (const { id } of it) note(book, { kind: 'satisfy', commitment: id }, clause.quote)
-  return it.length > 0
+  const all = it.length > 0 ? it : brought(clause, isOther, book)
+  return all.filter(({ id }) => note(book, { kind: 'satisfy', commitment: id }, clause.quote)).length > 0
 }
+
+/** What its debtor has said to be there, and nobody yet to have come: the one named, else all that the answered mail brought. */
+function brought({ text }: Clause, isOther: boolean, { agreement, message, locale }: Notebook): readonly Commitment[] {
+  const reported = agreement.commitments.filter(isReported)
+  const named = byWord(text, [], reported, locale.moves)
+  if (named.length > 0 || isOther) return named
+  return reported.filter(({ acts }) => message.inReplyTo.includes(acts.at(-1)?.messageId ?? ''))
+}
+
+const isReported = ({ status, acts }: Commitment): boolean => status === 'delivered' && acts.at(-1)?.kind === 'report'
 
 /** 'Got it': the one thing that was to come by now, unless it speaks of what the answered mail brought. */
 function awaited(open: readonly Commitment[], { agreement, message }: Notebook): readonly Commitment[] {

@@ -57,7 +57,7 @@ export function digestLine(entry: Entry, reader: Address, context: DigestContext
       ...day(commitment, words),
       ...(waitsFor ? [waitsFor] : []),
       ...(shown.asked ? [shown.asked.what] : []),
-      ...nextWord(commitment, standing, words),
+      ...nextWord(entry, words),
       ...unchanged(commitment, standing, context, now),
       // Of a day that was moved nobody has been reminded yet.
       ...(nudges > 0 && isPast ? [counted(words.note.nudges, nudges, words.tag)] : []),
@@ -78,11 +78,15 @@ function day(commitment: Commitment, words: LetterWords): readonly string[] {
 }
 
 /** Whose turn it is, where somebody else than the debtor is waited for; of the debtor a call is worth a word. */
-function nextWord({ id, debtor }: Commitment, { decisions, waiting }: Standing, words: LetterWords): readonly string[] {
+function nextWord({ commitment, standing, thread }: Entry, words: LetterWords): readonly string[] {
+  const { id, debtor } = commitment
+  const { decisions, waiting } = standing
   const decision = decisions.find(({ commitment }) => commitment.id === id)
   const turn = decision ?? waiting.find(({ commitment }) => commitment.id === id)
   if (!turn) return []
-  if (decision?.why === 'call') return [phrase(words.note.call, { name: nameOf(debtor) })]
+  // A reminder that was held back for a day comes first.
+  const isReminded = thread.reminders?.some((reminder) => reminder.id === id)
+  if (decision?.why === 'call') return isReminded ? [] : [phrase(words.note.call, { name: nameOf(debtor) })]
   return turn.by.address === debtor.address ? [] : [phrase(words.note.toAnswer, { name: nameOf(turn.by) })]
 }
 

@@ -234,3 +234,28 @@ describe('what a thing waits for', () => {
     ])
   })
 })
+
+describe('what the debtor said was there', () => {
+  const acts = (...lines: readonly Line[]) =>
+    conversation(...lines).agreement.commitments.map((each) => each.acts.map(({ kind }) => kind).join(' '))
+  const sent: readonly Line[] = [
+    ['ana', 'Hi Rick, you will have the film by Friday. You will have the banner by Thursday 12 March.'],
+    ['ana', 'Hi Rick, here is the film.', 'film.mp4'],
+  ]
+
+  test.each([
+    ['en', 'Thanks, received!'],
+    ['en', 'Got the film, thank you.'],
+    ['fr', 'Bien reçu, merci !'],
+    ['hi', 'मिल गया, धन्यवाद!'],
+  ])('is acknowledged by the one who waited for it (%s): %s', (_, text) => {
+    expect(acts(...sent, ['rick', text])).toEqual(['promise report satisfy', 'promise'])
+  })
+
+  test.each(['Thanks!', 'Did you get the film back?', 'The film has not arrived yet.'])(
+    'is not acknowledged by other words: %s',
+    (text) => {
+      expect(acts(...sent, ['rick', text])[0]).not.toContain('satisfy')
+    },
+  )
+})

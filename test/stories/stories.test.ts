@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { localDay } from '../../src/agreement/calendar.ts'
 import { mailsOf } from '../../src/commands/story.ts'
+import { letterLanguages } from '../../src/locales/languages.ts'
+import type { LetterKind } from '../../src/locales/letters.ts'
 import type { LetterLanguage } from '../../src/locales/locale.ts'
+import { commands } from '../../src/reading/commands.ts'
 import type { Settings } from '../../src/tracker/settings.ts'
 import { deliveryReport } from '../tracker/delivery-report.ts'
 import type { Mail } from '../tracker/mail.ts'
 import { type Sent, stage } from '../tracker/stage.ts'
+import { studio } from '../tracker/studio.ts'
 
 /**
  * What is said to the tracker and what it says, told as stories. Each folder holds mails, as files or in `mails`, with the
@@ -137,8 +141,48 @@ describe.each(stories)('$name: $about', (story) => {
   })
 })
 
-test('there are stories in each language', () => {
-  for (const language of ['en', 'fr', 'hi']) {
-    expect(stories.filter(({ name }) => name.endsWith(`-${language}`)).length).toBeGreaterThan(10)
-  }
+/** What a story's people write to us or on copy of us, as far as it stands in the story itself. */
+const written = ({ name, mails = [] }: (typeof stories)[number]): readonly string[] => [
+  ...mails.flatMap(({ mail }) => (mail ? [mail.text] : [])),
+  ...readdirSync(new URL(`${name}/`, here))
+    .filter((file) => file.endsWith('.eml'))
+    .map((file) => readFileSync(new URL(`${name}/${file}`, here), 'utf8').replace(/^[\s\S]*?\r?\n\r?\n/, '')),
+]
+
+/** The headings of a digest, as its template has them. */
+const headings = (language: LetterLanguage): readonly string[] =>
+  [...(studio.templates[language]['digest.text'] ?? '').matchAll(/^\{\{#\w+\}\}\n(.+)\n\n\{\{> /gmu)].map(
+    ([, heading = '']) => heading,
+  )
+
+const kinds: Readonly<Record<LetterKind, true>> = {
+  ...{ confirmation: true, 'heads-up': true, 'follow-up': true, digest: true, transcript: true, question: true },
+  ...{ identity: true, feedback: true, review: true, notice: true },
+}
+
+describe.each(letterLanguages)('the stories in $language', ({ language, commands: { lines } }) => {
+  const ours = stories.filter(({ name }) => (/-(fr|hi)$/.exec(name)?.[1] ?? 'en') === language)
+  const said = ours.flatMap(({ letters: expected }) => expected)
+
+  test('are many, and hold each letter that we write', () => {
+    expect(ours.length).toBeGreaterThan(30)
+    const found = new Set(said.map(({ kind }) => kind))
+    expect(Object.keys(kinds).filter((kind) => !found.has(kind))).toEqual([])
+  })
+
+  test('hold each section of the digest', () => {
+    const sections = headings(language)
+    expect(sections.length).toBeGreaterThan(10)
+    expect(sections.filter((heading) => !said.some(({ says }) => says.some((each) => each.includes(heading))))).toEqual(
+      [],
+    )
+  })
+
+  test('hold each command', () => {
+    const typed = ours
+      .flatMap(written)
+      .flatMap((text) => commands(text, '2026-03-09T10:00:00Z', 'Europe/London', language).commands)
+    const found = new Set(typed.map(({ command }) => command.name))
+    expect([...new Set(lines.map(({ name }) => name))].filter((name) => !found.has(name))).toEqual([])
+  })
 })
