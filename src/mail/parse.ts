@@ -5,6 +5,7 @@ import { automatic, telltaleHeaders } from '../message/automatic.ts'
 import { bounceIn } from '../message/bounce.ts'
 import type { Address, Message } from '../message/message.ts'
 import { body, type Enclosure, type HeaderLine, type Part } from './body.ts'
+import { withoutComments } from './comments.ts'
 import { keepLines } from './flowed.ts'
 import { sentAt } from './sent-at.ts'
 import { slim } from './slim.ts'
@@ -55,8 +56,8 @@ function messageOf({ headers, headerLines, tree, enclosures }: Raw, hash: string
     inReplyTo: messageIds(headers.get('in-reply-to')),
     references: nearest(messageIds(headers.get('references'))),
     from: authors(headers, lines('from')),
-    to: addresses(headers.get('to')),
-    cc: addresses(headers.get('cc')),
+    to: addresses(headers.get('to'), lines('to')),
+    cc: addresses(headers.get('cc'), lines('cc')),
     subject: oneLine(String(headers.get('subject') ?? '').slice(0, longest.subject)),
     sentAt: sentAt(lines('date')[0], lines('received'), receivedAt),
     text,
@@ -119,21 +120,30 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+\s*/gu, ' ').trim
  * one). All are kept, so that such a mail has two authors and therefore no authority.
  */
 function authors(headers: Headers, lines: readonly string[]): readonly Address[] {
-  const last = addresses(headers.get('from'))
-  if (lines.length < 2) return last
-  const others = lines.slice(0, -1).flatMap((line) => addressparser(line, { flatten: true }).map(clean))
-  return [...others, ...last].filter(({ address }) => address !== '')
+  const last = addresses(headers.get('from'), lines.slice(-1))
+  return [...lines.slice(0, -1).flatMap(mailboxes), ...last]
 }
 
-/** Mailboxes of one header or several, groups flattened (section 3.4), those without an address left out. */
-function addresses(value: unknown): readonly Address[] {
+/**
+ * Mailboxes of one header or several, groups flattened (section 3.4), those without an address left out. Where there are
+ * comments, the line itself says whose addresses they are, and mailparser only their names.
+ */
+function addresses(value: unknown, lines: readonly string[]): readonly Address[] {
   const headers: readonly AddressObject[] = [value].flat().filter(isAddresses)
-  return headers
+  const found = headers
     .flatMap((header) => header.value)
     .flatMap((mailbox) => mailbox.group ?? [mailbox])
     .map(clean)
-    .filter(({ address }) => address !== '')
+    .filter(isReachable)
+  if (!lines.some((line) => line.includes('('))) return found
+  const names = new Map(found.map(({ address, name }) => [address, name]))
+  return lines.flatMap(mailboxes).map(({ address, name }) => ({ address, name: names.get(address) ?? name }))
 }
+
+const mailboxes = (line: string): readonly Address[] =>
+  addressparser(withoutComments(line), { flatten: true }).map(clean).filter(isReachable)
+
+const isReachable = ({ address }: Address): boolean => address !== ''
 
 const isAddresses = (value: unknown): value is AddressObject =>
   typeof value === 'object' && value !== null && 'value' in value && Array.isArray(value.value)

@@ -25,6 +25,21 @@ describe('the text', () => {
   })
 })
 
+test.each([
+  ['ana@studio.example (Ana Agency)', ['ana@studio.example'], 'Ana Agency'],
+  ['(ana@studio.example) <eve@elsewhere.example>', ['eve@elsewhere.example']],
+  ['(\\)ana@studio.example"RCPT TO:) <eve@elsewhere.example>', ['eve@elsewhere.example']],
+  ['(ana@studio.example, \\),) <eve@elsewhere.example>', ['eve@elsewhere.example']],
+  ['(a (nested, "one) <ana@studio.example>) Eve <eve@elsewhere.example>', ['eve@elsewhere.example'], 'Eve'],
+  ['"Eve (ana@studio.example" <eve@elsewhere.example>', ['eve@elsewhere.example'], 'Eve (ana@studio.example'],
+  ['=?utf-8?q?Eve?= (a) <eve@elsewhere.example>, b@c.example', ['eve@elsewhere.example', 'b@c.example'], 'Eve'],
+])('no address stands in a comment: %s', async (line, addresses, name = '') => {
+  const { from, to } = await parse(Buffer.from(`From: ${line}\r\nTo: ${line}\r\n\r\nx`))
+  expect(from.map(({ address }) => address)).toEqual(addresses)
+  expect(to).toEqual(from)
+  if (name) expect(from[0]?.name).toBe(name)
+})
+
 describe('a mail without', () => {
   test('a Message-ID gets one from its bytes', async () => {
     const message = await parse(read('malformed-no-date-no-id.eml'))
