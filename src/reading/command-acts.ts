@@ -3,6 +3,7 @@ import { type Agreement, fold } from '../agreement/agreement.ts'
 import { type Commitment, isDiscussed, isOpen } from '../agreement/commitment.ts'
 import { sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
+import { soundsAlike } from '../locales/sounds.ts'
 import type { Command } from './command.ts'
 
 /**
@@ -180,12 +181,26 @@ function personOf(who: string, debtor: Party, people: readonly Party[]): Party |
     const colleague: Party = { address, name: '', side: debtor.side }
     return known ?? (sameDomain(address, debtor.address) ? colleague : null)
   }
-  const name = who.toLowerCase()
-  const named = people.filter((person) => person.name.toLowerCase() === name)
-  const called = people.filter((person) => person.name.toLowerCase().split(/\s+/).includes(name))
+  const name = plain(who)
+  const named = people.filter((person) => plain(person.name) === name)
+  const called = people.filter((person) => isCalled(name, person))
   const [one, other] = named.length > 0 ? named : called
   return one && !other ? one : null
 }
+
+/** 'Léa', 'lea': whoever is in a hurry leaves the accents out. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .trim()
+
+/** By a part of the name, in whatever script: 'Priya', 'प्रिया'. */
+const isCalled = (name: string, person: Party): boolean =>
+  plain(person.name)
+    .split(/\s+/)
+    .some((part) => part === name || soundsAlike(part, name))
 
 function after(id: string, first: string, speaker: Speaker): Result {
   if (!find(speaker, first) || id === first) return { refused: find(speaker, first) ? 'no effect' : 'unknown id' }

@@ -4,9 +4,13 @@ import type { CommandPhrase } from '../locales/commands.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
 import { letterLanguages } from '../locales/languages.ts'
 import type { Language, LetterLocale } from '../locales/locale.ts'
-import { dayIn, idsOf } from './commands.ts'
+import { idsOf, withoutStop } from './command-line.ts'
+import { dayIn } from './commands.ts'
 
-/** What a sentence corrects: items by their ids, or one by its name, which are due on another day or owed by another. */
+/**
+ * What a sentence says of items that it names by their ids, or of one by its words; of what came last where it names none
+ * ("the attachment is missing").
+ */
 export type Correction = { readonly ids: readonly string[]; readonly thing: string | null } & (
   | {
       readonly name: 'by'
@@ -17,35 +21,60 @@ export type Correction = { readonly ids: readonly string[]; readonly thing: stri
       readonly not: Due | null
     }
   | { readonly name: 'who'; readonly who: string }
+  | { readonly name: 'is'; readonly what: string }
+  | { readonly name: 'after'; readonly first: string | null; readonly before: string | null }
+  | { readonly name: 'not yet' | 'discussed' }
 )
 
 const LONGEST = 240
 
+type Slots = Readonly<Record<string, string | undefined>>
 type Days = (words: string) => ReturnType<typeof dayIn>
 
-/** Null where the sentence corrects nothing, or names no day where it should. `language` is tried first. */
-export function correctionIn(sentence: string, sentAt: string, zone: string, language: Language): Correction | null {
-  if (sentence.length > LONGEST) return null
+/** What a sentence may correct, the likeliest first; `language` is tried before others. */
+export function correctionsIn(
+  sentence: string,
+  sentAt: string,
+  zone: string,
+  language: Language,
+): readonly Correction[] {
+  if (sentence.length > LONGEST) return []
   const line = sentence.trim().normalize('NFC')
   const said = wordsIn(small(line))
   const isOwn = (each: LetterLocale): number => Number(each.language === language)
   const locales = letterLanguages.toSorted((a, b) => isOwn(b) - isOwn(a))
   const days: Days = (words) => dayIn(words, sentAt, zone, locales)
-  for (const { commands: words } of locales) {
-    for (const phrase of likely(words.corrections, said)) {
-      const found = readAs(phrase, line, days)
-      if (found) return found
-    }
-  }
-  return null
+  return locales
+    .flatMap(({ commands: words }) => likely(words.corrections, said))
+    .map((phrase) => readAs(phrase, line, days))
+    .filter((found) => found !== null)
 }
 
 function readAs({ name, pattern }: CommandPhrase, line: string, days: Days): Correction | null {
-  const slots = pattern.exec(line)?.groups
-  if (!slots) return null
-  const { thing = null, when = '', not } = slots
-  const ids = idsOf(slots.ids ?? slots.id)
-  if (name === 'who') return { name, ids, thing, who: slots.name ?? '' }
+  const match = pattern.exec(line)
+  if (!match) return null
+  const slots: Slots = match.groups ?? {}
+  const item = { ids: idsOf(slots.ids ?? slots.id), thing: slots.thing ?? null }
+  switch (name) {
+    case 'who':
+      return { ...item, name, who: slots.name ?? '' }
+    case 'is':
+      return { ...item, name, what: withoutStop(slots.what ?? '') }
+    case 'after':
+      return { ...item, name, first: slots.first?.toUpperCase() ?? null, before: slots.before ?? null }
+    case 'not yet':
+    case 'discussed':
+      return { ...item, name }
+    default:
+      return movedIn(slots, item, days)
+  }
+}
+
+function movedIn(
+  { when = '', not }: Slots,
+  { ids, thing }: Pick<Correction, 'ids' | 'thing'>,
+  days: Days,
+): Correction | null {
   const day = days(when)
   const notDay = not ? days(not) : null
   if (!day || (not && !notDay) || (day.rest && thing === null)) return null

@@ -2,9 +2,10 @@ import type { Act } from '../agreement/act.ts'
 import { type Agreement, fold } from '../agreement/agreement.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import type { Message } from '../message/message.ts'
+import { plusPart } from '../message/plus-address.ts'
 import type { Command } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
-import { commands } from './commands.ts'
+import { asWish, commands } from './commands.ts'
 import { corrected } from './corrections.ts'
 import { type EventDay, eventDays } from './event-days.ts'
 import { type Prepared, prepare, preparePassages } from './prepare.ts'
@@ -20,6 +21,10 @@ export type Hearing = Reading & {
   readonly notUnderstood: readonly string[]
   readonly events: readonly EventDay[]
 }
+
+/** A letter of ours is answered, or somebody writes to us: who puts us on copy talks to others. */
+const isToUs = ({ to: [first] }: Message, { tracker }: Setting): boolean =>
+  first !== undefined && plusPart(first.address, tracker) !== null
 
 const nothingCommanded = { commands: [], notUnderstood: [] } as const
 
@@ -37,7 +42,7 @@ export function hear(
     notUnderstood,
     rest,
   } = top?.answers === null && !message.forwardedBy
-    ? commands(top.text, message.sentAt, setting.zone)
+    ? commands(top.text, message.sentAt, setting.zone, undefined, isToUs(message, setting) ? asWish : null)
     : { ...nothingCommanded, rest: '' }
   const events = eventDays(prepared)
   if (!from || !top) return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, events }
@@ -54,6 +59,8 @@ export function hear(
   const plain =
     lines.length === 0 ? prepared : preparePassages([{ ...top, text: rest }, ...below], message, setting.zone)
   const corrections = corrected(plain, message, commanded, by, setting)
+  // 'A1 by Priya' names no day, and is understood all the same.
+  const missed = notUnderstood.filter((line) => !corrections.acts.some(({ quote }) => quote === line))
   const reading = readPrepared(corrections.left, message, corrections.agreement, setting)
-  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood, events }
+  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood: missed, events }
 }

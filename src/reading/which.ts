@@ -57,7 +57,7 @@ export const daysOf = ({ due, pending }: Commitment): readonly string[] =>
 
 /** The ids spoken of outright: 'A1 and C2 are fine'. */
 export function idsIn(text: string, among: readonly Commitment[]): readonly Commitment[] {
-  const ids = new Set(text.match(/\b[AC]\d+\b/g) ?? [])
+  const ids = new Set(text.match(/\b[AC]\d+\b/gi)?.map((id) => id.toUpperCase()))
   return ids.size > 0 ? among.filter(({ id }) => ids.has(id)) : []
 }
 

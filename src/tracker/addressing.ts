@@ -1,16 +1,10 @@
 import { recipient } from '../mail/recipient.ts'
 import { type Address, correspondents, type Message } from '../message/message.ts'
+import { plusPart } from '../message/plus-address.ts'
 import type { Audience, ReadMessage, ThreadDocument } from '../store/document.ts'
 import type { Settings } from './settings.ts'
 
 /** `tracker+anything@agency.example` is the tracker as well. */
-function plusPart(address: string, tracker: string): string | null {
-  const at = tracker.indexOf('@')
-  if (address === tracker) return ''
-  if (!address.endsWith(tracker.slice(at)) || !address.startsWith(`${tracker.slice(0, at)}+`)) return null
-  return address.slice(at + 1, address.indexOf('@'))
-}
-
 export const isTracker = (address: string, settings: Pick<Settings, 'tracker'>): boolean =>
   plusPart(address, settings.tracker) !== null
 

@@ -1,23 +1,35 @@
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
-import { commands } from '../reading/commands.ts'
+import type { Commands } from '../reading/command.ts'
+import { commands, type Spoken } from '../reading/commands.ts'
 import { type Prepared, preparePassages } from '../reading/prepare.ts'
 
-/** The line in somebody's own words that says yes and names no item, and the mail without such lines. */
+/** A name under a yes, a day's greeting; what is longer may take the yes back. */
+const LITTLE = 40
+
+/**
+ * The line in somebody's own words that says yes and names no item, and the mail without such lines. Where plain words
+ * will do, `asYes`, they must be about all that is said.
+ */
 export function bareOk(
   message: Message,
   prepared: Prepared,
   language: LetterLanguage | undefined,
   zone: string,
+  spoken: Spoken | null = null,
 ): { readonly ok: string | null; readonly prepared: Prepared } {
   const [top, ...below] = prepared.passages
   if (!top || top.answers !== null) return { ok: null, prepared }
-  const lines = commands(top.text, message.sentAt, zone, language).commands
-  const oks = lines.flatMap(({ line, command }) => (command.name === 'ok' && command.ids.length === 0 ? [line] : []))
-  const left = top.text.split('\n').filter((line) => !oks.includes(line.trim().normalize('NFC')))
-  const text = left.join('\n').trim()
+  const typed = commands(top.text, message.sentAt, zone, language)
+  const plain =
+    spoken && !typed.commands.some(isOk) ? commands(top.text, message.sentAt, zone, language, spoken) : typed
+  const { commands: lines, rest } = plain.rest.length <= LITTLE ? plain : typed
+  const others = lines.filter((each) => !isOk(each)).map(({ line }) => line)
+  const text = [...new Set(others), rest].join('\n').trim()
   return {
-    ok: oks[0] ?? null,
+    ok: lines.find(isOk)?.line ?? null,
     prepared: preparePassages([...(text ? [{ ...top, text }] : []), ...below], message, zone),
   }
 }
+
+const isOk = ({ command }: Commands['commands'][number]): boolean => command.name === 'ok' && command.ids.length === 0

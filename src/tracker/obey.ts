@@ -124,8 +124,12 @@ function linesOf(
   everything: readonly Told[] | null,
 ): readonly TranscriptLine[] {
   const told = heard.filter(({ command }) => !['status', 'timeline', 'help'].includes(command.name))
+  const lines = told.map((each): TranscriptLine => ({ line: each.line, outcome: outcomeOf(each, everything) }))
   return [
-    ...told.map((each): TranscriptLine => ({ line: each.line, outcome: outcomeOf(each, everything) })),
+    // 'A1 and C2 by Friday' is told once.
+    ...lines.filter(
+      (each, at) => !lines.slice(0, at).some(({ line, outcome }) => line === each.line && outcome === each.outcome),
+    ),
     ...notUnderstood.map((line): TranscriptLine => ({ line, outcome: 'not understood' })),
   ]
 }

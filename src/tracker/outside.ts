@@ -2,7 +2,7 @@ import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { sideOf } from '../agreement/party.ts'
 import type { Message } from '../message/message.ts'
 import type { Command } from '../reading/command.ts'
-import { commands } from '../reading/commands.ts'
+import { asWish, commands } from '../reading/commands.ts'
 import { type Prepared, preparePassages } from '../reading/prepare.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
@@ -68,19 +68,16 @@ export function errands(
   const { zone } = settings.calendar
   const [top, ...below] = prepared.passages
   if (!top || top.answers !== null) return { errands: [], left: prepared, hasLines: false }
-  const found = commands(top.text, message.sentAt, zone)
+  const found = commands(top.text, message.sentAt, zone, undefined, asWish)
   const sorted = found.commands.map(({ line, command }) => ({
     line,
     of: meant(command, line, theirs, message, settings),
   }))
-  const lines = (of: Theirs): string => sorted.flatMap((each) => (each.of.includes(of) ? [each.line] : [])).join('\n')
+  const lines = (of: Theirs): string =>
+    [...new Set(sorted.flatMap((each) => (each.of.includes(of) ? [each.line] : [])))].join('\n')
   const concerned = theirs.filter((each) => lines(each) !== '')
-  const taken = new Set(sorted.flatMap(({ line, of }) => (of.length > 0 ? [line] : [])))
-  const text = top.text
-    .split('\n')
-    .filter((line) => !taken.has(line.trim().normalize('NFC')))
-    .join('\n')
-    .trim()
+  const loose = sorted.flatMap(({ line, of }) => (of.length > 0 ? [] : [line]))
+  const text = [...new Set(loose), found.rest].join('\n').trim()
   return {
     errands: concerned.map((each, index) => ({
       thread: each.thread,

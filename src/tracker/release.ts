@@ -1,6 +1,7 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
 import type { Outcome } from '../locales/letters.ts'
 import type { Message } from '../message/message.ts'
+import { asYes } from '../reading/commands.ts'
 import type { Prepared } from '../reading/prepare.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
@@ -38,7 +39,7 @@ export function reviewAnswer(
     ({ kind, messageId }) => kind === 'review' && message.inReplyTo.includes(messageId),
   )
   if (!thread || !answered || authority(message, thread, settings) !== 'agency') return null
-  return { answered, ...bareOk(message, prepared, thread.language, settings.calendar.zone) }
+  return { answered, ...bareOk(message, prepared, thread.language, settings.calendar.zone, asYes) }
 }
 
 export type Released = Obeyed & { readonly releases: Releases }

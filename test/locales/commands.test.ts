@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandName } from '../../src/locales/commands.ts'
 import { letterLanguages } from '../../src/locales/languages.ts'
-import { commands } from '../../src/reading/commands.ts'
-import { correctionIn } from '../../src/reading/correction.ts'
+import { asWish, asYes, commands } from '../../src/reading/commands.ts'
+import { correctionsIn } from '../../src/reading/correction.ts'
 
 const every: readonly CommandName[] = [
   ...(['ok', 'by', 'is', 'who', 'after', 'add', 'no', 'drop', 'done', 'got', 'not yet'] as const),
@@ -20,8 +20,22 @@ describe.each(letterLanguages)('$language', ({ language, commands: words }) => {
     expect(read.commands.map(({ command }) => command.name)).toEqual([name])
   })
 
+  test.each(
+    [asWish, asYes].flatMap((spoken) => spoken(words).map((phrase) => [phrase.example, phrase.name, spoken] as const)),
+  )('%s', (example, name, spoken) => {
+    const read = commands(
+      `Well now, this is not one.\n${example}`,
+      '2026-06-01T10:00:00+02:00',
+      'Europe/Paris',
+      language,
+      spoken,
+    )
+    expect(read.commands.map(({ command }) => command.name)).toEqual([name])
+  })
+
   test.each(words.corrections.map((each) => [each.example, each] as const))('%s', (example, { name, pattern }) => {
     expect(example).toMatch(pattern)
-    expect(correctionIn(example, '2026-06-01T10:00:00+02:00', 'Europe/Paris', language)?.name).toBe(name)
+    const found = correctionsIn(example, '2026-06-01T10:00:00+02:00', 'Europe/Paris', language)
+    expect(found.map((each) => each.name)).toContain(name)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../src/reading/commands.ts'
+import { asWish, commands } from '../../src/reading/commands.ts'
 
 /** A Monday morning in Paris. */
 const sentAt = '2026-06-01T10:00:00+02:00'
@@ -41,6 +41,29 @@ describe('a line that is a command', () => {
     ['Stop.', { name: 'stop' }],
     ['Status?', { name: 'status' }],
     ['मदद', { name: 'help' }],
+    ['a1 friday pls', { name: 'by', id: 'A1', due: due('2026-06-05') }],
+    ['A1 -> 12 June', { name: 'by', id: 'A1', due: due('2026-06-12') }],
+    ['A1 reporté au 12 juin, merci', { name: 'by', id: 'A1', due: due('2026-06-12') }],
+    ['A1 शुक्रवार कर दीजिए', { name: 'by', id: 'A1', due: due('2026-06-05') }],
+    ['A1/A3 sent this morning', { name: 'done', ids: ['A1', 'A3'], reason: null }],
+    ['A1 ✅', { name: 'done', ids: ['A1'], reason: null }],
+    ['a1 ho gya', { name: 'done', ids: ['A1'], reason: null }],
+    ['recu A1', { name: 'got', ids: ['A1'], reason: null }],
+    ['A1 mil gaya thanks', { name: 'got', ids: ['A1'], reason: null }],
+    ['A1 still missing', { name: 'not yet', ids: ['A1'], reason: null }],
+    ['A1 abhi tak nhi aaya', { name: 'not yet', ids: ['A1'], reason: null }],
+    [
+      'no C2 because the board decides in June',
+      { name: 'no', ids: ['C2'], reason: 'because the board decides in June' },
+    ],
+    ['plus besoin de A1', { name: 'drop', ids: ['A1'], reason: null }],
+    ['A1 nhi chahiye', { name: 'drop', ids: ['A1'], reason: null }],
+    ['A1 dépend de C2', { name: 'after', id: 'A1', first: 'C2' }],
+    ['C2 ke baad A1', { name: 'after', id: 'A1', first: 'C2' }],
+    ['mute until Friday', { name: 'mute', days: 4 }],
+    ['Please stop.', { name: 'stop' }],
+    ['arrêtez svp', { name: 'stop' }],
+    ['कृपया बंद करें', { name: 'stop' }],
   ])('%s', (line, command) => {
     expect(read(line)).toEqual({ commands: [{ line, command }], notUnderstood: [], rest: '' })
   })
@@ -62,6 +85,62 @@ describe('what people say is no command', () => {
     'ठीक है, कल भेज दूँगा।',
   ])('%s', (line) => {
     expect(read(line)).toEqual({ commands: [], notUnderstood: [], rest: line })
+  })
+})
+
+describe('several commands on one line', () => {
+  test.each([
+    ['A1, C2 by 12 June', ['A1 2026-06-12', 'C2 2026-06-12']],
+    ['A1 by friday, C2 by monday', ['A1 2026-06-05', 'C2 2026-06-08']],
+    ['A1 vendredi et C2 lundi', ['A1 2026-06-05', 'C2 2026-06-08']],
+    ['got A1 but C2 not yet', ['got A1', 'not yet C2']],
+    ['Done A1. Drop C2. Thanks!', ['done A1', 'drop C2']],
+    ['done A1, A3 by friday', ['done A1', 'A3 2026-06-05']],
+    ['ok, A1 by friday', ['A1 2026-06-05']],
+  ])('%s', (line, said) => {
+    expect(
+      read(line).commands.map(({ command }) =>
+        command.name === 'by'
+          ? `${command.id} ${command.due.day}`
+          : `${command.name} ${'ids' in command && command.ids}`,
+      ),
+    ).toEqual(said)
+  })
+
+  test('it is all commands or none', () => {
+    expect(read('A1 by friday, if that suits the board').commands).toEqual([])
+    expect(read('Done, C2 is with Mia and hers to send').commands).toEqual([])
+  })
+})
+
+describe('what is wished of the tracker itself, in a sentence anywhere', () => {
+  const wished = (text: string) => commands(text, sentAt, 'Europe/Paris', 'en', asWish)
+
+  test.each([
+    ['Please stop sending me\nthese reminders.', 'stop'],
+    ['Could you stop these mails? I get too many.', 'stop'],
+    ['Where do we stand?', 'status'],
+    ['Pouvez-vous me faire un point ?', 'status'],
+    ['हम कहाँ तक पहुँचे हैं?', 'status'],
+    ['Can I have the timeline?', 'timeline'],
+    ['How does this work?', 'help'],
+    ['Ne me relancez pas pendant 7 jours.', 'mute'],
+    ['एक हफ़्ते तक रिमाइंडर मत भेजिए।', 'mute'],
+  ])('%s', (text, name) => {
+    expect(wished(`The rest is for Mia to say.\n\n${text}`).commands.map(({ command }) => command.name)).toEqual([name])
+    expect(read(`The rest is for Mia to say.\n\n${text}`).commands).toEqual([])
+  })
+
+  test.each([
+    'We will stop the campaign in May.',
+    'Where are we meeting?',
+    'Please continue to send invoices to Mia.',
+    'How does this work with the printer?',
+    'Can you help me with the booth plan?',
+    'On arrête les travaux en mai.',
+    'हम मेल से भेज देंगे।',
+  ])('but not: %s', (text) => {
+    expect(wished(text).commands).toEqual([])
   })
 })
 

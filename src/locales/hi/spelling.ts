@@ -72,9 +72,19 @@ const ways: Readonly<Record<string, string>> = Object.fromEntries(
 /** A word of Latin letters that stands whole in a pattern; a letter that is repeated or optional is left alone. */
 const whole = /(?<![\p{L}\p{M}\\<])[a-z]+(?![\p{L}\p{M}>?*+{])/gu
 
-const spelled = (source: string): string => source.replace(whole, (word) => ways[word] ?? word)
+export const spelled = (source: string): string => source.replace(whole, (word) => ways[word] ?? word)
 
 /** A pattern that takes its romanised words in every spelling. Not for letters in a class. */
 export const re = (source: string): RegExp => bounded(spelled(source))
 
 export const phrase = (source: string, example: string): Phrase => strict(spelled(source), example)
+
+/** A Devanagari word with a nukta or a moon over it, which many leave out or write as a plain dot. */
+const fine = /[\u0900-\u0963]*[\u0901\u093c][\u0900-\u0963]*/g
+
+/** The same for text that is taken as it was typed, in both scripts. */
+export const typed = (source: string): string =>
+  spelled(source).replace(fine, (word) => {
+    const dotted = word.replaceAll('\u0901', '\u0902')
+    return `(?:${[...new Set([word, dotted, word.replaceAll('\u093c', ''), dotted.replaceAll('\u093c', '')])].join('|')})`
+  })
