@@ -52,3 +52,16 @@ test('both sides of a recap in the present tense', () => {
     'C1 | rick | confirmation of budget | 03-11 | agreed',
   ])
 })
+
+test.each([
+  'Le tarif pour vendredi ?',
+  'Vendredi pour le tarif ?',
+  'Vous nous aviez promis le tarif pour vendredi.',
+  'mon patron veut le tarif vendredi',
+  'on a besoin du tarif vendredi dernier délai',
+  "Il me faudrait encore le tarif. Puis-je l'avoir vendredi ?",
+])('in French: %s', (text) => expect(outcome(['rick', text])).toEqual(['A1 | ana | tarif | 03-06 | proposed']))
+
+test.each(['रेट लिस्ट शुक्रवार तक?', 'आपने रेट लिस्ट शुक्रवार को देने का वादा किया था।'])('in Hindi: %s', (text) =>
+  expect(outcome(['rick', text])).toEqual(['A1 | ana | रेट लिस्ट | 03-06 | proposed']),
+)

@@ -47,3 +47,46 @@ test.each([
     'C1 | rick | texts | 03-06 | proposed',
   ]),
 )
+
+/** The same in French and Hindi. */
+test.each([
+  [
+    'Vous aurez la maquette pour le vendredi 6 mars.',
+    'Mauvaise nouvelle, la maquette glisse au lundi 9 mars.',
+    'maquette',
+    'Le conseil se réunit lundi.',
+  ],
+  [
+    'Vous aurez la maquette pour le vendredi 6 mars.',
+    'Mauvaise nouvelle, la maquette glisse au lundi 9 mars.',
+    'maquette',
+    'À lundi !',
+  ],
+  [
+    'Vous aurez la maquette pour le vendredi 6 mars.',
+    'Mauvaise nouvelle, la maquette glisse au lundi 9 mars.',
+    'maquette',
+    'Je suis à Lyon lundi.',
+  ],
+  [
+    'deck friday 6 march tak mil jayega',
+    'sorry, deck ab monday 9 march ko milega',
+    'deck',
+    'main monday ko delhi mein hoon',
+  ],
+  ['deck friday 6 march tak mil jayega', 'sorry, deck ab monday 9 march ko milega', 'deck', 'monday ko chutti hai'],
+])('a day that is told of: %s %s %s %s', (promise, later, thing, text) =>
+  expect(outcome(['ana', promise], ['ana', later], ['rick', text])).toEqual([
+    `A1 | ana | ${thing} | 03-06 | agreed, asked 03-09`,
+  ]),
+)
+
+test.each([
+  ['Il nous faut les textes pour le vendredi 6 mars.', 'textes', "J'ai transmis à notre rédacteur."],
+  ['Il nous faut les textes pour le vendredi 6 mars.', 'textes', "Je l'ai envoyé au service juridique."],
+  ['Il nous faut les textes pour le vendredi 6 mars.', 'textes', 'Demandez à Mia.'],
+  ['humein texts friday 6 march tak chahiye', 'texts', 'aapka mail legal ko forward kar diya'],
+  ['humein texts friday 6 march tak chahiye', 'texts', 'mia se puchiye'],
+])('passed on: %s %s %s', (request, thing, text) =>
+  expect(outcome(['ana', request], ['rick', text])).toEqual([`C1 | rick | ${thing} | 03-06 | proposed`]),
+)

@@ -91,6 +91,14 @@ export const evade: readonly Phrase[] = [
     '‹(?:je (?:vais|dois) (?:voir|vérifier|demander|regarder|réfléchir)|je (?:vois|regarde|vérifie|checke|demande|reviens vers (?:vous|toi)|te redis|vous redis|te dis|vous dis|me renseigne)(?! (?:oui|ok))|on (?:regarde|voit|vérifie)|nous (?:allons|devons) (?:voir|vérifier|demander|regarder)|nous (?:regardons|vérifions|revenons vers vous)|laissez-moi|laisse-moi|à voir|à confirmer|pas sûre?|pas certaine?|je ne sais pas)›',
     'Je vais voir avec mon imprimeur',
   ),
+  phrase(
+    "^(?:(?:désolée?|mais|bonjour|non|merci de|il faut|il faudrait|mieux vaut|le mieux est de)›,? )*‹(?:demande[zr]?|demander|voyez|vois|voir|adresse[zr]-(?:vous|toi)|(?:vous|t')adresser|contacte[zr]?|contacter|tourne[zr]-(?:vous|toi))› (?:ça |cela |directement )?(?:avec|à|auprès de|vers|(?!(?:moi|nous|me)›))(?! ?(?:moi|nous|combien|si)›)|‹(?:c'est|ce sera|ce serait) (?:à|pour) (?!(?:vous|toi|nous|moi|voir|confirmer|prendre)›)\\p{L}+(?: \\p{L}+)? (?:de|d')|‹(?:pas|plus) (?:de |du |dans )?(?:mon|ma|notre|nos) (?:ressort|rayon|domaine|service|périmètre|attributions|compétences?|boulot|travail|problème)›|‹(?:ne|n') ?(?:\\p{L}+ )?(?:m'|nous )?(?:occupe|occupons|gère|gérons) plus›",
+    'Voyez avec la direction',
+  ),
+  phrase(
+    "‹(?:transmis|fait suivre|envoyée?s?|remise?s?|remis|passée?s?|adressée?s?|soumise?s?|soumis|transférée?s?)› (?:(?:votre|ta|ton) (?:mail|message|demande|courriel|question) |(?:ça|cela|le (?:mail|dossier|tout)|la (?:demande|question)) )?‹(?:à (?!(?:vous|toi|tous|toutes|l'adresse|nouveau|temps|jour|la (?:main|poste))›)|au |aux )",
+    "J'ai transmis à notre rédacteur",
+  ),
 ]
 
 export const decline: readonly Phrase[] = [
@@ -199,6 +207,10 @@ export const inHand: readonly Phrase[] = [
 
 export const missing: readonly Phrase[] = [
   phrase(
+    "‹(?:transmis|fait suivre|envoyée?s?|remise?s?|remis|passée?s?|adressée?s?|soumise?s?|soumis|transférée?s?)› (?:(?:ça|cela|le tout|les \\p{L}+|la \\p{L}+|le \\p{L}+) )?‹(?:à (?:(?:notre|mon|ma|nos|mes) (?!dossier|dossiers|drive|serveur|cloud|espace|portail|site|dropbox)\\p{L}+)|au (?:service|juridique|siège|comité|conseil|directeur|patron|traducteur|rédacteur|propriétaire|comptable)|à la (?:direction|compta|comptabilité|hiérarchie)|aux (?:juristes|avocats|achats)|à l'(?:avocat|auteur|éditeur))›|‹(?:transmis|fait suivre|envoyé|passé|transféré) (?:votre|ta|ton) (?:mail|message|demande|courriel|question)›",
+    "Je l'ai envoyé au service juridique",
+  ),
+  phrase(
     "‹(?:rien (?:reçu|ici|encore|à|n'est)|toujours rien|toujours pas|pas encore|n'(?:ai|avons|est|a) (?:toujours |encore )?(?:pas|rien)|sans nouvelles?|relance|rappel|j'attends toujours|nous attendons toujours|manquent?|faux bond|en retard|presque|quasi(?:ment)?|bientôt|en cours|à suivre|à venir|suivent|suivront|pas (?:prêts?|prêtes?|finie?s?|terminée?s?))›",
     'Toujours rien ici',
   ),
@@ -220,7 +232,7 @@ export const delays: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|délai|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|(?:glisse|glissons|bascule|basculons|saute|sautons|décale|décalons|repousse|repoussons) (?:donc |plutôt )?(?:à|au|sur|vers)|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|(?<!(?:dernier|ultime|dans le|dans les) )délai(?! (?:maximum|max|impératif|de rigueur))|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|(?:glisse|glissons|bascule|basculons|saute|sautons|décale|décalons|repousse|repoussons) (?:donc |plutôt )?(?:à|au|sur|vers)|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(

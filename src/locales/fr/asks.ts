@@ -92,6 +92,15 @@ export const asks: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:[^:]{0,30}: ?)?(?:(?:et|puis|donc|alors|ensuite|aussi|comme convenu)›,? )*(?:tu|vous) (?:donc |ensuite |aussi )?${yours}${onward}(?= (?:les?|la|une?|votre|vos|ton|ta|tes|nos|notre)›| l')${what}`,
+    ),
+    example: 'Vous envoyez le planning vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(`‹(?:tu|vous) (?:me |nous |m'|nous l'|me l')(?:les? |la |en )?${yours}${onward}${what}`),
     example: 'Vous nous envoyez tous les éléments demain',
   },

@@ -21,6 +21,58 @@ export const calls: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?!(?:merci|comment|combien|quoi|que|d'accord|ok|va|une?|les?|la|des|deux|trois|quelques|mon|ma|mes|notre|nos|votre|vos)›|l')[\\p{L}\\p{N} ]{3,18} pour (?<what>(?:(?:les?|la|votre|vos|ces?|cette) |l')[^,;:?]{3,60}?) ?\\?$`,
+    ),
+    example: 'Vendredi pour le tarif ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:(?:toujours|encore) (?:en attente|dans l'attente)|en attente(?= (?:de (?:votre|vos)|du|des)›)|(?:j'attends|nous attendons|on attend)(?: toujours| encore)) (?:d[ue] |des |de (?:la |l')|d')?(?<what>(?!(?:que|qu'|pour|depuis|un peu|ici)›)[^,;:?!.]+)`,
+    ),
+    example: 'Toujours en attente du tarif !',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `^(?:(?:et|bonjour|alors|aussi)›,? )*(?<what>(?:(?:les?|la|votre|vos) |l')[\\p{L}\\p{N}' -]{3,50}?),? (?:s'il (?:vous|te) pla[iî]t|svp|stp)[.! ]*$`,
+    ),
+    example: "Le tarif s'il vous plaît.",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹quand (?:est-ce que )?(?<what>(?:(?:les?|la|votre|vos|nos|notre|mon|ma|mes) |l')(?!(?:bureaux?|magasin|salle|boutique|réunion|fête|salon|soirée)›)[^,;?]+?) (?:sera|seront|serait|seraient|arrive|arrivera|arriveront|peut|pourra|pourrait|est|sont)(?:-t)?(?:-(?:il|elle|ils|elles|on))?(?: (?:être )?(?:prête?s?|disponibles?|finie?s?|livrée?s?|envoyée?s?|terminée?s?|là|chez nous))? ?\\?`,
+    ),
+    example: 'Quand le tarif sera-t-il prêt ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `‹(?:(?:vous|tu) (?:nous |me |m')?(?:aviez|avais|avez|as) (?:promis|annoncé|garanti|assuré)|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|voudrait|souhaite|attend|réclame|exige|demande|veulent|attendent|demandent))› (?<what>(?:(?:les?|la|une?|votre|vos|ces?|cette) |l').+)`,
+    ),
+    example: 'Vous nous aviez promis le tarif pour vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `‹(?:date limite|échéance|délai|deadline) (?:pour|de remise de|d'envoi de) (?<what>(?:(?:les?|la|votre|vos) |l')?(?:retours?|textes?|épreuves?|validation|photos?|éléments|tarifs?|devis|fichiers?|corrections?|accord|contenus?|visuels?)›[^,;:?]*?)(?: ?:| est| sera)`,
+    ),
+    example: 'Date limite pour le tarif : vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(
       `‹si (?:on|nous|je) (?:pouvait|pouvions|pouvais|peut|pouvons|peux)${also} (?:(?:les? |la |l'|en ))*(?<verb>${getting})›${notPast}${what}`,
     ),
@@ -33,7 +85,7 @@ export const calls: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `^(?:(?:et|ou|sinon|alors|du coup)›,? )*(?<what>(?:une?|deux|trois|quelques) \\p{L}[^,;:?]{3,50}?)(?: (?:pour|d'ici|avant))? *\\?$`,
+      `^(?:(?:et|ou|sinon|alors|du coup)›,? )*(?<what>(?:(?:une?|deux|trois|quelques|les?|la|votre|vos) |l')\\p{L}[^,;:?]{3,50}?)(?: (?:pour|d'ici|avant))? *\\?$`,
     ),
     example: 'Un devis pour les gourdes mercredi ?',
   },

@@ -16,7 +16,9 @@ const never: readonly Phrase[] = [
     example: 'ce jour-là',
   },
   {
-    pattern: plain(`${weekday} (?:dernier|passé|précédent|de la semaine dernière|matin dernier)`),
+    pattern: plain(
+      `${weekday} (?:dernier(?! (?:délai|carat|moment|recours))|passé|précédent|de la semaine dernière|matin dernier)`,
+    ),
     example: 'mardi dernier',
   },
   {

@@ -6,18 +6,19 @@ import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
-import { presentAlone } from './verbs.ts'
+import { coupling, presentAlone } from './verbs.ts'
 
 export const moves: MoveWords = {
   ...answers,
   ...things,
   ...smallTalk,
   frames,
+  coupled: phrase(coupling, ' et retourner le contrat'),
   respite,
   topics,
   unspecific,
   cue: phrase(
-    "‹(?:je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
+    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -80,7 +81,7 @@ export const moves: MoveWords = {
       "N'hésitez pas à me contacter",
     ),
     phrase(
-      "^(?:quand(?! (?:(?:les? |la |l'|nous |on )?(?:aur|recev|pourr)|pens|pouv|pourr|peux|compte|est-ce que (?:tu|vous) p))|pourquoi|combien|comment|où|qui|avez-vous|as-tu|est-ce que vous avez|aviez-vous)›.*\\?",
+      "^(?:quand(?! (?:(?:les? |la |l'|nous |on )?(?:aur|recev|pourr)|pens|pouv|pourr|peux|compte|est-ce que (?:tu|vous) p|(?:(?:les?|la|votre|vos|nos|notre|mon|ma|mes) |l')[^,;?]+? (?:sera|seront|serait|seraient|arrive|arrivera|arriveront|est|sont)))|pourquoi|combien|comment|où|qui|avez-vous|as-tu|est-ce que vous avez|aviez-vous)›.*\\?",
       'Quand avez-vous envoyé les photos ?',
     ),
   ],
@@ -164,7 +165,7 @@ export const moves: MoveWords = {
     ),
   ],
   schedules: phrase(
-    '‹(?:calendrier|planning|programme|rétroplanning|échéances|dates|étapes|proposition|proposons|propose|voici comment|voyons les choses|organisation|répartition|découpage|récapitul\\p{L}+|qui (?:envoie|fait) quoi|déroulé|feuille de route)›',
+    '‹(?:calendrier|planning|programme|rétroplanning|échéances|dates|étapes|proposition|proposons|propose|voici comment|voyons les choses|organisation|répartition|découpage|récapitul\\p{L}+|résumé|récap|bref|qui (?:envoie|fait) quoi|déroulé|feuille de route)›',
     'Voici le calendrier :',
   ),
   events: phrase(

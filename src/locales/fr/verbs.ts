@@ -162,6 +162,8 @@ const verb = (source: string): string => `(?<verb>${source})›`
 
 /** 'envoyer' */
 export const infinitive = verb(`${forms(asked, (each) => [each.infinitive])}|${deeds}`)
+/** 'Relire, signer et retourner le contrat': what stands behind the first verb, ahead of the thing. */
+export const coupling = `^(?:,? (?:et |puis )*${infinitive.replace('?<verb>', '?:')})*,? (?:et|puis|&) (?:puis )?(?:(?:me|nous|le|la|les|de|d') ?)*${infinitive.replace('?<verb>', '?:')}`
 /** 'enverrai', 'enverrons', and with 'on' 'enverra' */
 export const future = verb(forms(all, (each) => first(each.future)))
 /** 'envoie', 'envoyons', of the writer; what one joins is there already. */

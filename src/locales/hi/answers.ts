@@ -62,6 +62,10 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
+    `‹(?!(?:मुझ|हम|आप|mujh|hum|ham|aap)›)${letters}+ (?:जी |ji )?(?:से|को|se|ko) (?:पूछ|बात कर|संपर्क कर|बोल|कह|puch|pooch|poochh|baat kar|contact kar|bol|keh)(?:िए|िये|ें|ो|ना|िएगा| लीजिए| लें| लो|iye|ie|o|na|ein|en| lijiye| lo| lein)›`,
+    'मीरा से पूछिए',
+  ),
+  phrase(
     '‹(?:देख(?:ता|ती|ते) (?:हूँ|हैं)|देखेंगे|देख लेते हैं|(?:पूछ|चेक|कन्फ़र्म|बात|पता) ?(?:कर)?(?:के|कर)? (?:बताता|बताती|बताते|बताऊँगा|बताऊँगी|बताएँगे|लेता|लेती)|पूछकर|सोच(?:कर|ते|ता|ती|ना)?|पता नहीं|dekh(?:ta|ti|te) (?:hoon|hun|hu|hain|hai|h)|dekhunga|dekhungi|dekhenge|dekh lete|(?:puch|pooch|poochh|check|confirm|baat|pata) (?:kar )?(?:kar|ke|karke|krke|kar ke) (?:batata|batati|batate|bataunga|bataungi|batayenge)|check kar(?:ke|ta|ti)|pata nahi|sochta|sochte|soch (?:ke|kar))›',
     'देखता हूँ',
   ),

@@ -91,6 +91,31 @@ export const frames: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    pattern: re(
+      `^(?:${you} )?${what} ‹(?:देने|भेजने|dene|bhejne)› ‹(?:का|ka)› (?:\\p{L}+ )?‹(?:वादा|वायदा|प्रॉमिस|vaada|vada|wada|waada|promise)›`,
+    ),
+    example: 'आपने रेट लिस्ट शुक्रवार को देने का वादा किया था',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:और|तो|aur|to|hi|hello),? )*(?<what>(?!(?:क्या|कब|ठीक|हां|kya|kab|theek|haan)›)[^,;:?]{3,60}?) (?:तक|tak)› ?(?:(?:please|pls|प्लीज़) ?)?\\?$`,
+    ),
+    example: 'रेट लिस्ट शुक्रवार तक?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(`^${what} ‹(?:भेजना|देना|bhejna|dena)› (?:.{0,12} )?‹(?:मत|न|ना|mat|na|nahi) (?:भूल|bhool|bhul)`),
+    example: 'रेट लिस्ट भेजना मत भूलिए',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     bare: true,
     pattern: re(`^(?=(?:${us}|${fromYou}|[a-z\\u0900-\\u0963\\d ]{0,20}(?:तक|tak)›))${what} ‹${need}›`),
     example: 'हमें आपसे २२ जून तक चाहिए',

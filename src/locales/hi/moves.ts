@@ -39,7 +39,7 @@ export const moves: MoveWords = {
   respite,
   verbLast: true,
   cue: phrase(
-    '(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
+    '‹(?:तक|tak)› ?\\?$|(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
@@ -92,7 +92,7 @@ export const moves: MoveWords = {
       'तब तक बहुत देर हो जाएगी',
     ),
     phrase(
-      '‹(?:नहीं|नही|मत|न›(?! ?[?.!।]? ?$)|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›',
+      '‹(?!(?:मत|न|ना|mat|na) (?:भूल|bhool|bhul))(?:नहीं|नही|मत|न›(?! ?[?.!।]? ?$)|nahi|nahin|nhi|nai|mat|na ho|na karein|na kare)›',
       'शुक्रवार का वादा नहीं कर सकते',
     ),
     phrase(
@@ -119,7 +119,7 @@ export const moves: MoveWords = {
       'कोई सवाल हो तो बताइएगा',
     ),
     phrase(
-      '‹(?:था|थी|थे|चुके हैं|चुका हूँ|चुकी हूँ|tha|thi|(?:diye|bheje|kiye|gaye|rahe) the|chuke hain|chuka hoon|chuki hoon)›(?!.*‹(?:[\\p{L}\\p{M}]*(?:गे|गी|गा|िए|दें|दो|चाहिए)|[a-z]*(?:enge|engi|unga|ungi|iye|iyega|chahiye|dena|do))›)',
+      '(?<!‹(?:वादा|वायदा|vaada|vada|wada|waada|promise) (?:किया|kiya|kia) )‹(?:था|थी|थे|चुके हैं|चुका हूँ|चुकी हूँ|tha|thi|(?:diye|bheje|kiye|gaye|rahe) the|chuke hain|chuka hoon|chuki hoon)›(?!.*‹(?:[\\p{L}\\p{M}]*(?:गे|गी|गा|िए|दें|दो|चाहिए)|[a-z]*(?:enge|engi|unga|ungi|iye|iyega|chahiye|dena|do))›)',
       'हमने सोमवार को दिया था',
     ),
     phrase('^(?:कब|क्यों|कैसे|कौन|कहाँ|kab|kyun|kyu|kaise|kaun|kahan)›(?!.*‹(?:तक|tak)›).*\\?', 'कब भेजा था?'),

@@ -71,7 +71,7 @@ export const tails: readonly Phrase[] = [
     'पोस्टर को',
   ),
   phrase(
-    '(?:^| )(?!(?:बात|चर्चा|पूछ|चेक|discuss|baat|check|confirm|puch|pooch)› )(?:[a-z\\u0900-\\u0963]+ (?:करके|कर के|करवाके|karke|kar ke|krke|kr ke|karwa ke)|(?:ले|बना|लिख|जोड़|छाप|भर|le|bana|likh|jod|bhar|print) ?(?:कर|के|kar|ke))$',
+    '(?:^| )(?!(?:बात|चर्चा|पूछ|चेक|discuss|baat|check|confirm|puch|pooch)› )(?:[a-z\\u0900-\\u0963]+ (?:करके|कर के|करवाके|karke|kar ke|krke|kr ke|karwa ke)|(?:ले|बना|लिख|जोड़|छाप|भर|देख|पढ़|जांच|le|bana|likh|jod|bhar|print|dekh|padh|jaanch|janch) ?(?:कर|के|kar|ke))$',
     'प्रशंसापत्र इकट्ठे करके',
   ),
   phrase(`(?:^| )(?:${closing}|${lightly}|${need})›[\\s.!।]*$`, 'कल तक भेज दीजिए'),
