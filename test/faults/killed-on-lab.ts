@@ -37,7 +37,10 @@ function point(what: string): void {
 }
 
 const disk = watchedDisk((call, path) => {
-  const kind = basename(path).replace(/^[0-9a-f]{16,}/, 'document')
+  // The same name in every run.
+  const kind = basename(path)
+    .replace(/^[0-9a-f]{16,}/, 'document')
+    .replace(basename(folder), 'the folder above')
   if (call !== 'close') point(`${call} ${kind}`)
 })
 const store = await openFileStore(join(folder, 'data'), disk)

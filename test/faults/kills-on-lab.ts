@@ -92,7 +92,8 @@ type Lived = {
   readonly letters: string
   readonly state: string
   readonly amiss: string | null
-  readonly deaths: number
+  /** The points at which it died. */
+  readonly deaths: readonly string[]
 }
 
 /** Both days, with deaths at these points, one a life. */
@@ -123,7 +124,7 @@ async function lived(lab: Lab, deadly: readonly Point[]): Promise<Lived> {
     letters: JSON.stringify(letters),
     state: `${await ending(data)} ${JSON.stringify([quarantined.map(({ uid, hash }) => [uid, hash]), aside])}`,
     amiss: await lettersAmiss(data, lab, persons),
-    deaths: deaths.split('\n').length - 1,
+    deaths: deaths.split('\n').slice(0, -1),
   }
   await rm(folder, { recursive: true })
   return result
@@ -135,7 +136,8 @@ const deathsARun = 5
 export const killsOnLab: Kind = {
   name: 'SIGKILL on Dovecot and Postfix, by named points',
   holds: 'every mail read or quarantined once, every letter once in each mailbox, the state that of an undisturbed run',
-  full: 800,
+  // Twenty seeds at each of some 65 points.
+  full: 1300,
   short: 0,
   missing,
   async run(amount) {
@@ -148,15 +150,19 @@ export const killsOnLab: Kind = {
     )
     const broken: string[] = []
     let tried = 0
-    for (let first = 0; tried < amount; first += deathsARun) {
-      const roll = dice(first + 1)
-      // Each point in its turn; spread, so that a run dies in all of receive, remind and deliver.
+    const diedAt = new Map(names.map((name) => [name, 0]))
+    const spread = Math.ceil(names.length / deathsARun)
+    for (let run = 0; tried < amount; run += 1) {
+      const roll = dice(run + 1)
+      // Each is the first to come in its turn, as some come but once in a life; spread, so that a run dies in all of
+      // receive, remind and deliver.
       const deadly = Array.from({ length: Math.min(deathsARun, amount - tried) }, (_, n): Point => {
-        const point = names[((first + n) * 7) % names.length] ?? ''
+        const point = names[(run + n * spread) % names.length] ?? ''
         return { point, time: 1 + roll(Math.ceil((normal.counts[point] ?? 1) / (n + 2))) }
       })
       const { letters, state, amiss, deaths } = await lived(lab, deadly)
-      tried += Math.max(deaths, 1)
+      tried += Math.max(deaths.length, 1)
+      for (const name of deaths) diedAt.set(name, (diedAt.get(name) ?? 0) + 1)
       const said =
         amiss ??
         (letters !== normal.letters
@@ -166,6 +172,7 @@ export const killsOnLab: Kind = {
             : null)
       if (said) broken.push(`${deadly.map(({ point, time }) => `${point} ${time}`).join(', ')}: ${said}`)
     }
+    process.stderr.write(`  died at ${[...diedAt].map(([name, times]) => `${name} (${times})`).join(', ')}\n`)
     return { tried, broken }
   },
 }
