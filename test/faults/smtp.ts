@@ -117,13 +117,31 @@ async function lived(lab: Lab, { step, answer }: Omit<Fault, 'left'>, { times, f
   await store.close()
   const isTried = posted >= from && fault.left < times
   const said = isTried ? await lettersAmiss(world.folder, lab, [people.agency, people.client]) : 'the fault never came'
+  const lost = mayBeLost(fault, times) ? [] : await givenUp(world.folder)
   await world.close()
-  return said
+  return said ?? (lost.length > 0 ? `given up: ${lost}` : null)
+}
+
+/** A refusal of this letter for good, and a letter that was in doubt twice and left no copy: given up, or cut off. */
+function mayBeLost({ step, answer }: Fault, times: number): boolean {
+  const isOfTheLetter = step !== 'greeting' && step !== 'EHLO'
+  if (answer.startsWith('5')) return isOfTheLetter
+  return times > 1 && (answer === 'silence' || (answer === 'drop' && step === 'dot'))
+}
+
+async function givenUp(folder: string): Promise<readonly string[]> {
+  const store = await openFileStore(folder)
+  const letters = [...(await store.digests()).letters]
+  for await (const thread of store.threads()) letters.push(...thread.letters)
+  await store.close()
+  return letters.flatMap(({ state, key, reply }) =>
+    state === 'failed' || state === 'held' ? [`${key} ${state} (${reply})`] : [],
+  )
 }
 
 export const smtpFaults: Kind = {
   name: 'SMTP before Postfix: nine answers at each of six steps',
-  holds: 'each letter once in each mailbox, never called sent when it was not, never a blind retry',
+  holds: 'each letter once in each mailbox unless refused for good or held, never called sent when it was not',
   full: steps.length * answers.length * 20,
   short: 1,
   missing,
