@@ -46,6 +46,15 @@ export function happeningOf(mail: MailAside, error: unknown): Happening {
     : { what: 'put aside', uid, why, error, tryAt: new Date(mail.tryAt) }
 }
 
+/** What could not be read, under the numbers that these mails have by now: people ask for it by its number. */
+export function numberedAs<Failed extends { readonly uid: number; readonly hash: string }>(
+  failed: readonly Failed[],
+  mails: readonly StoredMail[],
+): readonly Failed[] {
+  const uids = new Map(failed.length > 0 ? mails.map(({ uid, source }) => [hashOf(source), uid]) : [])
+  return failed.map((each) => ({ ...each, uid: uids.get(each.hash) ?? each.uid }))
+}
+
 /** Mails that could not be read and are remembered, the last ones. */
 const mostQuarantined = 1000
 

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Batch } from '../mail/inbox.ts'
 import type { MailAside } from '../store/store.ts'
-import { happeningOf, isUnread, putAside, withAside } from './aside.ts'
+import { happeningOf, isUnread, numberedAs, putAside, withAside } from './aside.ts'
 import { openDesk } from './desk.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
@@ -21,10 +21,12 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
     const { store, report } = tracker
     const before = await store.mailbox()
     const mails = news(batch, before)
+    const known = batch.mails.filter((mail) => !mails.includes(mail))
     const desk = openDesk(store)
     const reached = progress(before, batch, now)
     const happenings: Happening[] = []
-    const aside: MailAside[] = [...(before?.aside ?? [])]
+    const quarantined = numberedAs(before?.quarantined ?? [], known)
+    const aside: MailAside[] = [...numberedAs(before?.aside ?? [], known)]
     // All are handed to the parser's thread at once, so that the next is parsed while one is read.
     const underWay = mails.map((mail) => ({ mail, parsing: parsing(mail, tracker) }))
     let bytes = 0
@@ -44,7 +46,7 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
       } else happenings.push(...taken)
     }
     await store.save(desk.changed())
-    await store.saveMailbox(withAside({ ...reached, quarantined: before?.quarantined ?? [] }, aside, now))
+    await store.saveMailbox(withAside({ ...reached, quarantined }, aside, now))
     for (const happening of happenings) report(happening)
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { receive } from '../../src/tracker/receive.ts'
+import { receiveAgain } from '../../src/tracker/receive-again.ts'
 import { bytes, type Mail } from './mail.ts'
 import { anaWrites } from './people.ts'
 import { stage } from './stage.ts'
@@ -9,6 +10,20 @@ const old: Mail = { ...plan, id: 'old@studio.example', subject: 'Years ago' }
 const late: Mail = { ...plan, id: 'late@studio.example', subject: 'Tonight' }
 const years = new Date('2024-03-09T10:00:00Z')
 const night = new Date('2026-03-09T22:00:00Z')
+
+test('a mail that was given up is listed under the number it has after that, and not tried again', async () => {
+  const unreadable = () => Promise.reject(new Error('no mail'))
+  const { tracker, arrives, happenings } = await stage({}, undefined, { parse: unreadable })
+  await arrives('2026-03-09T10:00:00Z', plan)
+  for (const minute of ['02', '12']) await receiveAgain(tracker(), new Date(`2026-03-09T10:${minute}:00Z`))
+  const [given] = (await tracker().store.mailbox())?.quarantined ?? []
+  expect(given?.uid).toBe(1)
+  const told = happenings.length
+  const same = { uid: 17, source: bytes(plan, new Date('2026-03-09T10:00:00Z')), receivedAt: night }
+  await receive({ uidValidity: '2', mails: [same], readTo: 17 }, tracker(), night)
+  expect((await tracker().store.mailbox())?.quarantined).toEqual([{ ...given, uid: 17 }])
+  expect(happenings).toHaveLength(told)
+})
 
 test('when the mailbox was put back from a backup, what it held is known and what comes then is read', async () => {
   const { tracker, arrives, until, threads, sent } = await stage()
