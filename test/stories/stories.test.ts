@@ -122,6 +122,28 @@ function tooMany(scene: Scene, { zone = 'Europe/London' }: Story): readonly stri
   return had.filter((each, index) => had.indexOf(each) < index)
 }
 
+/** What nobody is to find in his mail: a copy twice, a fourth reminder of one day, one a month late, a stranger's thread. */
+async function rude(scene: Scene): Promise<readonly string[]> {
+  const threads = await scene.threads()
+  const nudges = scene.sent.flatMap(({ at, key }) =>
+    [...key.matchAll(/follow-up\/(\w+\/\w+)\/([\d-]+)\/[123]/g)].map(([, item = '', due = '']) => ({ at, item, due })),
+  )
+  const often = nudges.filter(({ item, due }, index) => {
+    const before = nudges.slice(0, index).filter((each) => each.item === item && each.due === due)
+    return before.length >= 3
+  })
+  const late = nudges.filter(({ at, due }) => at.getTime() - Date.parse(due) > 31 * 24 * 60 * 60_000)
+  const twice = scene.sent.filter(({ to }) => new Set(to).size < to.length)
+  const strange = scene.sent.filter(({ key, to }) => {
+    const thread = threads.find(({ id }) => key.includes(id))
+    return thread && to.some((reader) => thread.members.every(({ address }) => address !== reader))
+  })
+  return [
+    ...[...often, ...late].map(({ item, due, at }) => `${item}, due ${due}, reminded of on ${at.toISOString()}`),
+    ...[...twice, ...strange].map(({ key, to }) => `${key} to ${to.join(', ')}`),
+  ]
+}
+
 describe.each(stories)('$name: $about', (story) => {
   test('each letter goes when it should, to whom it should, and says what it should; no other goes', async () => {
     const scene = await sceneOf(story)
@@ -137,6 +159,7 @@ describe.each(stories)('$name: $about', (story) => {
       for (const sentence of silent) expect(body).not.toContain(sentence)
     }
     expect(tooMany(scene, story)).toEqual([])
+    expect(await rude(scene)).toEqual([])
     if (story.items) expect(await standing(scene)).toEqual(story.items.map((item) => expect.objectContaining(item)))
   })
 })
