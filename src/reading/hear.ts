@@ -1,6 +1,7 @@
 import type { Act } from '../agreement/act.ts'
 import { type Agreement, fold } from '../agreement/agreement.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
+import type { Language } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import { plusPart } from '../message/plus-address.ts'
 import type { Command } from './command.ts'
@@ -11,6 +12,7 @@ import { type EventDay, eventDays } from './event-days.ts'
 import { type Prepared, prepare, preparePassages } from './prepare.ts'
 import { readPrepared } from './read.ts'
 import type { Reading, Setting } from './reading.ts'
+import { tongueOf } from './tongue.ts'
 
 /** One command line and what came of it. */
 export type Heard = { readonly line: string; readonly command: Command; readonly refused: Refusal | null }
@@ -20,6 +22,8 @@ export type Hearing = Reading & {
   readonly heard: readonly Heard[]
   readonly notUnderstood: readonly string[]
   readonly events: readonly EventDay[]
+  /** The language in which its author is at home; null where it says too little to show it. */
+  readonly tongue: Language | null
 }
 
 /** A letter of ours is answered, or somebody writes to us: who puts us on copy talks to others. */
@@ -44,8 +48,9 @@ export function hear(
   } = top?.answers === null && !message.forwardedBy
     ? commands(top.text, message.sentAt, setting.zone, undefined, isToUs(message, setting) ? asWish : null)
     : { ...nothingCommanded, rest: '' }
-  const events = eventDays(prepared)
-  if (!from || !top) return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, events }
+  const shown = { events: eventDays(prepared), tongue: tongueOf(prepared) }
+  if (!from || !top)
+    return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, ...shown }
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
   const acts: Act[] = []
@@ -62,5 +67,5 @@ export function hear(
   // 'A1 by Priya' names no day, and is understood all the same.
   const missed = notUnderstood.filter((line) => !corrections.acts.some(({ quote }) => quote === line))
   const reading = readPrepared(corrections.left, message, corrections.agreement, setting)
-  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood: missed, events }
+  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood: missed, ...shown }
 }

@@ -72,6 +72,8 @@ export type ReadMessage = Pick<
   'hash' | 'id' | 'references' | 'from' | 'to' | 'cc' | 'subject' | 'sentAt' | 'forwardedBy'
 > & {
   readonly receivedAt: string
+  /** In which its author shows himself at home; absent where it says too little, or in one that we do not write. */
+  readonly language?: LetterLanguage
   /** Said to the tracker alone while it spoke to nobody else: no word of it is for the others, whoever joins later. */
   readonly isAside?: true
 }

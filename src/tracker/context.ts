@@ -1,3 +1,5 @@
+import { commonest } from '../locales/commonest.ts'
+import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address } from '../message/message.ts'
 import { bareSubject } from '../message/thread.ts'
 import type { ReadMessage, ThreadDocument } from '../store/document.ts'
@@ -16,14 +18,19 @@ export function contextOf(
   settings: Settings,
   about?: { readonly id: string; readonly references: readonly string[] },
 ): LetterContext {
-  const { id, language } = thread
+  const { id } = thread
   const { templates, calendar, rushDays } = settings
   const readers = [...recipients.to, ...recipients.cc]
   const messages = readableBy(readers, thread, settings)
   const members = membersKnownTo(readers, thread, settings)
   const answered = about ?? lastOpen({ members, messages }, settings)
   return {
-    thread: { id, subject: bareSubject(messages[0]?.subject ?? thread.subject), language, members },
+    thread: {
+      id,
+      subject: bareSubject(messages[0]?.subject ?? thread.subject),
+      language: languageFor(recipients.to, thread),
+      members,
+    },
     ...recipients,
     inReplyTo: answered?.id ?? null,
     references: answered ? [...answered.references, answered.id] : [],
@@ -35,6 +42,14 @@ export function contextOf(
     occasions: (thread.occasions ?? []).filter(({ messageId }) => messages.some((read) => read.id === messageId)),
     sentOnBy: Object.fromEntries(messages.flatMap((read) => (read.forwardedBy ? [[read.id, read.forwardedBy]] : []))),
   }
+}
+
+/** Who is written to alone, in the language that he writes here himself; several people, in that of the thread. */
+function languageFor([reader, another]: readonly Address[], { language, messages }: ThreadDocument): LetterLanguage {
+  if (!reader || another) return language
+  const theirs = messages.filter(({ from }) => from.some(({ address }) => address === reader.address))
+  const spoken = theirs.flatMap((read) => read.language ?? [])
+  return spoken.length > 0 ? commonest(spoken) : language
 }
 
 /** Each reader's last mail, by its date, which carries the offset of the clock it was written by. */

@@ -18,7 +18,12 @@ export function withMessage(
 ): ThreadDocument {
   const { id, from, subject, forwardedBy } = message
   const isAside = thread.audience !== 'thread' && !forwardedBy && others(message, settings).length === 0
-  const read: ReadMessage = { ...readMessage(message, now), ...(isAside ? { isAside } : {}) }
+  const { tongue } = hearing
+  const read: ReadMessage = {
+    ...readMessage(message, now),
+    ...(tongue && isWritten(tongue) ? { language: tongue } : {}),
+    ...(isAside ? { isAside } : {}),
+  }
   const isFirst = thread.messages.length === 0
   const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))
   // "ok thanks" under a Hindi mail makes no English thread, nor do colleagues who ask each other in English.
