@@ -115,6 +115,17 @@ const overNight = (zone: string, night: string): Trial => ({
   },
 })
 
+/** The threads of which people have not been told all that was agreed. */
+async function unconfirmed(folder: string): Promise<readonly string[]> {
+  const store = await openFileStore(folder)
+  const untold: string[] = []
+  for await (const { id, agreement, confirmed, owner } of store.threads()) {
+    if (owner && confirmed.version !== agreement.version) untold.push(id)
+  }
+  await store.close()
+  return untold
+}
+
 /** Nobody wakes the tracker for three days; mail comes meanwhile. */
 const downs: readonly Trial[] = [0, 8, 24, 30, 47, 60, 72, 90, 96, 100].map((hours) => ({
   name: `down for three days after ${hours} hours`,
@@ -131,10 +142,12 @@ const downs: readonly Trial[] = [0, 8, 24, 30, 47, 60, 72, 90, 96, 100].map((hou
     })
     const got = posted(world)
     const agreed = (state: string): string =>
-      JSON.stringify((JSON.parse(state) as unknown[][]).map(([id, , messages]) => [id, messages]))
+      JSON.stringify((JSON.parse(state) as unknown[][]).map(([id, agreement, , messages]) => [id, agreement, messages]))
     const isSame = agreed(await ending(world.folder)) === agreed(normal.ending)
+    const untold = await unconfirmed(world.folder)
     await world.close()
     if (twiceIn(got).length > 0) return `twice ${twiceIn(got)}`
+    if (untold.length > 0) return `never confirmed: ${untold}`
     return isSame ? null : 'mails were lost'
   },
 }))

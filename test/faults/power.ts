@@ -8,27 +8,30 @@ import { sampleThread, threadId } from '../store/sample.ts'
 import { dice, type Kind } from './kind.ts'
 
 const threads = 4
-/** Of each thread, and of the mailbox under -1: the version that was acknowledged, and the one that was asked for. */
+/** Of each thread, of the mailbox under -1 and the digests under -2: the version that was acknowledged, and the one that was asked for. */
 type Promised = Map<number, { readonly saved: number; readonly asked: number }>
 type Loss = { readonly remains: Remains; readonly promised: Promised }
 
 /** Versions differ in length, so that the bytes of one cannot pass for another's. */
-const save = (store: Store, n: number, version: number): Promise<void> =>
-  n < 0
-    ? store.saveMailbox({
-        format: 1,
-        uidValidity: '17',
-        lastUid: version,
-        newestAt: '2026-03-12T09:00:00.000Z',
-        oldUntil: null,
-        quarantined: [],
-      })
-    : store.save([{ ...sampleThread(n), subject: `${version} ${'x'.repeat((version * 619) % 3000)}` }])
+function save(store: Store, n: number, version: number): Promise<void> {
+  const text = `${version} ${'x'.repeat((version * 619) % 3000)}`
+  if (n === -2) return store.saveDigests({ format: 1, lastDay: text, letters: [] })
+  if (n >= 0) return store.save([{ ...sampleThread(n), subject: text }])
+  return store.saveMailbox({
+    format: 1,
+    uidValidity: '17',
+    lastUid: version,
+    newestAt: '2026-03-12T09:00:00.000Z',
+    oldUntil: null,
+    quarantined: [],
+  })
+}
 
-const kept = async (store: Store, n: number): Promise<number> =>
-  n < 0
-    ? ((await store.mailbox())?.lastUid ?? 0)
-    : Number((await store.thread(threadId(n)))?.subject.split(' ')[0] ?? 0)
+async function kept(store: Store, n: number): Promise<number> {
+  if (n === -1) return (await store.mailbox())?.lastUid ?? 0
+  const text = n < 0 ? (await store.digests()).lastDay : (await store.thread(threadId(n)))?.subject
+  return Number(text?.split(' ')[0] ?? 0)
+}
 
 async function brokenIn({ remains, promised }: Loss): Promise<string | null> {
   const folder = await mkdtemp(join(tmpdir(), 'in-writing-power-'))
@@ -76,7 +79,7 @@ export const powerLoss: Kind = {
     for (let n = 1; n <= amount; n += 1) {
       const roll = dice(n)
       // One, or two at once, which share an fsync.
-      const chosen = [...new Set(Array.from({ length: 1 + roll(2) }, () => roll(threads + 1) - 1))]
+      const chosen = [...new Set(Array.from({ length: 1 + roll(2) }, () => roll(threads + 2) - 2))]
       const saving = chosen.map(async (which) => {
         const version = (versions.get(which) ?? 0) + 1
         versions.set(which, version)
