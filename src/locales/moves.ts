@@ -69,6 +69,8 @@ export type MoveWords = {
   readonly withdraw: readonly Phrase[]
   /** It is done, sent, attached, online. */
   readonly report: readonly Phrase[]
+  /** It was done, on the day that is named: 'I sent it on Friday' is of the last one. */
+  readonly bygone?: readonly Phrase[]
   /** It has come. */
   readonly satisfy: readonly Phrase[]
   /** It has not: 'nothing has arrived so far'. */

@@ -24,7 +24,7 @@ export function reports(clause: Clause, book: Notebook): boolean {
   if (!mayReport(clause, book)) return false
   const today = book.message.sentAt.slice(0, 10)
   const open = candidates(book, 'report')
-  const isLater = clause.dues.some(({ due }) => due.day > today)
+  const isLater = clause.dues.some((named) => named.due.day > today && !isBygone(named, clause, book))
   if (open.length === 0 || (isLater && !isEnclosed(clause, book) && !statedIn(clause, open, book))) return false
   if (hears(book.locale.moves.missing, clause.words) && !bringsSome(clause, book)) return false
   const told = given(clause, open, book)
@@ -40,6 +40,10 @@ export function reports(clause: Clause, book: Notebook): boolean {
   for (const { id } of meant) note(book, { kind: 'report', commitment: id }, clause.quote)
   return true
 }
+
+/** 'I sent it on Friday': a weekday of which somebody tells what he did is the last one. */
+const isBygone = ({ text }: Clause['dues'][number], { words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  !/\p{N}/u.test(text) && hears(moves.bygone ?? [], words)
 
 /** 'Photos attached, prices still with our accountant'; but not 'Nothing has come, neither by mail nor in the folder'. */
 function bringsSome({ words }: Clause, { locale: { moves } }: Notebook): boolean {

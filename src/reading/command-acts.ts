@@ -185,7 +185,10 @@ function personOf(who: string, debtor: Party, people: readonly Party[]): Party |
   const named = people.filter((person) => plain(person.name) === name)
   const called = people.filter((person) => isCalled(name, person))
   const [one, other] = named.length > 0 ? named : called
-  return one && !other ? one : null
+  if (one) return other ? null : one
+  // 'मूल्य सूची प्रिया देखेंगी': what stands before a name may have been taken for a part of it.
+  const last = /\s(\S+)$/.exec(name)?.[1]
+  return last ? personOf(last, debtor, people) : null
 }
 
 /** 'Léa', 'lea': whoever is in a hurry leaves the accents out. */

@@ -347,3 +347,32 @@ describe.each(languages)('%s', (language) => {
     expect(answered(before, mail(ana, 13, text)).commitments).toEqual(before.commitments)
   })
 })
+
+describe('a weekday of which somebody tells what he did is the last one', () => {
+  test.each([
+    ['en', 'I sent you the logos on Friday.'],
+    ['en', 'You should have the logos already, I mailed them Friday.'],
+    ['en', 'The logos went out on Thursday.'],
+    ['fr', 'Je vous ai envoyé les logos vendredi.'],
+    ['fr', 'Les logos sont partis jeudi.'],
+    ['hi', 'मैंने लोगो शुक्रवार को भेज दिया था।'],
+    ['latin', 'maine logo friday ko bhej diya tha'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(item('C1', answered(agreed(language), mail(ravi, 16, text)))?.status).toBe('delivered')
+  })
+
+  test.each([
+    ['en', 'We can send you the logos on Monday.'],
+    ['en', 'The logos will be sent on Monday.'],
+    ['fr', 'Nous enverrons les logos lundi.'],
+  ] as const)('but not what is to come: %s: %s', (language, text) => {
+    expect(item('C1', answered(agreed(language), mail(ravi, 16, text)))?.status).toBe('agreed')
+  })
+})
+
+test.each(['Priya takes the train.', 'Priya takes the minutes.', 'No need to remind me of the logos.'])(
+  'a thing that is none of ours, or a thing not to be done: %s',
+  (text) => {
+    expect(answered(agreed('en'), mail(ravi, 13, text)).commitments).toEqual(agreed('en').commitments)
+  },
+)

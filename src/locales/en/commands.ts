@@ -386,6 +386,16 @@ export const commands: CommandWords = {
       '<ids> (?:is|are|covers?|means?|should be|would be|will be|concerns?) (?:only |just |about |really )*(?=(?:only|just|the|a|an|our|your|all)\\s)(?!.*\\b(?:draft|problem|issue|one|thing|same|matter|reason|case|idea|question|late|latest|next|first|last)\\b)<what>',
       'C1 should be the vector logos.',
     ),
+    line(
+      'discussed',
+      `(?:as|like) (?:discussed|talked|agreed)(?: (?:on|over|by) (?:the )?phone)? (?:about|on|for|regarding) <item>${byVoice}[,;–—-]+ ?(?:there['’]s |there is )?no need (?:to|for) .{0,40}`,
+      'As discussed on the phone about the logos, no need to remind.',
+    ),
+    line(
+      'discussed',
+      `(?:about|regarding|re) <item>\\s?[:,;–—-]+ ?(?:(?:we|i)(?:['’]ve| have)? )?(?:just |already )?(?:talked|spoke|discussed)(?: it| them| that)?(?: over| through)?${byVoice}`,
+      'About the logos: talked it over with Ravi.',
+    ),
   ],
   aroundDay: {
     pattern: /^[\s,;(]*(?:by|on|for|until|till|before|due|at the latest|latest)?[\s,;.!)]*$/iu,

@@ -180,3 +180,10 @@ export const told: Phrase = phrase(
   '^(?:(?! (?:in|with|for|at|as|on|to) ).)*\\b(?:quantit(?:y|ies)|counts?|amounts?|dimensions?|figures?|names?|address(?:es)?|number|numbers|code|password|sizes?|dimensions|choice|decision|answer|colou?r|title|wording|headcount|contact)\\b',
   'trainer names',
 )
+
+export const bygone: readonly Phrase[] = [
+  phrase(
+    "\\b(?:I|we|he|she|they)(?:'ve| have| did)?(?: already| just| also| actually| in fact)* (?:sent|send|mailed|emailed|e-mailed|uploaded|posted|delivered|shared|dropped|couriered|handed|submitted|shipped|forwarded)\\b(?<!\\b(?:I|we|they) send)|\\b(?:was|were|has been|have been|already) (?:sent|mailed|emailed|uploaded|posted|delivered|shared|handed over|shipped|submitted)\\b|\\b(?:went|gone) (?:out|off|over)\\b",
+    'I sent it on Friday',
+  ),
+]

@@ -9,7 +9,7 @@ export const inHand: readonly Phrase[] = [
     "I'll take this one",
   ),
   phrase(
-    `(?:^|[,;:.] |\\b(?:and|so|but|because|that) )${colleague}(?: (?:here|now|also|in the office|from our team|on copy|in copy|on cc|in cc|copied(?: in)?)| \\((?:copied(?: in)?|cc'?d|on copy|in copy|on cc|in cc)\\))?(?:'s| is|'ll| will| has|'ll be| will be| can|,)?(?: now| also| kindly| both)* (?:tak(?:es?|ing) (?:(?:this|it|that|them|these|the [\\p{L} ]+?|care of (?:this|it|that|them|the [\\p{L} ]+?))(?: over| on| from (?:here|me|us))?|over)|look(?:s|ing)? after|deal(?:s|ing)? with|handl(?:es?|ing)|see(?:s|ing)? to|in charge of|responsible for|pick(?:s|ing)? (?:up )?(?:this|it|that|them)(?: one)? up|your (?:contact|person|man|woman)|all yours|over to you)\\b`,
+    `(?:^|[,;:.] |\\b(?:and|so|but|because|that) )${colleague}(?: (?:here|now|also|in the office|from our team|on copy|in copy|on cc|in cc|copied(?: in)?)| \\((?:copied(?: in)?|cc'?d|on copy|in copy|on cc|in cc)\\))?(?:'s| is|'ll| will| has|'ll be| will be| can|,)?(?: now| also| kindly| both)* (?:tak(?:es?|ing) (?:(?:care of )?(?:this|it|that|them|these|(?<what>the [\\p{L} ]+?))(?: over| on| from (?:here|me|us))?|over)|look(?:s|ing)? after|deal(?:s|ing)? with|handl(?:es?|ing)|see(?:s|ing)? to|in charge of|responsible for|pick(?:s|ing)? (?:up )?(?:this|it|that|them)(?: one)? up|your (?:contact|person|man|woman)|all yours|over to you)\\b`,
     'Ben is taking this over from me',
   ),
   phrase(

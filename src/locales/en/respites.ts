@@ -19,7 +19,7 @@ export const respite: readonly Phrase[] = [
     'Thursday is soon enough',
   ),
   phrase(
-    "^(?!.*\\b(?:we|I|our|he|she|they)\\b).*\\binstead(?: of [\\p{L} ]*)?(?:,? ?(?:please|thanks|thank you|then|ok|okay))?[ .!,]*$|\\b(?:let's|let us|please|do|just|could you please) (?:\\w+ ){0,2}?(?:make (?!sure)|say|do|move|push|postpone|put|shift|reschedule)\\b(?!.*\\bbefore\\b)|^(?:ok |okay |actually |so |then |please |,)*(?:make(?! sure)|move|push|postpone|put|shift)\\b|\\b(?:only|just)(?: be)? (?:needed|required|due|need|want)\\b",
+    "^(?!.*\\b(?:we|I|our|he|she|they)\\b).*\\binstead(?: of [\\p{L} ]*)?(?:,? ?(?:please|thanks|thank you|then|ok|okay))?[ .!,]*$|\\b(?:let's|let us|please|do|just|could you please) (?:\\w+ ){0,2}?(?:make (?!sure)|say|do|move|push|postpone|put|shift|reschedule)\\b(?!.*\\b(?:before|on (?:the|your|our) (?:\\w+ )?list)\\b)|^(?:ok |okay |actually |so |then |please |,)*(?:make(?! sure)|move|push|postpone|put|shift)\\b(?!.*\\bon (?:the|your|our) (?:\\w+ )?list\\b)|\\b(?:only|just)(?: be)? (?:needed|required|due|need|want)\\b",
     'Thursday instead, please.',
   ),
   phrase(

@@ -328,3 +328,10 @@ export const told: Phrase = phrase(
   '‹(?:noms?|prix|tarifs?|adresses?|numéros?|code|mot de passe|tailles?|dimensions|choix|décision|réponse|couleur|titre|effectifs?|coordonnées|horaires?)›',
   'tes prix',
 )
+
+export const bygone: readonly Phrase[] = [
+  phrase(
+    '‹(?:ai|avons|a|ont)(?: (?:déjà|bien|tout juste|juste|enfin|tout))* (?:envoyé|livré|déposé|posté|transmis|remis|mis en ligne|partagé|expédié|fait parvenir|adressé)(?:e|s|es)?›|‹(?:a|ont) été (?:envoyé|livré|déposé|posté|transmis|remis|partagé|expédié)(?:e|s|es)?›|‹(?:est|sont) (?:bien |déjà )?parti(?:e|s|es)?›',
+    'Je vous les ai envoyés vendredi',
+  ),
+]

@@ -8,7 +8,7 @@ const mails = '(?:e-?mails?|mails?|messages?|rappels?|relances?|notifications?|c
 const these = `(?:ces|les|vos|tous (?:ces|les|vos)|de|des|d['’])? ?${mails}`
 const aWhile = '(?: <days>(?: ?j(?:ours?)?)| <weeks>(?: ?sem(?:aines?)?)| (?:une|1|la) semaine(?: prochaine)?)'
 const please =
-  "(?:(?:pouvez|peux|pourriez|pourrais)-(?:vous|tu) (?:(?:me|nous) )?|merci de (?:(?:me|nous) )?|(?:veuillez|je veux|je voudrais|j['’]aimerais|nous aimerions) )?"
+  "(?:de |d['’])?(?:(?:pouvez|peux|pourriez|pourrais)-(?:vous|tu) (?:(?:me|nous) )?|merci de (?:(?:me|nous) )?|(?:veuillez|je veux|je voudrais|j['’]aimerais|nous aimerions) )?"
 
 /** How one begins to say that something has not come; 'si ce n’est pas arrivé' is another matter. */
 const certain =
@@ -163,7 +163,7 @@ export const commands: CommandWords = {
     ),
     line(
       'mute',
-      '(?:silence|muet|pause|chut)(?: pendant| de)?(?: <days>\\s?(?:j|jours?)?| <weeks>\\s?(?:sem|semaines?)| une semaine)?',
+      "(?:silence|muet|pause|chut)(?:(?: pendant| de)?(?: <days>\\s?(?:j|jours?)?| <weeks>\\s?(?:sem|semaines?)| une semaine)| d['’]une semaine)?",
       'silence 7 jours',
     ),
     line('mute', "(?:silence|muet|pause|chut) (?:jusqu['’](?:à|au)|avant)(?: le| la)? <when>", "silence jusqu'à lundi"),
@@ -179,7 +179,7 @@ export const commands: CommandWords = {
       'reprendre',
     ),
     line('status', '(?:le )?(?:statut|état|bilan|récapitulatif|récap)\\s?\\??|où en est-on\\s?\\??', 'où en est-on ?'),
-    line('timeline', "(?:la |l['’])?(?:chronologie|historique|chrono)\\s?\\??", 'chronologie'),
+    line('timeline', "(?:la |l['’])?(?:chronologie|historique|chrono)(?: complet| complète)?\\s?\\??", 'chronologie'),
     line('help', '(?:aide|commandes)\\s?\\??', 'aide'),
   ],
   yeses: [
@@ -192,12 +192,12 @@ export const commands: CommandWords = {
   wishes: [
     line(
       'stop',
-      `${please}(?:d['’])?(?:arrête[rz]?|cesse[rz]?|stoppe[rz]?) (?:(?:de (?:m['’]|nous |me |)(?:envoyer|écrire|relancer|rappeler|embêter)(?: (?:à|de) (?:moi|nous))?)(?: ${these})?|d['’](?:envoyer|écrire)(?: ${these})?|${these}|le suivi)`,
+      `${please}(?:d['’])?(?:arrête[rz]?|cesse[rz]?|stoppe[rz]?) (?:(?:de (?:m['’]|nous |me )?(?:envoyer|écrire|relancer|rappeler|embêter)(?: (?:à|de) (?:moi|nous))?)(?: (?:ça|cela|tout ça)| ${these})?|d['’](?:envoyer|écrire)(?: ${these})?|${these}|le suivi)`,
       'Veuillez arrêter ces rappels.',
     ),
     line(
       'stop',
-      `(?:ne (?:m['’]|me |nous )?(?:envoyez|écrivez|relancez|rappelez) plus|ne plus (?:m['’]|me |nous )?(?:envoyer|écrire|relancer))(?: (?:de |rien|${these}))?(?:${mails})?`,
+      `(?:de )?(?:ne (?:m['’]|me |nous )?(?:envoyez|écrivez|relancez|rappelez) plus|ne plus (?:m['’]|me |nous )?(?:envoyer|écrire|relancer))(?: (?:de |rien|${these}))?(?:${mails})?`,
       "Ne m'envoyez plus de rappels.",
     ),
     line(
@@ -217,7 +217,7 @@ export const commands: CommandWords = {
     ),
     line(
       'mute',
-      `(?:mett(?:re|ez)|mets|faites|faire)?(?: (?:en|une|un))? ?(?:silence|sourdine|pause)(?: (?:les|ces|vos|aux|des) ${mails})?(?: pendant| pour| de| durant)?${aWhile}`,
+      `(?:mett(?:re|ez)|mets|faites|faire)?(?: (?:les|ces|vos) ${mails})?(?: (?:en|une|un))? ?(?:silence|sourdine|pause)(?: (?:les|ces|vos|aux|des) ${mails})?(?: pendant| pour| de| durant)?${aWhile}`,
       'Mettez en pause les rappels pendant une semaine.',
     ),
     line(
@@ -262,7 +262,7 @@ export const commands: CommandWords = {
     ),
     line(
       'timeline',
-      "(?:(?:pouvez|peux|pourriez)-(?:vous|tu) (?:me|nous) (?:envoyer|montrer|donner) |(?:envoyez|montrez|donnez)-(?:moi|nous) |envoie-moi |montre-moi |je voudrais |puis-je avoir )(?:la |l['’]|une |un )?(?:chronologie|historique|chrono)(?: complète?| du projet)?\\s?\\??",
+      "(?:(?:pouvez|peux|pourriez)-(?:vous|tu) (?:me |nous |m['’])(?:envoyer|montrer|donner) |(?:envoyez|montrez|donnez)-(?:moi|nous) |envoie-moi |montre-moi |je voudrais |puis-je avoir )(?:la |l['’]|une |un )?(?:chronologie|historique|chrono)(?: compl[eè]te?| du projet)?\\s?\\??",
       'Pouvez-vous me montrer l’historique ?',
     ),
     line(
@@ -385,6 +385,22 @@ export const commands: CommandWords = {
       "<ids> (?:c['’]est|concerne|ce sont|devrait être|comprend|désigne) (?:seulement |juste |uniquement |que )?(?=(?:le|la|les|l['’]|un|une|des|nos|vos|notre|votre))(?!.*(?:problème|question|même|dernière?|premi[eè]re?|suite|brouillon)(?![\\p{L}]))<what>",
       'C1 concerne uniquement les logos vectoriels.',
     ),
+    line(
+      'after',
+      "(?:on|nous|je) ne (?:peut|pouvons|peux|pourra|pourrons|pourrai) (?:faire|finir|commencer|terminer|préparer|livrer|lancer|avancer sur) <item> qu['’](?:une fois|après|avec|à réception d[eu]s?|avec|quand (?:on a|nous avons|on aura|nous aurons)) <prior>(?: (?:reçu|arrivé|livré|validé)(?:e|s|es)?)?",
+      "On ne peut faire la présentation qu'une fois les logos reçus.",
+    ),
+    line(
+      'after',
+      "(?:(?:on|nous|je) (?:ne )?(?:peut|pouvons|peux|pourra|pourrons) pas (?:faire|finir|commencer|terminer|préparer|livrer|lancer|avancer sur) |pas de )<item> (?:sans|avant d['’]avoir) <prior>",
+      'Pas de présentation sans les logos.',
+    ),
+    line(
+      'discussed',
+      `(?:je viens|nous venons|on vient) de (?:parler|discuter)(?: avec \\p{L}+)?(?: d[eu]s?| de la| de l['’]| sur) ?<item>${byVoice}`,
+      'Je viens de parler des logos avec Ravi.',
+    ),
+    line('who', "<item>,? c['’]est <name>(?: qui .{2,40})?", "Le tarif, c'est Priya."),
   ],
   aroundDay: {
     pattern: /^[\s,;(]*(?:pour|avant|d['’]ici|au plus tard|jusqu['’]au|d['’]ici à)?(?: le| la| au)?[\s,;.!)]*$/iu,

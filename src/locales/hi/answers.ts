@@ -277,3 +277,10 @@ export const told: Phrase = phrase(
   '‹(?:नाम|नामों|पता|पते|नंबर|कोड|पासवर्ड|संख्या|रंग|शीर्षक|निर्णय|फ़ैसला|दाम|भाव|naam|names?|pata|pate|address|number|code|password|rang|colou?r|title|decision|rate|rates)›',
   'नए पते की लाइन',
 )
+
+export const bygone: readonly Phrase[] = [
+  phrase(
+    '‹(?:भेज|दे|अपलोड कर|डाल|सौंप|bhej|de|upload kar|daal|dal) (?:दिया|दी|दिए|दिये|चुका|चुके|चुकी|diya|di|diye|chuka|chuke|chuki)›|‹(?:भेजा|भेजी|भेजे|bheja|bheji|bheje) (?:था|थी|थे|है|हैं|tha|thi|the|hai|hain)›|‹(?:भेजा|भेजी|भेजे) (?:जा|गया|गई|गए)›',
+    'मैंने शुक्रवार को भेज दिया था',
+  ),
+]

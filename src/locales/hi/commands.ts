@@ -11,7 +11,7 @@ const made = '(?:चुका|चुकी|चुके|chuka|chuki|chuke)'
 const drop = '(?:करो|करें|कर दो|कर दें|कर दीजिए|कीजिए|karo|karen|kar do|kar den|kar dijiye|kijiye)'
 const lately = '(?:(?:आज|कल|अभी|सुबह|शाम को|पहले ही|aaj|kal|abhi|subah|pehle hi) )*'
 const mails = '(?:ईमेल|मेल|मैसेज|संदेश|रिमाइंडर|याद दिलाना|सूचना|सूचनाएं|e-?mails?|mails?|messages?|reminders?|msgs?)'
-const these = `(?:(?:ये|यह|इन|सब|सारे|और|अब|मुझे|हमें|कृपया|ye|yeh|in|sab|saare|aur|ab|mujhe|humein|please) )*`
+const these = `(?:(?:आप|aap|ये|यह|इन|सब|सारे|और|अब|मुझे|हमें|कृपया|ye|yeh|in|sab|saare|aur|ab|mujhe|humein|please) )*`
 const aWhile =
   '(?:<days> ?(?:दिन|दिनों|din|dino|days?|d)|<weeks> ?(?:हफ़्ते|हफ़्ता|हफ़्तों|सप्ताह|hafte|hafta|weeks?)|(?:एक|ek) (?:हफ़्ते|हफ़्ता|सप्ताह|hafte|hafta|week))'
 
@@ -212,12 +212,12 @@ export const commands: CommandWords = {
     ),
     line(
       'resume',
-      `${these}(?:${mails} )?(?:(?:फिर से|फिर|दोबारा|वापस|phir se|phir|fir se|fir|dobara|wapas) )(?:भेजना |bhejna )?(?:शुरू|चालू|shuru|chalu|start) (?:करें|करो|कर दो|कर दें|कर दीजिए|कीजिए|कर सकते हैं|karo|karen|kar do|kar dijiye|kijiye|kar sakte hain)`,
+      `${these}(?:${mails} )?(?:(?:फिर से|फिर|दोबारा|वापस|phir se|phir|fir se|fir|dobara|wapas) )(?:${mails} )?(?:भेजना |bhejna )?(?:शुरू|चालू|shuru|chalu|start) (?:करें|करो|कर दो|कर दें|कर दीजिए|कीजिए|कर सकते हैं|karo|karen|kar do|kar dijiye|kijiye|kar sakte hain)`,
       'रिमाइंडर फिर से शुरू कर दीजिए।',
     ),
     line(
       'status',
-      '(?:क्या |अभी |kya |abhi )?(?:स्थिति|स्टेटस|status|sthiti) (?:क्या )?(?:है|बताइए|बताएँ|बता दीजिए|भेज दीजिए|भेजिए|(?:kya )?hai|bataiye|bata do|bata dijiye|bhej do|bhejiye)\\s?\\??',
+      '(?:(?:क्या|अभी|kya|abhi) )*(?:स्थिति|स्टेटस|status|sthiti) (?:क्या )?(?:है|बताइए|बताएँ|बता दीजिए|भेज दीजिए|भेजिए|(?:kya )?hai|bataiye|bata do|bata dijiye|bhej do|bhejiye)\\s?\\??',
       'क्या स्थिति है?',
     ),
     line(
@@ -232,7 +232,7 @@ export const commands: CommandWords = {
     ),
     line(
       'timeline',
-      '(?:(?:मुझे|हमें|पूरा|पूरी|mujhe|humein|poori|puri) )*(?:समयरेखा|इतिहास|टाइमलाइन|timeline|itihas) (?:भेज|दिखा|दे|bhej|dikha|de) (?:दो|दें|दीजिए|do|den|dijiye)\\s?\\??',
+      '(?:(?:मुझे|हमें|पूरा|पूरी|mujhe|humein|poori|puri) )*(?:समयरेखा|इतिहास|टाइमलाइन|timeline|itihas) (?:(?:भेज|दिखा|दे|bhej|dikha|de) (?:दो|दें|दीजिए|do|den|dijiye)|दिखाइए|दिखाओ|भेजिए|dikhaiye|dikhao|bhejiye)\\s?\\??',
       'मुझे पूरी समयरेखा भेज दीजिए।',
     ),
     line(
@@ -254,7 +254,7 @@ export const commands: CommandWords = {
     ),
     line(
       'by',
-      '<id> <when>(?: को| तक| ko| tak) (?:आएगा|आएगी|आएँगे|आ जाएगा|आ जाएगी|मिलेगा|मिलेगी|मिलेंगे|aayega|aayegi|milega|milegi)',
+      '<id> (?:अब |ab )?<when>(?: को| तक| ko| tak) (?:आएगा|आएगी|आएँगे|आ जाएगा|आ जाएगी|मिलेगा|मिलेगी|मिलेंगे|aayega|aayegi|milega|milegi)',
       'C1 सोमवार को आएगा',
     ),
     line(
@@ -330,6 +330,26 @@ export const commands: CommandWords = {
       'discussed',
       '<ids> (?:के बारे में|पर|ke bare mein|ke baare mein|par|pe) (?:कल|आज|फ़ोन पर|kal|aaj|phone par|phone pe) (?:बात|चर्चा|baat|charcha) (?:हुई|हो गई|hui|ho gayi)(?: थी| है| thi| hai)?',
       'C1 पर कल बात हुई थी',
+    ),
+    line(
+      'after',
+      `<prior> (?:के बिना|मिले बिना|ke bina|mile bina) <item> (?:नहीं|nahi) (?:बन|हो|शुरू हो|भेज|दे|ban|ho|shuru ho|bhej|de) (?:सकता|सकती|सकते|पाएगा|पाएगी|sakta|sakti|sakte|payega|payegi)${is}`,
+      'लोगो के बिना प्रेज़ेंटेशन नहीं बन सकती',
+    ),
+    line(
+      'after',
+      '(?:जब तक|jab tak) <prior> (?:नहीं|nahi) (?:मिलता|मिलती|मिलते|आता|आती|आते|होता|होती|milta|milti|milte|aata|aati|aate|hota|hoti),? (?:(?:तब तक|tab tak) )?<item> (?:(?:शुरू|shuru) )?(?:नहीं|nahi) (?:होगा|होगी|बनेगा|बनेगी|हो सकता|हो सकती|बन सकती|बन सकता|hoga|hogi|banega|banegi|ho sakta|ho sakti|ban sakti)',
+      'जब तक लोगो नहीं मिलता, प्रेज़ेंटेशन शुरू नहीं होगी',
+    ),
+    line(
+      'discussed',
+      `<item> (?:discuss|finalise|finalize|clear) (?:kar liya|kiya|ho ${gone}|ho ${made})${are}`,
+      'logo discuss ho gaya',
+    ),
+    line(
+      'who',
+      '<item> (?:के लिए|की|ke liye|ki) <name>(?: जी| ji)? (?:ज़िम्मेदार|zimmedar|ज़िम्मेदारी|zimmedari)(?: (?:है|हैं|hai|hain))?',
+      'मूल्य सूची के लिए प्रिया ज़िम्मेदार हैं',
     ),
   ],
   aroundDay: { pattern: /^[\s,;(]*(?:तक|को|के लिए|tak|ko|ke liye)?[\s,;.!।)]*$/iu, example: ' तक' },

@@ -72,7 +72,7 @@ const ways: Readonly<Record<string, string>> = Object.fromEntries(
 /** A word of Latin letters that stands whole in a pattern; a letter that is repeated or optional is left alone. */
 const whole = /(?<![\p{L}\p{M}\\<])[a-z]+(?![\p{L}\p{M}>?*+{])/gu
 
-export const spelled = (source: string): string => source.replace(whole, (word) => ways[word] ?? word)
+const spelled = (source: string): string => source.replace(whole, (word) => ways[word] ?? word)
 
 /** A pattern that takes its romanised words in every spelling. Not for letters in a class. */
 export const re = (source: string): RegExp => bounded(spelled(source))

@@ -103,6 +103,10 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:हमारे |आपके |hamare |aapke )?(?:प्रिंटर|छापेख़ाने|प्रेस|क्लाइंट|ग्राहक|बॉस|मैनेजर|डिज़ाइनर|वेंडर|बोर्ड|printer|press|client|boss|manager|designer|vendor|board)(?: (?:वाले|वालों|wale|walon))?(?: (?:को|ko))?$',
+    'प्रिंटर',
+  ),
   phrase('^(?:दफ़्तर|ऑफ़िस|कार्यालय|बैंक|bank|घर|दुकान|शोरूम|गोदाम|office|daftar|ghar|dukaan|dukan|showroom|godown)$', 'दफ़्तर'),
   phrase(
     '^(?:दोनों|तीनों|चारों|सब|सभी|सारी|सारे|dono|donon|teeno|teenon|chaaron|sab|sabhi|saari|saare)(?: (?:चीज़ें|चीज़|काम|फ़ाइलें|सामग्री|काग़ज़|cheezein|cheezen|cheez|kaam|items?|files?|documents?|docs))?(?: (?:समय पर|time pe|time par))?$',
