@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util'
 import { help, helpOf } from './help.ts'
+import { printable } from './printable.ts'
 import { type Exit, exit, type Given, type Subcommand, type Terminal } from './subcommand.ts'
 import { subcommands } from './subcommands.ts'
 import { version } from './version.ts'
 
 /** Runs what the command line asks for; the number is the process's exit code. */
-export async function commandLine(args: readonly string[], terminal: Terminal): Promise<Exit> {
+export function commandLine(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const out = (line: string) => terminal.out(printable(line))
+  const err = (line: string) => terminal.err(printable(line))
+  return obeyed(args, { ...terminal, out, err })
+}
+
+async function obeyed(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const [name, ...rest] = args
   if (name === undefined || ['help', '--help', '-h'].includes(name)) {
     terminal.out(
