@@ -111,7 +111,9 @@ function welcomes(clause: Clause, book: Notebook): boolean {
 
 /** Yes to one item; with a day of its own it is yes to that day. */
 function agree(item: Commitment, clause: Clause, book: Notebook): void {
-  const due = clause.dues.length > 0 ? dueIn(clause) : null
+  // 'The 25th is fine, our launch is on the 30th': the day on the table is the one that is meant.
+  const same = clause.dues.find(({ due }) => due.day === onTable(item)?.day)?.due
+  const due = clause.dues.length > 0 ? (same ?? dueIn(clause)) : null
   if (promisePart(item, due, clause, book)) return
   note(book, answer(item, due, sameHouse(book.cast.writer, item.debtor)), clause.quote)
 }

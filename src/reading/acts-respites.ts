@@ -5,8 +5,9 @@ import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { meantBy, newDay } from './acts-moves.ts'
 import type { Clause } from './clause.ts'
 import { deliverable } from './deliverable.ts'
-import { isOfAnother, named, onTable } from './naming.ts'
+import { isOfAnother, named, onTable, tellsElse } from './naming.ts'
 import { type Notebook, note, speakOf } from './notebook.ts'
+import { daysOf } from './which.ts'
 
 /** 'You have until Thursday': who waits for a thing gives more time for it, and nobody has to agree to that. */
 export function relieves(said: Clause, book: Notebook): boolean {
@@ -16,11 +17,15 @@ export function relieves(said: Clause, book: Notebook): boolean {
   if (rest === null || hears(book.locale.moves.decline, rest) || hears(book.locale.moves.missing, rest)) return false
   const open = onTable(book).filter((each) => !book.opened.has(each.id))
   if (open.length === 0 || isOfAnother(clause, open, book)) return false
+  if (rest === clause.words && tellsElse(clause, open, book)) return false
   // 'You have until Thursday to book the room' is of no layout.
   const isNamed = named(clause, open, book).length > 0
   if (!isNamed && isOfOtherThings(clause, rest, book)) return false
   const [it, another] = meantBy(clause, open, book)
   if (!it || another || it.pending || !sameHouse(it.creditor, book.cast.writer)) return false
+  // 'The 25th is fine, our launch is on the 30th' is a yes to the 25th.
+  const isSame = clause.dues.some(({ due }) => daysOf(it).includes(due.day))
+  if (isSame && !hears(book.locale.moves.move, clause.words)) return false
   const due = newDay(clause, it, book)
   if (!due || !isLater(due, it)) return false
   speakOf(book, it.id)

@@ -65,3 +65,25 @@ test.each([
 test.each(['रेट लिस्ट शुक्रवार तक?', 'आपने रेट लिस्ट शुक्रवार को देने का वादा किया था।'])('in Hindi: %s', (text) =>
   expect(outcome(['rick', text])).toEqual(['A1 | ana | रेट लिस्ट | 03-06 | proposed']),
 )
+
+test.each([
+  ["I'll have Tom send you the quote on Thursday.", 'A1 | tom | quote | 03-05 | agreed'],
+  ['That means your texts on Wednesday, and a layout from us on Monday the 9th.', 'A1 | ana | layout | 03-09 | agreed'],
+  ['The texts we could do by Wednesday.', 'A1 | ana | texts | 03-04 | agreed'],
+  ['You let us have the terms by Friday.', 'C1 | rick | terms | 03-06 | proposed'],
+  [
+    'Please find attached invoice 44, payable by 16 March.',
+    'C1 | rick | payment of attached invoice 44 | 03-16 | proposed',
+  ],
+])('who owes it: %s', (text, line) => expect(outcome(['ana', text])).toEqual([line]))
+
+test.each(['Here.', 'See attachment.', 'As requested.'])('a file and hardly a word: %s', (text) =>
+  expect(outcome(['ana', 'Please send page 12 by Friday.'], ['rick', text, 'page12.pdf'])).toEqual([
+    'C1 | rick | page 12 | 03-06 | delivered',
+  ]),
+)
+
+test('all of what was asked for is no new thing', () =>
+  expect(outcome(['ana', 'Please send the logos.'], ['rick', "I'll have them all by Tuesday."])).toEqual([
+    'C1 | rick | logos | 03-03 | agreed',
+  ]))

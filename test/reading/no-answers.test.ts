@@ -90,3 +90,13 @@ test.each([
 ])('passed on: %s %s %s', (request, thing, text) =>
   expect(outcome(['ana', request], ['rick', text])).toEqual([`C1 | rick | ${thing} | 03-06 | proposed`]),
 )
+
+test.each([
+  '25 March is fine, our launch is on the 30th anyway.',
+  'The 25th is fine, we only launch on the 30th.',
+  'Fine with us. The launch is on 30 March.',
+])('the day of something else is not the day agreed: %s', (text) =>
+  expect(
+    outcome(['ana', "Instead of 20 March you'd have the film on 25 March. Is that still OK?"], ['rick', text]),
+  ).toEqual(['A1 | ana | film | 03-25 | agreed']),
+)

@@ -26,6 +26,14 @@ export const asks: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(
+      `\\byou(?:'ll| will| would| could| can)?${adverbs} let (?:us|me) (?:have|see|know)(?: back)?(?! (?:if|whether|when|how|about|that|what|which|who|where)\\b)${what}`,
+    ),
+    example: 'You let us have the terms by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     dated: true,
     pattern: re(
       `^(?:[^:]{0,30}: )?(?:(?:and|then|also|so|ok|okay|as (?:discussed|agreed)|in short|to recap|agreed)\\b,? )*you(?:'ll| will)?(?: then| also| both| please)* (?!(?:get|have|let|find|put|show|track|return|run|round|note|name|book|order|map|see|present|hand|pass|add|change|order|do|make|draw)\\b)(?<verb>${bringing}|(?:prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|produce|update|revise|rework|correct|amend|edit|translate|print|collect|record|replace|fill in|supply|publish|install|proof)\\b)(?! you\\b)${onward}${what}`,

@@ -6,6 +6,23 @@ export const calls: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?<what>\\b(?:(?:the|our|my|this|attached) )*(?:[\\p{L}-]+ )?(?:invoice|deposit|bill|down payment|instal?ment)\\b(?:(?!\\b(?:is|are|was|attached|enclosed|below)\\b)[^,;:?]){0,40}?)(?: is| was)?(?: attached| enclosed| below| herewith)?[,;]? (?:and )?(?:which |it )?(?:is |'s )?(?<verb>payable)\\b`,
+    ),
+    example: 'The invoice for February, payable by 16 March',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re(`^(?:and |which |it |also )?(?:is |'s )?(?<verb>payable)\\b(?<what>.*)`),
+    example: 'payable within 14 days',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(
       `\\bwhere(?:'s| is| are) (?<what>(?:the|my|our|your|those) (?![^?]*\\b(?:offices?|studio|meeting|venue|room|place|party|event|show|dinner|lunch|toilets?|station|entrance|stairs|shop|catch|problem|issue|difference|best|nearest|people|team|time|rest)\\b)(?:(?!\\b(?:going|kept|stored|held|taking|being|hosted|located|based|supposed|meant)\\b)[\\p{L}\\p{N}' -])+?) ?\\?`,
     ),

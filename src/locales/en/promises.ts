@@ -12,6 +12,23 @@ const done =
 
 export const promises: readonly Frame[] = [
   {
+    act: 'promise',
+    owes: 'named',
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will| shall| can)?${adverbs} (?:have|let|make|get) (?<who>(?!(?:you|it|them|us|me|the|a|an|your|our|this|that|these|those|all|some|no|one|to)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?) (?<verb>${bringing}|(?:prepare|finish|design|draft|write|update|correct|check|call|sign|pay|approve|confirm)\\b)\\b${onward}${what}`,
+    ),
+    example: "I'll have Ben send you the quote on Thursday",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|plus|then|so|also|that means|which means|in return)\\b,? )*(?<what>(?!(?:I|we|you|it|they|that|this|nothing|something|good|great|best|hello|hi|thanks|regards|greetings|hear|heard|see|in return)\\b)(?:(?!\\b(?:I|we|needs?|wants?|is|are|was|were|will|would|can|could|may|please|pls|send|get|got|have|has|had|hear|like|to|waiting|arrived|came|received|missing|attached)\\b)[^,;:?]){3,70}?) from (?:us|me|our (?:side|end|team|office))\\b(?!.*\\?)`,
+    ),
+    example: 'and a layout from us on Monday',
+  },
+  {
     act: 'offer',
     owes: 'writer',
     dated: true,
@@ -220,7 +237,7 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`\\b(?:let me|allow me to) ${act}${what}`),
+    pattern: re(`\\b(?:let me(?! have\\b)|allow me to) ${act}${what}`),
     example: 'Let me send you a sketch by Friday',
   },
   {

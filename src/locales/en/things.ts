@@ -12,7 +12,7 @@ const nominals: readonly Nominal[] = [
   noun('sign off(?: on)?', 'sign off on', 'sign-off of {}'),
   noun('(?:counter)?sign(?:ing)?', 'sign', 'signed {}'),
   noun('confirm(?:ing)?', 'confirm', 'confirmation of {}'),
-  noun('pay(?:ing)?|settle', 'pay', 'payment of {}'),
+  noun('pay(?:ing|able)?|settle', 'pay', 'payment of {}'),
   noun('review(?:ing)?', 'review', 'review of {}'),
   noun('check(?:ing)?|proof-?read|look (?:at|over|through)', 'check', 'check of {}'),
   noun('comment(?: on)?', 'comment on', 'comments on {}'),
@@ -62,7 +62,7 @@ const tails: readonly Phrase[] = [
 ]
 
 const pronoun: Phrase = phrase(
-  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|any|each|several|few|all|both|either|none|rest|\\d+) of (?:them|those|these)(?: .*)?|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
+  "^(?:(?:everything|anything|something|all|it|them|that|this) (?:from|of|we|you|that|I|else|in|and|to|with|for|on)\\b.*|it|'?em|they|them|that|this|these|those|one|ones|(?:these|those|the) (?:two|three|four)|everything|all|all of (?:it|that|them|this)|(?:them|it|these|those) (?:all|both)|same|both|the same|mine|yours|ours|the rest|either|any|what|so|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|any|each|several|few|all|both|either|none|rest|\\d+) of (?:them|those|these)(?: .*)?|(?:that|this|new|fresh|corrected|working|better|updated|revised|other) ones?|the lot|the whole thing)$|^(?:it|they|this|that|these|those|all|everything|both)(?:'s|'re|'ve)?(?: (?:has|have|is|are|all|both))* (?:arrive[sd]?|come[s]?|came|in|here|land(?:s|ed)?|reach(?:es|ed)?|received|sent|transferred|delivered|posted|returned|done|finished|sorted|across|with us)\\b.*",
   'it',
 )
 
@@ -112,7 +112,7 @@ const nothing: readonly Phrase[] = [
     'quick call',
   ),
   phrase(
-    '^(?:(?:quick|short|small|brief|little|one) (?:update|question|note|reminder|heads-up|thing|one)|already|latest|earliest|first thing|sharp|max|easily|tops|definitely|certainly|for sure|fingers crossed|hopefully|straight away|right away|immediately|at once|myself|ourselves|personally|separately|directly)$',
+    '^(?:(?:quick|short|small|brief|little|one) (?:update|question|note|reminder|heads-up|thing|one)|already|before|after|until|latest|earliest|first thing|sharp|max|easily|tops|definitely|certainly|for sure|fingers crossed|hopefully|straight away|right away|immediately|at once|myself|ourselves|personally|separately|directly)$',
     'already',
   ),
   phrase(
