@@ -316,6 +316,8 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
     ['1 अप्रैल से दरें बदल रही हैं'],
     ['शुक्रवार के बाद आई तो देर होगी'],
     ['पिछले मंगलवार को बात हुई'],
+    ['शनिवार-रविवार तो निकल गए, इसलिए अब यह प्रस्ताव है'],
+    ['वीकेंड भी बीत गया'],
     ['file shukravar tak bhej dena', '2026-03-13'],
     ['kal shaam tak bhej dunga', '2026-03-13'],
     ['kal subah 10 baje tak', '2026-03-13 10:00'],

@@ -16,6 +16,12 @@ const never: readonly Phrase[] = [
     pattern: plain(`${last} (?:${weekday}|${month}|हफ्ते|सप्ताह|महीने|माह|साल|बार|hafte|mahine|saal|baar|week|month)`),
     example: 'पिछले मंगलवार',
   },
+  {
+    pattern: plain(
+      `(?:${weekday}(?:[- ]${weekday.replace('<weekday>', '<other>')})?|वीकेंड|सप्ताहांत|weekend) (?:(?:तो|भी|अब|to|bhi|ab) )*(?:निकल|बीत|गुजर|nikal|beet|guzar) (?:गया|गए|गये|गई|चुका|चुके|चुकी|gaya|gaye|gayi|chuka)`,
+    ),
+    example: 'शनिवार-रविवार तो निकल गए',
+  },
   { pattern: plain(`(?:हर|प्रत्येक|har) ${weekday}`), example: 'हर सोमवार' },
   { pattern: plain('आज[- ]?कल|aaj[- ]?kal'), example: 'आजकल' },
 ]
