@@ -119,6 +119,8 @@ const froms = [
   'ana@studio.example',
   '"ana"@studio.example',
   'ana @ studio.example',
+  '(\\)ana@studio.example"x) <eve@elsewhere.example>',
+  '(ana@studio.example, \\),) <eve@elsewhere.example>',
 ]
 
 /** Results that no server of ours has written, or that speak of somebody else. */
@@ -143,6 +145,8 @@ const proofs = [
   'evil.example; dmarc=pass\r\nAuthentication-Results: mx.studio.example; dmarc=pass header.from=studio.example',
   'mx.studio.example; arc=pass',
   'mx.studio.example; dmarc=temperror',
+  'protection.outlook.com; dmarc=pass',
+  'dmarc=pass action=none header.from=studio.example',
 ]
 
 const spoofed = (n: number, from: string, proof: string) =>
