@@ -45,7 +45,7 @@ function linesAbove(text: string, days: Days, locales: readonly LetterLocale[]):
   for (; at < lines.length && found.length + notUnderstood.length < MOST; at += 1) {
     const line = (lines[at]?.trim() ?? '').normalize('NFC')
     const read = mayCommand(line) ? lineIn(line, days, locales) : null
-    if (read === null && !isPassedOver(line, at)) break
+    if (read === null && !isPassedOver(line, at, locales)) break
     if (read === 'not understood') notUnderstood.push(line)
     if (read === 'not understood' || read === null) kept.push(line)
     else found.push(...read)
@@ -53,8 +53,11 @@ function linesAbove(text: string, days: Days, locales: readonly LetterLocale[]):
   return { commands: found, notUnderstood, rest: [...kept, ...lines.slice(at)].join('\n').trim() }
 }
 
-const isPassedOver = (line: string, at: number): boolean =>
-  line === '' || (at === 0 && greetingIn(line)?.length === line.length)
+/** A blank, a greeting, a mere 'thanks!': nothing that ends the lines. */
+const isPassedOver = (line: string, at: number, locales: readonly LetterLocale[]): boolean =>
+  line === '' ||
+  (at === 0 && greetingIn(line)?.length === line.length) ||
+  (line.length <= SHORT && withoutCourtesy(line, locales) === '')
 
 /** The cheap test before the dear ones: a command names an item, a side or an address, or is a word or two. */
 const mayCommand = (line: string): boolean =>

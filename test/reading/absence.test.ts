@@ -32,6 +32,16 @@ test.each([
   ['Guten Tag, ich bin zurzeit nicht im Büro. Ab dem 15. Juni bin ich wieder erreichbar.', '2026-06-15'],
   ['Estaré fuera de la oficina hasta el 12 de junio.', '2026-06-13'],
   ['Ik ben afwezig tot en met 12 juni.', '2026-06-13'],
+  // In one sentence, or in few words of a language that is spoken in no other mail of the thread.
+  ['Absente du 8 au 21 juin, je vous répondrai à mon retour.', '2026-06-22'],
+  ["I'm not in the office this week. You will hear from me on Monday 15 June.", '2026-06-15'],
+  ["I'll be responding to mails again from 15 June.", '2026-06-15'],
+  ["I'm OOO from 8 to 21 June.", '2026-06-22'],
+  ["Je suis en arrêt jusqu'au dimanche 21 juin.", '2026-06-22'],
+  ['Je répondrai à votre message à partir du 15 juin.', '2026-06-15'],
+  ['Sono in ferie e rientrerò il 15 giugno.', '2026-06-15'],
+  ["Sono assente dall'8 al 21 giugno.", '2026-06-22'],
+  ['Estou de férias e regresso a 15 de junho.', '2026-06-15'],
 ])('%s', (text, day) => {
   expect(back(text)).toBe(day)
 })

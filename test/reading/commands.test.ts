@@ -150,6 +150,13 @@ test('commands stand at the top; the first other line ends them', () => {
   expect(rest).toBe('Hi,\n\n\nThe rest looks right to us.\nstop')
 })
 
+test.each(['Thanks!\ndone A1', 'sorry, A1 done', 'Hi Ana,\nmerci !\nA1 fait'])(
+  'courtesy ends no commands: %s',
+  (text) => {
+    expect(read(text).commands.map(({ command }) => command.name)).toEqual(['done'])
+  },
+)
+
 test('a command whose day nobody can read is said to be not understood, and kept', () => {
   expect(read('A1 by blursday\ndone C1')).toMatchObject({
     commands: [{ line: 'done C1' }],

@@ -20,7 +20,7 @@ const byVoice =
 
 export const commands: CommandWords = {
   courtesy: courtesies(
-    'please|pls|plz|kindly|thanks(?: a lot| so much| very much)?|thank you(?: so much| very much)?|thx|ty|cheers|many thanks|ta',
+    'sorry|hi|hello|please|pls|plz|kindly|thanks(?: a lot| so much| very much)?|thank you(?: so much| very much)?|thx|ty|cheers|many thanks|ta',
   ),
   lines: [
     line(
@@ -208,7 +208,7 @@ export const commands: CommandWords = {
     ),
     line(
       'resume',
-      `(?:you can |you may |we can )?(?:resume|restart|continue|start|turn (?:back )?on|switch (?:back )?on|turn|switch)(?: sending)?(?: me| us)? (?:again|(?:the |these |your )?(?:${mails}|tracking)(?: again| back on| on again)?)`,
+      `(?:and |so |now )?(?:you can |you may |we can )?(?:now )?(?:resume|restart|continue|start|turn (?:back )?on|switch (?:back )?on|turn|switch)(?: sending)?(?: me| us)? (?:again|(?:the |these |your )?(?:${mails}|tracking)(?: again| back on| on again)?)`,
       'Please resume the reminders.',
     ),
     line('resume', '(?:carry on|go on|keep going|start over|back on)(?: (?:as before|again))?', 'carry on'),

@@ -40,7 +40,7 @@ export const layout: LayoutWords = {
   vacations: [
     {
       pattern:
-        /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out[ -]of[ -](?:the[ -])?office(?: (?:auto)?reply| notice)?|away from (?:the |my )?(?:office|desk)|(?:on |annual )+leave|vacation (?:reply|response|notice))(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|(?:auto|ooo|(?:(?:i am|i['’]m|currently) )?(?:away|out of (?:the )?office|on (?:annual )?leave|on (?:vacation|holidays?)))(?=\s?[:–—-]?\s?re\s?:)|out[ -]of[ -](?:the[ -])?office(?: (?:auto)?reply| notice)?|away from (?:the |my )?(?:office|desk)|(?:on |annual )+leave|vacation (?:reply|response|notice))(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
       example: 'Automatic reply: Recipe cards',
     },
   ],
@@ -106,13 +106,14 @@ export const layout: LayoutWords = {
     away: [
       {
         pattern:
-          /\b(?:out of (?:the |my )?office|away|on (?:annual |parental |sick )?leave|on holidays?|on vacation|absent|unavailable|travelling|traveling|not in the office|no access to)\b/u,
+          /\b(?:out of (?:the |my )?office|away|on (?:annual |parental |sick )?leave|on holidays?|on vacation|absent|unavailable|travelling|traveling|not in the office|no access to|ooo|(?:i'm|i am|i will be|i'll be) out(?! of (?!the office|office)\w)|at a (?:conference|trade fair|fair|workshop|training)|on (?:a )?(?:sabbatical|business trip)|off work|on (?:maternity|paternity|medical|compassionate|vacation) leave)\b/u,
         example: 'i am out of the office until friday 12 june',
       },
     ],
     back: [
       {
-        pattern: /\b(?:back|return(?:ing|s)?|returned|resume|in the office again|available again)\b(?! (?:to|by) you)/u,
+        pattern:
+          /\b(?:back|return(?:ing|s)?|returned|resume|in the office again|available again|(?:answer|respond|reply|read|write|work|reach(?:able|ed)?|contact(?:able|ed)?)(?:ing)?(?: \p{L}+){0,4} again|hear from me|catch(?:ing)? up|at my desk again)\b(?! (?:to|by) you)/u,
         example: 'i will be back on monday 15 june',
       },
     ],

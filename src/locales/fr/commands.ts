@@ -22,7 +22,7 @@ const byVoiceSaid = '(?= (?:avec|au|par|en|ensemble|de vive|hier|aujourd|ce |cet
 
 export const commands: CommandWords = {
   courtesy: courtesies(
-    "svp|stp|s['’]il (?:vous|te) pla[iî]t|merci(?: (?:beaucoup|bien|d['’]avance|à vous|à toi))?|grand merci|mille mercis|bonjour|bien à vous|cordialement",
+    "svp|stp|désolée?|pardon|s['’]il (?:vous|te) pla[iî]t|merci(?: (?:beaucoup|bien|d['’]avance|à vous|à toi))?|grand merci|mille mercis|bonjour|bien à vous|cordialement",
   ),
   lines: [
     line(

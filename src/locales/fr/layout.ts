@@ -105,14 +105,14 @@ export const layout: LayoutWords = {
     away: [
       {
         pattern:
-          /(?<!\p{L})(?:absente?s?|en congés?|en vacances|indisponible|en déplacement|hors du bureau|pas disponible|fermés?)(?!\p{L})/u,
+          /(?<!\p{L})(?:absente?s?|en congés?|en vacances|indisponible|en déplacement|hors du bureau|pas disponible|fermés?|en arrêt(?: maladie| de travail)?|en (?:formation|mission|voyage|congrès)|pas au bureau|pas joignable|injoignable)(?!\p{L})/u,
         example: "je suis absente jusqu'au 12 juin inclus",
       },
     ],
     back: [
       {
         pattern:
-          /(?<!\p{L})(?:de retour|serai de retour|retour|reviens|reviendrai|rentre|rentrerai|à nouveau (?:disponible|joignable)|reprendrai|reprise)(?!\p{L})/u,
+          /(?<!\p{L})(?:de retour|serai de retour|retour|reviens|reviendrai|rentre|rentrerai|à nouveau (?:disponible|joignable)|reprendrai|reprise|(?:répondrai|lirai|traiterai|serai (?:joignable|disponible))(?= .{0,50}(?:à partir|dès|le|lundi|mardi|mercredi|jeudi|vendredi)))(?!\p{L})/u,
         example: 'je serai de retour le lundi 15 juin',
       },
     ],

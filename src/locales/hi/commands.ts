@@ -30,7 +30,7 @@ const byVoice =
 
 export const commands: CommandWords = {
   courtesy: courtesies(
-    'कृपया|धन्यवाद|शुक्रिया|थैंक्स|थैंक यू|प्लीज़|प्लीज|जी|kripya|dhanyavad|dhanyawad|shukriya|please|plz|pls|thanks|thank you|thx|ji',
+    'कृपया|माफ़ कीजिए|नमस्ते|धन्यवाद|शुक्रिया|थैंक्स|थैंक यू|प्लीज़|प्लीज|जी|kripya|dhanyavad|dhanyawad|shukriya|please|plz|pls|thanks|thank you|thx|ji',
   ),
   lines: [
     line('ok', '(?:ok|ओके|मंज़ूर|स्वीकार|manzoor|manjoor)(?: है| hai)?', 'मंज़ूर है'),

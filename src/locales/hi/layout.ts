@@ -24,7 +24,7 @@ export const layout: LayoutWords = {
   vacations: [
     {
       pattern:
-        /^\s*(?:स्वचालित (?:उत्तर|जवाब)|स्वतः उत्तर|(?:कार्यालय|ऑफ़िस|दफ़्तर) से बाहर|(?:मैं )?(?:छुट्टी|अवकाश) पर)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
+        /^\s*(?:स्वचालित (?:उत्तर|जवाब)|स्वतः उत्तर|(?:कार्यालय|ऑफ़िस|दफ़्तर) से बाहर|(?:मैं )?(?:छुट्टी|अवकाश) पर(?: हूँ| हूं)?)(?=\s*(?:[:：([–—-]|$|re\b|until\b|from\b|jusqu|du\b|au\b|bis\b|hasta\b))/iu,
       example: 'स्वचालित उत्तर: रेसिपी कार्ड',
     },
   ],
@@ -65,7 +65,10 @@ export const layout: LayoutWords = {
       },
     ],
     back: [
-      { pattern: /(?:वापस|लौट|(?<!\p{L})wapas|(?<!\p{L})vapas|(?<!\p{L})laut)/u, example: 'मैं 15 जून को वापस आऊँगी' },
+      {
+        pattern: /(?:वापस|लौट|(?<!\p{L})wapas|(?<!\p{L})vapas|(?<!\p{L})laut)/u,
+        example: 'मैं 15 जून को वापस आऊँगी',
+      },
     ],
   },
   banners: [

@@ -55,13 +55,15 @@ export const layout: LayoutWords = {
   absences: {
     away: [
       {
-        pattern: /(?<!\p{L})(?:fuori (?:sede|ufficio)|assente|in ferie|in vacanza|non sarò)(?!\p{L})/u,
+        pattern:
+          /(?<!\p{L})(?:fuori (?:sede|ufficio)|assente|in ferie|in vacanza|non sarò|in malattia|in trasferta|in congedo)(?!\p{L})/u,
         example: 'sono assente fino al 12 giugno',
       },
     ],
     back: [
       {
-        pattern: /(?<!\p{L})(?:di ritorno|tornerò|torno|rientro|rientrerò|sarò di nuovo)(?!\p{L})/u,
+        pattern:
+          /(?<!\p{L})(?:di ritorno|tornerò|torno|rientro|rientrerò|sarò di nuovo|sarò nuovamente|sarò operativ[oa])(?!\p{L})/u,
         example: 'rientrerò lunedì 15 giugno',
       },
     ],

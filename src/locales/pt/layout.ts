@@ -53,7 +53,7 @@ export const layout: LayoutWords = {
   absences: {
     away: [
       {
-        pattern: /(?<!\p{L})(?:fora do escritório|ausente|de férias|de licença|não estarei)(?!\p{L})/u,
+        pattern: /(?<!\p{L})(?:fora do escritório|ausente|de férias|de licença|não estarei|em viagem)(?!\p{L})/u,
         example: 'estarei ausente até 12 de junho',
       },
     ],
