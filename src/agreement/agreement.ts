@@ -105,6 +105,7 @@ function sayingOf({ status, due, debtor }: Commitment, { act, named, onTable }: 
   if (named && named === onTable) return 'accept'
   const isMove = act.kind === 'promise' && named !== null && status === 'agreed' && sameHouse(act.by, debtor)
   if (act.kind !== 'reschedule' && !isMove) return act.kind
+  if (due === null) return 'reschedule first'
   return later(named, due) ? 'reschedule later' : 'reschedule sooner'
 }
 

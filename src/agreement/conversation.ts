@@ -12,7 +12,11 @@ export type Role = 'debtor' | 'creditor' | 'either' | 'opener' | 'proposer' | 'a
  * What is said. A day set for what has one is told apart by whether it asks more of the debtor (sooner, or the same day)
  * or less (later); to name the very day that the other side put on the table is to accept it.
  */
-export type Saying = Exclude<Answer['kind'], 'reschedule'> | 'reschedule sooner' | 'reschedule later'
+export type Saying =
+  | Exclude<Answer['kind'], 'reschedule'>
+  | 'reschedule first' // the first day it gets
+  | 'reschedule sooner'
+  | 'reschedule later'
 
 /** What it does to the commitment; `effects` carry these out. */
 export type Effect =
@@ -36,6 +40,8 @@ export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] 
   ['proposed', 'promise', 'debtor', 'agree'],
   ['proposed', 'counter', 'opener', 'restate'],
   ['proposed', 'counter', 'either', 'propose'],
+  ['proposed', 'reschedule first', 'opener', 'restate'],
+  ['proposed', 'reschedule first', 'answerer', 'agree'],
   ['proposed', 'reschedule sooner', 'opener', 'restate'],
   ['proposed', 'reschedule sooner', 'debtor', 'agree'],
   ['proposed', 'reschedule sooner', 'creditor', 'propose'],
@@ -55,6 +61,8 @@ export const conversation: readonly (readonly [Status, Saying, Role, Effect])[] 
   ['agreed', 'accept', 'answerer', 'agree'],
   ['agreed', 'promise', 'answerer', 'agree'],
   ['agreed', 'counter', 'either', 'propose'],
+  ['agreed', 'reschedule first', 'debtor', 'agree'],
+  ['agreed', 'reschedule first', 'creditor', 'propose'],
   ['agreed', 'reschedule sooner', 'debtor', 'agree'],
   ['agreed', 'reschedule sooner', 'creditor', 'propose'],
   ['agreed', 'reschedule later', 'creditor', 'agree'],

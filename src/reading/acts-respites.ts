@@ -15,22 +15,27 @@ export function relieves(said: Clause, book: Notebook): boolean {
   if (clause.dues.length === 0 || clause.tentative || clause.text.trimEnd().endsWith('?')) return false
   const rest = withoutRespite(clause, book)
   if (rest === null || hears(book.locale.moves.decline, rest) || hears(book.locale.moves.missing, rest)) return false
-  const open = onTable(book).filter((each) => !book.opened.has(each.id))
-  if (open.length === 0 || isOfAnother(clause, open, book)) return false
-  if (rest === clause.words && tellsElse(clause, open, book)) return false
-  // 'You have until Thursday to book the room' is of no layout.
-  const isNamed = named(clause, open, book).length > 0
-  if (!isNamed && isOfOtherThings(clause, rest, book)) return false
-  const [it, another] = meantBy(clause, open, book)
-  if (!it || another || it.pending || !sameHouse(it.creditor, book.cast.writer)) return false
-  // 'The 25th is fine, our launch is on the 30th' is a yes to the 25th.
-  const isSame = clause.dues.some(({ due }) => daysOf(it).includes(due.day))
-  if (isSame && !hears(book.locale.moves.move, clause.words)) return false
-  const due = newDay(clause, it, book)
-  if (!due || !isLater(due, it)) return false
+  const it = meantIn(clause, rest, book)
+  const due = it && !isSame(it, clause, book) ? newDay(clause, it, book) : null
+  if (!it || !due || !isLater(due, it)) return false
   speakOf(book, it.id)
   return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }
+
+/** What more time is given for, where it is one thing, and the writer's side waits for it. */
+function meantIn(clause: Clause, rest: Words, book: Notebook): Commitment | null {
+  const open = onTable(book).filter((each) => !book.opened.has(each.id))
+  if (open.length === 0 || isOfAnother(clause, open, book)) return null
+  if (rest === clause.words && tellsElse(clause, open, book)) return null
+  // 'You have until Thursday to book the room' is of no layout.
+  if (named(clause, open, book).length === 0 && isOfOtherThings(clause, rest, book)) return null
+  const [it, another] = meantBy(clause, open, book)
+  return it && !another && !it.pending && sameHouse(it.creditor, book.cast.writer) ? it : null
+}
+
+/** 'The 25th is fine, our launch is on the 30th' is a yes to the 25th. */
+const isSame = (it: Commitment, { dues, words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  dues.some(({ due }) => daysOf(it).includes(due.day)) && !hears(moves.move, words)
 
 /** What the clause says besides giving time; null where neither it nor its sentence does. */
 function withoutRespite({ words, whole }: Clause, { locale: { moves } }: Notebook): Words | null {

@@ -87,3 +87,13 @@ test('all of what was asked for is no new thing', () =>
   expect(outcome(['ana', 'Please send the logos.'], ['rick', "I'll have them all by Tuesday."])).toEqual([
     'C1 | rick | logos | 03-03 | agreed',
   ]))
+
+test('what is offered without a day and taken with one has that day', () =>
+  expect(
+    outcome(['ana', 'Shall I send you the raw footage as well?'], ['rick', 'Yes please, on a hard disk, by Friday.']),
+  ).toEqual(['A1 | ana | raw footage | 03-06 | agreed']))
+
+test('a colleague is asked through the reader', () =>
+  expect(outcome(['rick', 'can you ask Tom to resend the access codes?'])).toEqual([
+    'A1 | tom | access codes | - | proposed',
+  ]))

@@ -190,6 +190,14 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'named',
     pattern: re(
+      `\\b(?:could|can|would|will|please|pls|kindly)(?: you)?(?: please| kindly| also)* (?:ask|get|tell|have|remind|let) (?<who>(?!(?:you|your|the|his|her|our|my|us|me|it|them|that|this|these|those|someone|somebody|a|an|all|both|some)\\b)[\\p{L}-]+(?: (?!(?:to|have|you)\\b)[\\p{L}-]+)?) (?:to )?${act}${what}`,
+    ),
+    example: 'Can you ask Kit to resend the access codes?',
+  },
+  {
+    act: 'request',
+    owes: 'named',
+    pattern: re(
       `(?:^|[,;:] |\\b(?:and|please|so|but|side) )(?:can|could|would|will) (?<who>(?!we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
     ),
     example: 'Could Luca send us the media plan by next Monday?',

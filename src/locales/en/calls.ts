@@ -146,6 +146,15 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
+      `\\b(?:is|are) (?:the|our|my) (?:absolute |final |last |latest )?(?:deadline|due date|cut-?off|last (?:day|date|call)) for (?<what>your (?!(?:\\p{L}+ )?(?:application|entry|registration|submission|ticket|nomination|bid|booking)s?\\b)[^,;:?]+)`,
+    ),
+    example: 'Friday is the deadline for your comments',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
       `\\b(?:the |our )?deadline for (?:(?:sending|returning|submitting|getting us|supplying|you to send)(?: us)? )?(?<what>(?:the |all )?(?:your|texts?|copy|comments?|corrections|feedback|photos|data|files|approval|materials?|proofs?|sign-?off|quotes?|price lists?|artwork files)\\b[^,;:?]*?)(?: (?:is|will be|would be)\\b|:)`,
     ),
     example: 'The deadline for your texts is Friday',

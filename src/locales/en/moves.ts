@@ -223,7 +223,7 @@ export const moves: MoveWords = {
       'Attached is the draft contract',
     ),
     phrase(
-      '\\b(?:want(?:ed|s)?|(?:ask|chas|press|badger|nudg|remind|email|hound)(?:e|es|ed|ing|s)? (?:me |us |(?:the|our|my) [\\p{L}-]+ )?(?:for|about)|(?:got|get|are|stand) (?:to )?with|forgotten|forgot|remembered|(?:busy|nearly done|almost done|wrestling|struggling) with|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|missing|missing only|I mean|namely|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) [^,:;.]+)',
+      '\\b(?:want(?:ed|s)?|(?:ask|chas|press|badger|nudg|remind|email|hound)(?:e|es|ed|ing|s)? (?:me |us |(?:the|our|my) [\\p{L}-]+ )?(?:for|about)|(?:got|get|are|stand) (?:to )?with|forgotten|forgot|remembered|(?:busy|nearly done|almost done|wrestling|struggling) with|look(?:ed|ing) for|wait(?:ed|ing) for|chasing|short of|missing|missing only|I mean|namely|mentioned|about|regarding|as for|have|has|finished|attached|enclosed?|attach|see|find|found|signed|sent|paid|posted|shared|uploaded|issued|ordered|booked|submitted|forwarded|delivered|drafted|drawn up|made|prepared|put together) (?<what>(?:the|your|our|my|a|an) (?!(?:\\p{L}+ )?(?:mistake|error|typo|bug|problem|issue|question|look|word|moment|chance|idea|way|hard time)\\b)[^,:;.]+)',
       'You wanted the old flyer',
     ),
   ],

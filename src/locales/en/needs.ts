@@ -116,7 +116,7 @@ export const needs: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my|the|their)(?! (?:\\p{L}+ )?(?:son|daughter|wife|husband|mother|father|mum|dad|dog|cat|kids?|children|family|car)\\b) (?:[\\p{L}'-]+ ){1,3}?(?:wants?|needs?|requires?|expects?|awaits?|must (?:have|get|receive)|(?:has|have) to have|(?:has|have) asked (?:me )?for|asks? for|(?:is|are) (?:asking|waiting|looking|hoping) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b)${noTime}${what}`,
+      `(?:^|, |\\band |\\bbut |\\bso |\\bbecause |\\balso )(?:our|my|the|their)(?! (?:\\p{L}+ )?(?:son|daughter|wife|husband|mother|father|mum|dad|dog|cat|kids?|children|family|car)\\b) (?:[\\p{L}'-]+ ){1,3}?(?:wants?|needs?|requires?|expects?|awaits?|must (?:have|get|receive)|(?:has|have) to have|(?:has|have) asked (?:me )?for|asks? for|(?:is|are) (?:asking|waiting|looking|hoping) for|(?:is|are) after|would (?:like|love))\\b(?! to\\b|ed\\b| (?:our|my)\\b)${noTime}${what}`,
     ),
     example: 'Our accountant wants the cost breakdown by Wednesday',
   },

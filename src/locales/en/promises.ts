@@ -15,7 +15,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `\\b(?:I|we)(?:'ll| will| shall| can)?${adverbs} (?:have|let|make|get) (?<who>(?!(?:you|it|them|us|me|the|a|an|your|our|this|that|these|those|all|some|no|one|to)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?) (?<verb>${bringing}|(?:prepare|finish|design|draft|write|update|correct|check|call|sign|pay|approve|confirm)\\b)\\b${onward}${what}`,
+      `\\b(?:I|we)(?:'ll| will| shall| can)?${adverbs} (?:have|let|make|get) (?<who>(?!(?:you|it|them|us|me|the|a|an|your|our|this|that|these|those|all|some|no|one|to)\\b)[\\p{L}-]+(?: (?!(?:to|have|you)\\b)[\\p{L}-]+)?) (?<verb>${bringing}|(?:prepare|finish|design|draft|write|update|correct|check|call|sign|pay|approve|confirm)\\b)\\b${onward}${what}`,
     ),
     example: "I'll have Ben send you the quote on Thursday",
   },
