@@ -176,7 +176,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?!.*‹(?:je|j'|nous|vous(?! pla[iî]t)|tu|on|(?<!s')il|elle|est|sont|sera|seront|c'est|merci)(?:›|(?<='))|.*\\p{L}-(?:moi|nous|le|la|les)›)(?:(?:et|aussi|alors|sinon|bonjour|hello|salut|coucou),? )*${what},? (?:stp|svp|s'il (?:te|vous) pla[iî]t)›`,
+      `^(?!.*‹(?:je|j'|nous|vous(?! pla[iî]t)|tu|on|(?<!s')il|elle|est|sont|sera|seront|c'est|merci)(?:›|(?<='))|.*\\p{L}-(?:moi|nous|le|la|les)›)(?:(?:et|aussi|alors|sinon|bonjour|hello|salut|coucou),? )*(?!(?:oui|non|ok|d'accord|volontiers|avec plaisir|parfait)›)${what},? (?:stp|svp|s'il (?:te|vous) pla[iî]t)›`,
     ),
     example: 'les cartons pour lundi stp',
   },
