@@ -38,6 +38,7 @@ describe('the day that all the work is for', () => {
     'Please send us the launch deck by Friday 20 March.',
     'We will send you the event photos on 20 March.',
     'The launch film, please, by 20 March.',
+    'You get the floor plan from the fair on Friday 20 March.',
     'Can we have a call on Friday 20 March?',
     'Merci de nous envoyer les textes du salon pour le 20 mars.',
     'Nous vous envoyons la maquette le 20 mars.',

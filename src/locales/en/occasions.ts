@@ -6,7 +6,7 @@ const what =
 
 export const occasions: Occasions = {
   before: phrase(
-    `\\b${what}(?: (?:itself|day|night|evening|date|doors|opens?|starts?|begins?|happens|takes place|is|will be|is going to be|stays|at [^,;.!?]{2,30}|in [^,;.!?]{2,30})){0,4}[:,–(-]?(?: (?:on|the|this|next|coming|for))*\\s*$`,
+    `\\b(?<!\\bfrom (?:the |our |your )?)${what}(?: (?:itself|day|night|evening|date|doors|opens?|starts?|begins?|happens|takes place|is|will be|is going to be|stays|at [^,;.!?]{2,30}|in [^,;.!?]{2,30})){0,4}[:,–(-]?(?: (?:on|the|this|next|coming|for))*\\s*$`,
     'The launch is on ',
   ),
   after: phrase(
