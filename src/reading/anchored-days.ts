@@ -25,20 +25,40 @@ function inMonthOf(dated: Dated, before: Due | null): Dated {
 export type Spoken = { readonly days: readonly string[]; readonly quote: string }
 
 /** 'Tuesday suits us', where the mail that is answered has 'Tuesday the 10th': a bare weekday is that day again. */
-export const asSpoken = (
-  found: readonly Dated[],
-  spoken: readonly Spoken[],
-  { weekdays }: Pick<DateWords, 'weekdays'>,
-): readonly Dated[] =>
+export const asSpoken = (found: readonly Dated[], spoken: readonly Spoken[], words: HourWords): readonly Dated[] =>
   found.map((dated) => {
     const name = small(dated.text)
     if (bareDay.test(name)) return inMonthSpoken(dated, spoken)
-    if (!weekdays.some(({ pattern }) => pattern.exec(name)?.[0] === name)) return dated
-    const days = spoken.filter(({ quote }) => small(quote).includes(name)).flatMap((each) => each.days)
+    const weekday = bareWeekday(name, words)
+    if (weekday === null) return dated
+    const days = spoken.filter(({ quote }) => small(quote).includes(weekday)).flatMap((each) => each.days)
     const [again] = days.includes(dated.due.day)
       ? []
       : days.filter((day) => isWeeksAfter(dated.due.day, day)).toSorted()
     return again === undefined ? dated : { ...dated, due: { ...dated.due, day: again } }
+  })
+
+type HourWords = Pick<DateWords, 'weekdays' | 'clocks' | 'joint'>
+
+/** 'Friday', 'Friday noon', '3pm on Friday': the weekday, where nothing but an hour stands beside it. */
+function bareWeekday(name: string, { weekdays, clocks, joint }: HourWords): string | null {
+  for (const { pattern } of weekdays) {
+    const match = pattern.exec(name)
+    if (!match) continue
+    const around = [name.slice(0, match.index), name.slice(match.index + match[0].length)]
+    const isAlone = around.every((rest) => rest === '' || joint.test(rest) || isHour(rest, { clocks, joint }))
+    return isAlone ? match[0] : null
+  }
+  return null
+}
+
+const isHour = (text: string, { clocks, joint }: Pick<DateWords, 'clocks' | 'joint'>): boolean =>
+  clocks.some(({ pattern }) => {
+    const match = pattern.exec(text)
+    return (
+      match !== null &&
+      [text.slice(0, match.index), text.slice(match.index + match[0].length)].every((rest) => joint.test(rest))
+    )
   })
 
 /** On the 27th of February 'the 27th' is today, unless the 27th of March was spoken of. */

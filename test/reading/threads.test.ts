@@ -95,6 +95,14 @@ const threads: readonly (readonly [about: string, lines: readonly Line[], table:
     ['C1 | rick | tax form | 03-06 | agreed'],
   ],
   [
+    'weekday and hour of a later week again',
+    [
+      ['rick', 'Could you send the mock-ups by Friday 20 March, noon?'],
+      ['ana', 'Friday noon is fine for the mock-ups.'],
+    ],
+    ['A1 | ana | mock-ups | 03-20 12:00 | agreed'],
+  ],
+  [
     'extension pending',
     [
       ['rick', 'Could you send the mock-ups by Thursday?'],
