@@ -258,7 +258,7 @@ export const commands: CommandWords = {
   corrections: [
     line(
       'by',
-      '<item>,? (?:is|are|should be|has to be|will be|comes|goes to|moves to)(?: due)?(?: on| for| by)? <when>,? (?:and )?(?:not|instead of|rather than)(?: on| by)? <not>',
+      '<item>,? (?:is|are|should be|has to be|will be|comes|goes to|moves to)(?: due)?(?: on| for| by)? <when>,? (?:and )?(?:not|instead of|rather than)(?: on| by)? <not>(?:,? sorry)?',
       'the deck is Wednesday, not Tuesday',
     ),
     line(
