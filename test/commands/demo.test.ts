@@ -119,9 +119,9 @@ describe('what is on record is looked at while a tracker holds the folder', () =
 
   test('digest: as it would be mailed, and as JSON', async () => {
     const [{ out }, asJson] = await Promise.all([look('digest'), look('digest', '--json')])
-    expect(out).toMatch(/all materials/)
+    expect(out).toMatch(/finished deck/)
     expect(JSON.parse(asJson.out)).toContainEqual(
-      expect.objectContaining({ section: 'delivered', id: 'C1', thread: thread.id }),
+      expect.objectContaining({ section: 'delivered', id: 'A2', thread: thread.id }),
     )
   })
 

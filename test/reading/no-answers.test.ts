@@ -100,3 +100,16 @@ test.each([
     outcome(['ana', "Instead of 20 March you'd have the film on 25 March. Is that still OK?"], ['rick', text]),
   ).toEqual(['A1 | ana | film | 03-25 | agreed']),
 )
+
+test.each(['Will do, you have it then.', 'Sure, you have the floor plan by then.'])(
+  'who will have it has not got it: %s',
+  (text) =>
+    expect(outcome(['ana', 'Please send the floor plan by Friday.'], ['rick', text])).toEqual([
+      'C1 | rick | floor plan | 03-06 | agreed',
+    ]),
+)
+
+test('twelve noon is an hour and no day of the month', () =>
+  expect(outcome(['ana', 'Please send the floor plan by Friday, 12 noon.'])).toEqual([
+    'C1 | rick | floor plan | 03-06 12:00 | proposed',
+  ]))

@@ -36,7 +36,7 @@ export const report: readonly Phrase[] = [
     'The texts are in the shared folder',
   ),
   phrase(
-    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:let|lets|do|did|sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
+    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:let|lets|do|did|sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)(?!.*\\b(?:by )?then[.!,]*$)(?! (?:(?:all|both|back) )?(?:then|by|on|before|within|soon|tomorrow|tonight|when|as soon)\\b)(?!.* {2,})|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
     'You can find it below',
   ),
   phrase(

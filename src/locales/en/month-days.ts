@@ -149,7 +149,7 @@ export const monthDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      `${weekday},? ${day}(?!(?:[:.%/,]| ?[-–] ?)\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock)`,
+      `${weekday},? ${day}(?!(?:[:.%/,]| ?[-–] ?)\\d| ?(?:am|pm)(?![a-z])| ?${month.replace('?<month>', '?:')}| [a-z]+s(?![a-z])| o'clock|(?<=12) (?:noon|midday|midnight))`,
     ),
     example: 'monday 12',
     day: ({ weekday, day }, today) => numberedWeekday(today, wd(weekday), Number(day)),
