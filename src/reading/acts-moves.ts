@@ -98,7 +98,7 @@ function ownOf({ tentative }: Clause, open: readonly Commitment[], { cast: { wri
 }
 
 /** 'Friday in place of Wednesday': of several days the one that is not its day already. */
-export function newDay(clause: Clause, it: Commitment, { locale: { moves } }: Notebook): Due | null {
+function newDay(clause: Clause, it: Commitment, { locale: { moves } }: Notebook): Due | null {
   const fresh = clause.dues.filter(({ due }) => !daysOf(it).includes(due.day))
   const isSwap = fresh.length < clause.dues.length
   if (isSwap) return fresh.length === 1 ? (fresh[0]?.due ?? null) : null

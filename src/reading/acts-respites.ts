@@ -2,7 +2,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
-import { meantBy, newDay } from './acts-moves.ts'
+import { meantBy } from './acts-moves.ts'
 import type { Clause } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { isOfAnother, named, onTable, tellsElse } from './naming.ts'
@@ -16,7 +16,7 @@ export function relieves(said: Clause, book: Notebook): boolean {
   const rest = withoutRespite(clause, book)
   if (rest === null || hears(book.locale.moves.decline, rest) || hears(book.locale.moves.missing, rest)) return false
   const it = meantIn(clause, rest, book)
-  const due = it && !isSame(it, clause, book) ? newDay(clause, it, book) : null
+  const due = it && !isSame(it, clause, book) ? firstNew(clause, it) : null
   if (!it || !due || !isLater(due, it)) return false
   speakOf(book, it.id)
   return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
@@ -36,6 +36,12 @@ function meantIn(clause: Clause, rest: Words, book: Notebook): Commitment | null
 /** 'The 25th is fine, our launch is on the 30th' is a yes to the 25th. */
 const isSame = (it: Commitment, { dues, words }: Clause, { locale: { moves } }: Notebook): boolean =>
   dues.some(({ due }) => daysOf(it).includes(due.day)) && !hears(moves.move, words)
+
+/** 'The 9th is soon enough, the board meets on the 10th': the first day that is not its own already. */
+function firstNew({ dues }: Clause, it: Commitment): Due | null {
+  const first = dues.find(({ due }) => !daysOf(it).includes(due.day))?.due
+  return dues.find(({ due }) => due.day === first?.day && due.time !== null)?.due ?? first ?? null
+}
 
 /** What the clause says besides giving time; null where neither it nor its sentence does. */
 function withoutRespite({ words, whole }: Clause, { locale: { moves } }: Notebook): Words | null {

@@ -113,3 +113,11 @@ test('twelve noon is an hour and no day of the month', () =>
   expect(outcome(['ana', 'Please send the floor plan by Friday, 12 noon.'])).toEqual([
     'C1 | rick | floor plan | 03-06 12:00 | proposed',
   ]))
+
+test('more time until a day, and what is on the next', () =>
+  expect(
+    outcome(
+      ['ana', 'You will have the layout by Friday 6 March.'],
+      ['rick', 'no rush with the layout, Wednesday 11 March is soon enough, the board meets on the 12th.'],
+    ),
+  ).toEqual(['A1 | ana | layout | 03-11 | agreed']))
