@@ -125,8 +125,9 @@ function answer(item: Commitment, due: Due | null, owes: boolean): BareAnswer {
   const commitment = item.id
   const known = onTable(item)
   if (!due || (due.day === known?.day && (!due.time || !owes))) return { kind: 'accept', commitment }
-  const earlier = known === null || due.day === known.day || moment(due) <= moment(known)
-  if (owes) return earlier ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
   // 'Yes please, by Friday', of what was offered without a day, takes the offer with that day.
-  return { kind: earlier && known !== null ? 'counter' : 'reschedule', commitment, due }
+  const isFirst = known === null
+  const isSooner = !isFirst && (due.day === known.day || moment(due) <= moment(known))
+  if (owes) return { kind: isFirst || isSooner ? 'promise' : 'counter', commitment, due }
+  return { kind: isSooner ? 'counter' : 'reschedule', commitment, due }
 }

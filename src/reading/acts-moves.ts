@@ -9,8 +9,7 @@ import { type Clause, dueIn, offeredIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
-import type { BareAct } from './notebook.ts'
-import { type Notebook, note, speakOf } from './notebook.ts'
+import { type BareAct, type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, daysOf, pointings } from './which.ts'
 
 /** 'Can we make the bios 3/3?': another day for something on the table. */

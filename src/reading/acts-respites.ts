@@ -13,8 +13,10 @@ import { daysOf } from './which.ts'
 export function relieves(said: Clause, book: Notebook): boolean {
   const clause = { ...said, dues: said.again }
   if (clause.dues.length === 0 || clause.tentative || clause.text.trimEnd().endsWith('?')) return false
+  const { respite = [] } = book.locale.moves
+  if (![clause.words, clause.whole].some((words) => hears(respite, words))) return false
   const rest = withoutRespite(clause, book)
-  if (rest === null || hears(book.locale.moves.decline, rest) || hears(book.locale.moves.missing, rest)) return false
+  if (hears(book.locale.moves.decline, rest) || hears(book.locale.moves.missing, rest)) return false
   const it = meantIn(clause, rest, book)
   const due = it && !isSame(it, clause, book) ? firstNew(clause, it) : null
   if (!it || !due || !isLater(due, it)) return false
@@ -26,7 +28,8 @@ export function relieves(said: Clause, book: Notebook): boolean {
 function meantIn(clause: Clause, rest: Words, book: Notebook): Commitment | null {
   const open = onTable(book).filter((each) => !book.opened.has(each.id))
   if (open.length === 0 || isOfAnother(clause, open, book)) return null
-  if (rest === clause.words && tellsElse(clause, open, book)) return null
+  // 'No rush' stands in another clause of the sentence: this one has the day and little else.
+  if (!hears(book.locale.moves.respite ?? [], clause.words) && tellsElse(clause, open, book)) return null
   // 'You have until Thursday to book the room' is of no layout.
   if (named(clause, open, book).length === 0 && isOfOtherThings(clause, rest, book)) return null
   const [it, another] = meantBy(clause, open, book)
@@ -43,13 +46,9 @@ function firstNew({ dues }: Clause, it: Commitment): Due | null {
   return dues.find(({ due }) => due.day === first?.day && due.time !== null)?.due ?? first ?? null
 }
 
-/** What the clause says besides giving time; null where neither it nor its sentence does. */
-function withoutRespite({ words, whole }: Clause, { locale: { moves } }: Notebook): Words | null {
-  const { respite = [] } = moves
-  if (!hears(respite, words)) return hears(respite, whole) ? words : null
-  const text = respite.reduce((left, { pattern }) => left.replace(pattern, blanked), words.text)
-  return wordsIn(text)
-}
+/** What the clause says besides giving time. */
+const withoutRespite = ({ words }: Clause, { locale: { moves } }: Notebook): Words =>
+  wordsIn((moves.respite ?? []).reduce((left, { pattern }) => left.replace(pattern, blanked), words.text))
 
 /** 'Let's move the call to Thursday', 'the price list by Thursday will do'. */
 const isOfOtherThings = ({ words }: Clause, rest: Words, { locale: { moves } }: Notebook): boolean =>
