@@ -31,23 +31,25 @@ const LONGEST = 240
 type Slots = Readonly<Record<string, string | undefined>>
 type Days = (words: string) => ReturnType<typeof dayIn>
 
-/** What a sentence may correct, the likeliest first; `language` is tried before others. */
-export function correctionsIn(
+/** What a sentence may correct, the likeliest first; `language` is tried before others. Few are asked for more than one. */
+export function* correctionsIn(
   sentence: string,
   sentAt: string,
   zone: string,
   language: Language,
-): readonly Correction[] {
-  if (sentence.length > LONGEST) return []
+): Generator<Correction> {
+  if (sentence.length > LONGEST) return
   const line = sentence.trim().normalize('NFC')
   const said = wordsIn(small(line))
   const isOwn = (each: LetterLocale): number => Number(each.language === language)
   const locales = letterLanguages.toSorted((a, b) => isOwn(b) - isOwn(a))
   const days: Days = (words) => dayIn(words, sentAt, zone, locales)
-  return locales
-    .flatMap(({ commands: words }) => likely(words.corrections, said))
-    .map((phrase) => readAs(phrase, line, days))
-    .filter((found) => found !== null)
+  for (const { commands: words } of locales) {
+    for (const phrase of likely(words.corrections, said)) {
+      const found = readAs(phrase, line, days)
+      if (found) yield found
+    }
+  }
 }
 
 function readAs({ name, pattern }: CommandPhrase, line: string, days: Days): Correction | null {

@@ -42,7 +42,7 @@ export function corrected(
     : { agreement: after, acts: done, left: { ...prepared, passages } }
 }
 
-function firstOf(found: readonly Correction[], actsIn: (each: Correction) => readonly Act[]): readonly Act[] {
+function firstOf(found: Iterable<Correction>, actsIn: (each: Correction) => readonly Act[]): readonly Act[] {
   for (const each of found) {
     const acts = actsIn(each)
     if (acts.length > 0) return acts

@@ -288,7 +288,7 @@ export const commands: CommandWords = {
     ),
     line(
       'who',
-      '(?:the owner of )?<item> (?:is |are )?(?:now )?(?:is |are )?(?:now )?(?:with|by|for|owned by|owner(?: is)?|@) ?<name>(?: now)?',
+      '(?:the owner of )?<item> (?:is |are )?(?:now )?(?:is |are )?(?:now )?(?:with|by|for|owned by|owner(?: is)?) <name>(?: now)?',
       'C2 is with Priya now',
     ),
     line(

@@ -295,7 +295,7 @@ export const commands: CommandWords = {
     line('who', '<ids> (?:passe|passent|revient|reviennent|est confié|est confiée) à <name>', 'C2 passe à Priya'),
     line(
       'who',
-      "(?:.{2,80}[,;:–—] ?)?(?:et |donc |désormais |maintenant )?(?:(?:ma|mon|notre) collègue,? )?(?:c['’]est )?<name>,? (?:qui )?(?:a )?(?:prend|prendra|va prendre|reprend|reprendra|repris|pris|gère|gérera|fait|fera|va faire|s['’]occupe|s['’]occupera|va s['’]occuper|se charge|se chargera|est chargée?|est responsable|livrera|va gérer)(?: en charge)?(?: désormais| maintenant| dorénavant)?(?: d[ue]s?| de la| de l['’])? ?<item>(?: en charge| désormais| maintenant| à ma place| dorénavant)*",
+      "(?:.{2,80}[,;:–—] ?)?(?:et |donc |désormais |maintenant )?(?:(?:ma|mon|notre) collègue,? )?(?:c['’]est )?<name>,? (?:qui )?(?:a )?(?:prend|prendra|va prendre|reprend|reprendra|repris|pris|gère|gérera|fait|fera|va faire|s['’]occupe|s['’]occupera|va s['’]occuper|se charge|se chargera|est chargée?|est responsable|livrera|va gérer)(?: en charge)?(?: désormais| maintenant| dorénavant)?(?: d[ue]s? | de la | de l['’]| )<item>(?: en charge| désormais| maintenant| à ma place| dorénavant)*",
       'Ma collègue Priya s’occupe du tarif.',
     ),
     line(
