@@ -80,9 +80,10 @@ async function ours(mails: readonly BoxedMail[]): Promise<void> {
   const batches: Batch[] = []
   for (let from = 0; from < mails.length; from += batchSize) batches.push(batchOf(mails.slice(from, from + batchSize)))
   const ahead: Promise<void>[] = []
+  const known = (batch: Batch | undefined): void => void (batch && ahead.push(expect(batch, tracker)))
+  known(batches[0])
   for (const [at, batch] of batches.entries()) {
-    const following = batches[at + 1]
-    if (following) ahead.push(expect(following, tracker))
+    known(batches[at + 1])
     await receive(batch, tracker, batch.mails.at(-1)?.receivedAt ?? new Date(0))
   }
   await Promise.all(ahead)
