@@ -25,3 +25,13 @@ export function localeOf(language: Language): Locale {
 
 /** Whether letters are written in it too. */
 export const isWritten = (language: Language): language is LetterLanguage => toWrite.has(language)
+
+const ownFirst = new Map(
+  languages.map(({ language }) => {
+    const isOwn = (each: LetterLocale): number => Number(each.language === language)
+    return [language, letterLanguages.toSorted((a, b) => isOwn(b) - isOwn(a))]
+  }),
+)
+
+/** Those that letters are written in, `own` before the others. */
+export const letterLanguagesFrom = (own: Language): readonly LetterLocale[] => ownFirst.get(own) ?? letterLanguages

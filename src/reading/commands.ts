@@ -1,5 +1,5 @@
 import type { CommandPhrase, CommandWords } from '../locales/commands.ts'
-import { letterLanguages } from '../locales/languages.ts'
+import { letterLanguagesFrom } from '../locales/languages.ts'
 import type { Language, LetterLocale } from '../locales/locale.ts'
 import type { Commands } from './command.ts'
 import { type DayIn, type Days, lineIn, readAs, withoutCourtesy } from './command-line.ts'
@@ -29,8 +29,7 @@ export function commands(
   language: Language = 'en',
   spoken: Spoken | null = null,
 ): Commands {
-  const isOwn = (each: LetterLocale): number => Number(each.language === language)
-  const locales = letterLanguages.toSorted((a, b) => isOwn(b) - isOwn(a))
+  const locales = letterLanguagesFrom(language)
   const days: Days = { today: sentAt.slice(0, 10), of: (words) => dayIn(words, sentAt, zone, locales) }
   const above = linesAbove(text, days, locales)
   return spoken && above.rest ? withSpoken(above, spoken, days, locales) : above
@@ -44,7 +43,7 @@ function linesAbove(text: string, days: Days, locales: readonly LetterLocale[]):
   let at = 0
   for (; at < lines.length && found.length + notUnderstood.length < MOST; at += 1) {
     const line = (lines[at]?.trim() ?? '').normalize('NFC')
-    const read = mayCommand(line) ? lineIn(line, days, locales) : null
+    const read = mayCommand(line, at) ? lineIn(line, days, locales) : null
     if (read === null && !isPassedOver(line, at, locales)) break
     if (read === 'not understood') notUnderstood.push(line)
     if (read === 'not understood' || read === null) kept.push(line)
@@ -55,13 +54,15 @@ function linesAbove(text: string, days: Days, locales: readonly LetterLocale[]):
 
 /** A blank, a greeting, a mere 'thanks!': nothing that ends the lines. */
 const isPassedOver = (line: string, at: number, locales: readonly LetterLocale[]): boolean =>
-  line === '' ||
-  (at === 0 && greetingIn(line)?.length === line.length) ||
-  (line.length <= SHORT && withoutCourtesy(line, locales) === '')
+  line === '' || isGreeting(line, at) || (line.length <= SHORT && withoutCourtesy(line, locales) === '')
 
-/** The cheap test before the dear ones: a command names an item, a side or an address, or is a word or two. */
-const mayCommand = (line: string): boolean =>
-  line !== '' && (line.length <= SHORT || (line.length <= LONGEST && /\b[AC](?:\d|\s?[:=-])|\S@\S/i.test(line)))
+/** The cheap tests before the dear ones: a command names an item, a side or an address, or is a word or two. */
+const mayCommand = (line: string, at: number): boolean =>
+  line !== '' &&
+  (line.length <= SHORT || (line.length <= LONGEST && /\b[AC](?:\d|\s?[:=-])|\S@\S/i.test(line))) &&
+  !(line.endsWith(',') && isGreeting(line, at))
+
+const isGreeting = (line: string, at: number): boolean => at === 0 && greetingIn(line)?.length === line.length
 
 /** With the sentences that are spoken, which are taken out of the rest. */
 function withSpoken(

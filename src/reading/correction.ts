@@ -2,8 +2,8 @@ import type { Due } from '../agreement/due.ts'
 import { small } from '../locales/bounded.ts'
 import type { CommandPhrase } from '../locales/commands.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
-import { letterLanguages } from '../locales/languages.ts'
-import type { Language, LetterLocale } from '../locales/locale.ts'
+import { letterLanguagesFrom } from '../locales/languages.ts'
+import type { Language } from '../locales/locale.ts'
 import { idsOf, withoutStop } from './command-line.ts'
 import { dayIn } from './commands.ts'
 
@@ -41,8 +41,7 @@ export function* correctionsIn(
   if (sentence.length > LONGEST) return
   const line = sentence.trim().normalize('NFC')
   const said = wordsIn(small(line))
-  const isOwn = (each: LetterLocale): number => Number(each.language === language)
-  const locales = letterLanguages.toSorted((a, b) => isOwn(b) - isOwn(a))
+  const locales = letterLanguagesFrom(language)
   const days: Days = (words) => dayIn(words, sentAt, zone, locales)
   for (const { commands: words } of locales) {
     for (const phrase of likely(words.corrections, said)) {

@@ -1,15 +1,17 @@
 import { small } from '../locales/bounded.ts'
 import { letterLanguages } from '../locales/languages.ts'
-import type { Prepared } from './prepare.ts'
+import type { Language } from '../locales/locale.ts'
+import type { Found } from './due.ts'
 
 /** A day that the work is for, not one by which anybody owes anything, and the sentence that names it. */
 export type EventDay = { readonly what: string; readonly day: string; readonly quote: string }
 
-/** The days that a mail names beside the word for an occasion: 'the launch is on Friday 20 March'. */
-export function eventDays({ language, days }: Prepared): readonly EventDay[] {
+/** Of the days that the sentences of a mail name, those beside the word for an occasion: 'the launch is on Friday 20 March'. */
+export function eventDays(language: Language | null, days: ReadonlyMap<string, readonly Found[]>): readonly EventDay[] {
   const words = letterLanguages.find((locale) => locale.language === language)?.occasions
   if (!words) return []
   return [...days].flatMap(([quote, found]) => {
+    if (found.length === 0) return []
     const said = small(quote)
     return found.flatMap(({ index, text, due }): readonly EventDay[] => {
       const named =

@@ -1,30 +1,22 @@
 import type { Act } from '../agreement/act.ts'
 import { type Agreement, fold } from '../agreement/agreement.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
-import type { Language } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import { plusPart } from '../message/plus-address.ts'
 import type { Command } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
 import { asWish, commands } from './commands.ts'
 import { corrected } from './corrections.ts'
-import { type EventDay, eventDays } from './event-days.ts'
 import { type Prepared, prepare, preparePassages } from './prepare.ts'
 import { readPrepared } from './read.ts'
 import type { Reading, Setting } from './reading.ts'
-import { tongueOf } from './tongue.ts'
 
 /** One command line and what came of it. */
 export type Heard = { readonly line: string; readonly command: Command; readonly refused: Refusal | null }
 
 /** A message understood: the command lines at its top first, then the plain words below them. */
-export type Hearing = Reading & {
-  readonly heard: readonly Heard[]
-  readonly notUnderstood: readonly string[]
-  readonly events: readonly EventDay[]
-  /** The language in which its author is at home; null where it says too little to show it. */
-  readonly tongue: Language | null
-}
+export type Hearing = Reading &
+  Pick<Prepared, 'events' | 'tongue'> & { readonly heard: readonly Heard[]; readonly notUnderstood: readonly string[] }
 
 /** A letter of ours is answered, or somebody writes to us: who puts us on copy talks to others. */
 const isToUs = ({ to: [first] }: Message, { tracker }: Setting): boolean =>
@@ -48,9 +40,9 @@ export function hear(
   } = top?.answers === null && !message.forwardedBy
     ? commands(top.text, message.sentAt, setting.zone, undefined, isToUs(message, setting) ? asWish : null)
     : { ...nothingCommanded, rest: '' }
-  const shown = { events: eventDays(prepared), tongue: tongueOf(prepared) }
+  const { events, tongue } = prepared
   if (!from || !top)
-    return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, ...shown }
+    return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, events, tongue }
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
   const acts: Act[] = []
@@ -67,5 +59,12 @@ export function hear(
   // 'A1 by Priya' names no day, and is understood all the same.
   const missed = notUnderstood.filter((line) => !corrections.acts.some(({ quote }) => quote === line))
   const reading = readPrepared(corrections.left, message, corrections.agreement, setting)
-  return { ...reading, acts: [...acts, ...corrections.acts, ...reading.acts], heard, notUnderstood: missed, ...shown }
+  return {
+    ...reading,
+    acts: [...acts, ...corrections.acts, ...reading.acts],
+    heard,
+    notUnderstood: missed,
+    events,
+    tongue,
+  }
 }

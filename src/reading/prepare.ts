@@ -3,9 +3,11 @@ import { localeOf } from '../locales/languages.ts'
 import type { Language } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import { dues, type Found } from './due.ts'
+import { type EventDay, eventDays } from './event-days.ts'
 import { languageIn } from './language.ts'
 import { ownWords, type Passage } from './own-words.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { tongueOf } from './tongue.ts'
 
 /**
  * What a mail says by itself, before anybody asks who says it to whom about what. It takes neither people nor an
@@ -17,6 +19,9 @@ export type Prepared = {
   readonly language: Language | null
   /** The days that sentences name, by their `textOf`; empty while the language is not known. */
   readonly days: ReadonlyMap<string, readonly Found[]>
+  readonly events: readonly EventDay[]
+  /** The language in which its author is at home; null where it says too little to show it. */
+  readonly tongue: Language | null
 }
 
 /** `zone` is the agency's. */
@@ -29,8 +34,9 @@ export function preparePassages(passages: readonly Passage[], { sentAt }: Messag
   const language = languageIn(read.map(({ text }) => text).join('\n'))
   const prepared = read.map((passage) => ({ ...passage, sentences: sentences(passage.text) }))
   const texts = language ? prepared.flatMap((passage) => passage.sentences.map(textOf)) : []
-  const days = texts.map((text) => [text, dues(text, sentAt, zone, localeOf(language ?? 'en'))] as const)
-  return { passages: prepared, language, days: new Map(days) }
+  const days = new Map(texts.map((text) => [text, dues(text, sentAt, zone, localeOf(language ?? 'en'))]))
+  const events = eventDays(language, days)
+  return { passages: prepared, language, days, events, tongue: tongueOf(language, passages) }
 }
 
 /** What is longer than a long report in one's own words, nobody reads to its end; an attacker's mail may go on for megabytes. */

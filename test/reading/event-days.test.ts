@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { letterLanguages } from '../../src/locales/languages.ts'
-import { eventDays } from '../../src/reading/event-days.ts'
 import { prepare } from '../../src/reading/prepare.ts'
 
 const mail = {
   ...{ hash: '', id: '<1@north.example>', inReplyTo: [], references: [], to: [], cc: [], subject: '', files: [] },
   ...{ from: [{ address: 'mia@north.example', name: 'Mia Ruiz' }], sentAt: '2026-03-09T10:00:00+00:00', headers: {} },
 }
-const found = (text: string) => eventDays(prepare({ ...mail, text }, 'Europe/London')).map(({ day }) => day)
+const found = (text: string) => prepare({ ...mail, text }, 'Europe/London').events.map(({ day }) => day)
 
 describe.each(letterLanguages)('$language', ({ occasions }) => {
   test.each(Object.values(occasions))('$example', ({ example, pattern }) => expect(example).toMatch(pattern))
