@@ -33,14 +33,17 @@ export function journaledFiles(folder: string, journalPath: string, disk: Disk):
   let length = 0
   let mayBeTorn = false
 
-  async function append(record: string): Promise<void> {
+  /** What is done `meanwhile` costs no time of its own: the disk takes longer. */
+  async function append(record: string, meanwhile: () => void): Promise<void> {
     // After a record that may be torn comes none: the journal is begun anew.
     if (mayBeTorn) await settleNow()
     mayBeTorn = true
     const isNew = journal === null
     journal ??= await disk.open(journalPath, 'ax')
     await journal.writeFile(record)
-    await journal.sync()
+    const synced = journal.sync()
+    meanwhile()
+    await synced
     if (isNew) await syncAt(disk, folder)
     mayBeTorn = false
     length += record.length
@@ -74,10 +77,13 @@ export function journaledFiles(folder: string, journalPath: string, disk: Disk):
     turn('journal', async () => {
       const group = waiting
       waiting = []
-      await append(journalRecord(group.map(({ path, document }) => [relative(folder, path), document])))
+      const texts = new Map<string, string>()
+      await append(journalRecord(group.map(({ path, document }) => [relative(folder, path), document])), () => {
+        for (const { path, document } of group) texts.set(path, written(document))
+      })
       // What fails from here on was saved all the same. It is tried again, and a disk whose fsync failed refuses the
       // next record.
-      for (const { path, document } of group) await put(path, written(document)).catch(noValue)
+      for (const [path, text] of texts) await put(path, text).catch(noValue)
       if (length > longEnough) void settle().catch(noValue)
     }),
   )
