@@ -101,16 +101,24 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
   const seen = new Map<string, Party>()
   let agreement = nothingAgreed
   const spoken: Language[] = []
+  const askedAfter = new Map<string, string>()
   for (const message of thread) {
     for (const { address, name } of correspondents(message)) {
       const known = seen.get(address)
       if (isTracker(address, { tracker }) || (known && (known.name || !name))) continue
       seen.set(address, { address, name, side: sideOf(address, options.agency) })
     }
-    const setting: Setting = { agency: options.agency, tracker, zone: options.zone, people: [...seen.values()] }
+    const setting: Setting = {
+      agency: options.agency,
+      tracker,
+      zone: options.zone,
+      people: [...seen.values()],
+      askedAfter,
+    }
     const reading = hear(message, agreement, setting)
     agreement = reading.agreement
     spoken.push(reading.language)
+    if (reading.askedAfter) askedAfter.set(message.id, reading.askedAfter)
   }
   const now = new Date(options.now)
   const named = (party: Party): Party => seen.get(party.address) ?? party

@@ -136,6 +136,12 @@ export type MoveWords = {
   readonly tails: readonly Phrase[]
   /** Words that stand for a thing named before. */
   readonly pronoun: Phrase
+  /** 'both', 'all of them': several things named before; group `two` or `three` where it counts them. */
+  readonly several?: Phrase
+  /** 'them', which may also be one thing of many parts. */
+  readonly they?: Phrase
+  /** 'the menu and the list' (group `what`): things named in a row, each with its article. */
+  readonly row?: Phrase
   /** 'these captions': names what was just spoken of. */
   readonly demonstrative?: Phrase
   /** 'approval of it': the thing is named elsewhere. */

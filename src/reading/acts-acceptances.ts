@@ -1,7 +1,8 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { hears, wordsIn } from '../locales/heard.ts'
+import { small } from '../locales/bounded.ts'
+import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { promisePart } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
@@ -80,8 +81,17 @@ function itemsOf(clause: Clause, open: readonly Commitment[], book: Notebook): r
   return last.length === 1 ? last : []
 }
 
-const reachOf = (clause: Clause, { locale: { moves } }: Notebook): Sweeping['reach'] =>
-  hears(moves.rest, clause.words) ? 'rest' : hears(moves.all, clause.words) ? 'all' : 'answered'
+const reachOf = (clause: Clause, book: Notebook): Sweeping['reach'] => {
+  const { moves } = book.locale
+  if (hears(moves.rest, clause.words)) return 'rest'
+  return hears(moves.all, clause.words) && hears(moves.all, withoutNames(clause, book)) ? 'all' : 'answered'
+}
+
+/** 'The price list is fine' says yes to what is called so, and to no whole list. */
+function withoutNames({ words }: Clause, book: Notebook): Words {
+  const names = new Set(openItems(book).flatMap(({ deliverable }) => small(deliverable).split(/[^\p{L}\p{M}]+/u)))
+  return wordsIn(words.text.replace(/[\p{L}\p{M}]+/gu, (word) => (names.has(word) ? ' ' : word)))
+}
 
 /** 'Media plan, yes': the yes stands in another clause of the sentence. */
 const isAnsweredBeside = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>

@@ -1,10 +1,12 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { hears, likely } from '../locales/heard.ts'
-import type { Clause } from './clause.ts'
+import { partSpokenOf } from './acts-parts.ts'
+import { type Clause, dueIn } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { isOfAnother, onTable, quoted, recent } from './naming.ts'
 import { type Notebook, note } from './notebook.ts'
+import { sharesDay } from './several.ts'
 import { byWord } from './which.ts'
 import { namedIn } from './who.ts'
 
@@ -17,14 +19,19 @@ export function handsOver(clause: Clause, book: Notebook): boolean {
   if (!isWriter) book.inHand = { by, sentence: clause.sentence }
   const owed = onTable(book).filter(
     ({ debtor, status }) =>
-      sameHouse(debtor, by) && (!isWriter || (status === 'proposed' && debtor.address !== by.address)),
+      sameHouse(debtor, by) &&
+      (!isWriter || (status === 'proposed' && (what !== null || debtor.address !== by.address))),
   )
   const worded = byWord(clause.text, clause.dues, owed, book.locale.moves)
   const above = worded.length > 0 ? worded : quoted(owed, book)
   // 'Priya takes the minutes' names a thing, and none of ours.
   if (above.length === 0 && what !== null && contentWords(what, book.locale.moves).length > 0) return false
   const meant = above.length > 0 || isOfAnother(clause, owed, book) ? above : recent(asked(owed), book)
-  for (const item of meant) give(item, by, clause, book)
+  const [only, another] = meant
+  // 'Jo does the words and I the pictures', which were asked for together.
+  const part = only && !another && what !== null ? partSpokenOf(only, only.due, clause, book) : null
+  for (const item of part ? [part] : meant) give(item, by, clause, book)
+  sharesDay(clause, book)
   return meant.length > 0
 }
 
@@ -34,10 +41,11 @@ function asked(owed: readonly Commitment[]): readonly Commitment[] {
   return open.length > 0 ? open : owed
 }
 
-function give({ id, debtor, status }: Commitment, to: Party, clause: Clause, book: Notebook): void {
+function give({ id, debtor, status, due }: Commitment, to: Party, clause: Clause, book: Notebook): void {
   if (debtor.address !== to.address) note(book, { kind: 'hand over', commitment: id, to }, clause.quote)
   const isTaken = status === 'proposed' && !hears(book.locale.moves.evade, clause.whole)
-  if (isTaken) note(book, { kind: 'promise', commitment: id, due: null }, clause.quote)
+  const day = due === null && clause.dues.length > 0 ? dueIn(clause) : null
+  if (isTaken) note(book, { kind: 'promise', commitment: id, due: day }, clause.quote)
 }
 
 /** The colleague of whom a clause says so; the writer, where it names nobody. */

@@ -10,6 +10,7 @@ import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
 import { type BareAct, type Notebook, note, speakOf } from './notebook.ts'
+import { countsAll, undatedHere } from './several.ts'
 import { byDay, daysOf, pointings } from './which.ts'
 
 /** 'Can we make the bios 3/3?': another day for something on the table. */
@@ -29,16 +30,25 @@ export function moves(said: Clause, book: Notebook): boolean {
     hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
   if (isOfAnother(clause, open, book)) return false
-  const [it, another] = meantBy(clause, open, book)
-  if (!it || another) return false
+  const meant = meantBy(clause, open, book)
+  const [it] = meant
+  if (!it || (meant.length > 1 && !countsAll(clause, meant, book))) return false
   const due = newDay(clause, it, book)
   if (!due) return false
+  if (meant.length > 1) return counterAll(meant, due, clause, book)
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   const part = partSpokenOf(it, due, clause, book)
   speakOf(book, part.id)
   const named = { commitment: part.id, due }
   const act: BareAct = isFirstDay(part, clause, book) ? { kind: 'promise', ...named } : { kind: 'counter', ...named }
   return note(book, act, clause.quote) || part !== it
+}
+
+/** 'Could we do both on Friday instead?' */
+function counterAll(meant: readonly Commitment[], due: Due, { quote, sentence }: Clause, book: Notebook): boolean {
+  book.mood = { act: 'counter', owes: 'writer', sentence }
+  const done = meant.map(({ id }) => note(book, { kind: 'counter', commitment: id, due }, quote))
+  return done.includes(true)
 }
 
 /** 'Testimonials next Tuesday', of what was asked for without a day: there is none to be countered. */
@@ -54,8 +64,16 @@ const isFirstDay = (it: Commitment, { tentative, text }: Clause, { cast: { write
 export function meantBy(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const worded = named(clause, open, book)
   if (worded.length > 0) return worded
+  // 'Could we say the 17th for that one?' The day may be that of another thing.
+  const last = open.filter(({ id }) => id === book.spokenOf.at(-1))
+  if (last.length > 0 && isOfIt(clause, book)) return last
   const dated = byDay(clause.dues, open)
   return dated.length > 0 ? dated : (ownOf(clause, open, book) ?? toAnswer(recent(open, book), book))
+}
+
+const isOfIt = ({ text, dues }: Clause, { locale: { moves } }: Notebook): boolean => {
+  const thing = deliverable(text, dues, '', moves)
+  return thing !== 'nothing' && 'noun' in thing
 }
 
 /** 'The 10th won't do. We can propose the 12th.' */
@@ -124,9 +142,11 @@ export function dates(clause: Clause, book: Notebook): boolean {
   const due = dueIn(clause)
   const it = book.agreement.commitments.find(({ id }) => id === book.spokenOf.at(-1))
   if (!due || clause.dues.length === 0 || !it || it.due !== null || !book.opened.has(it.id)) return false
-  if (deliverable(clause.text, clause.dues, '', book.locale.moves) !== 'nothing' || hasOwnThing(clause, book))
-    return false
+  const all = undatedHere(clause, book)
+  const isBare = deliverable(clause.text, clause.dues, '', book.locale.moves) === 'nothing'
+  if ((!isBare && all.length < 2) || hasOwnThing(clause, book)) return false
   const isQuestion = clause.text.trimEnd().endsWith('?') && hears(book.locale.moves.finite, clause.words)
   if (isQuestion || hears(book.locale.moves.vetoes, clause.words)) return false
-  return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
+  for (const each of all) note(book, { kind: 'reschedule', commitment: each.id, due }, clause.quote)
+  return all.length > 1 || note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }

@@ -1,3 +1,4 @@
+import type { Commitment } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
@@ -9,8 +10,9 @@ import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { namedInPassing, nameOf } from './mention.ts'
 import { named, onTable } from './naming.ts'
 import type { Notebook } from './notebook.ts'
-import { propose } from './propose.ts'
+import { propose, proposeOf } from './propose.ts'
 import { withoutDays } from './segment.ts'
+import { namedTogether, severalMeant, sharesDay } from './several.ts'
 import { houseIn, namedIn, withoutName } from './who.ts'
 
 type Found = { readonly frame: Frame; readonly thing: Exclude<Thing, 'nothing'>; readonly debtor: Party }
@@ -234,10 +236,33 @@ function put(
     quote: clause.quote,
     clause,
   } as const
+  const together = meantTogether(thing, proposal, book)
+  if (together.length > 1) {
+    proposeOf(book, together, proposal)
+    return true
+  }
   const id = propose(book, proposal) ?? propose(book, { ...proposal, deliverable: namedInPassing(clause, book) })
-  // From here on 'it' is what was just asked for or promised.
-  if (id && book.lastThing && !book.lastThing.isHead && book.lastThing.sentence < clause.sentence) book.lastThing = null
-  if (id && clause.waitsFor) settleCondition(book, id, clause.waitsFor, clause.quote)
-  if (id && clause.waitsFor) book.lastThing ??= awaited(clause, clause.waitsFor, book)
+  if (id) settle(id, clause, book)
   return id !== null
+}
+
+/** The several things that a clause speaks of at once: 'both', 'the list and the photos'. */
+function meantTogether(
+  thing: Exclude<Thing, 'nothing'>,
+  { deliverable: name, debtor, clause }: { readonly deliverable: string | null; debtor: Party; clause: Clause },
+  book: Notebook,
+): readonly Commitment[] {
+  if ('noun' in thing) return thing.noun === '{}' ? severalMeant(clause, debtor, book) : []
+  return name ? namedTogether(name, debtor, book) : []
+}
+
+/** What else the clause says of what it just put on the table. */
+function settle(id: string, clause: Clause, book: Notebook): void {
+  const { waitsFor, sentence, quote } = clause
+  // From here on 'it' is what was just asked for or promised.
+  if (book.lastThing && !book.lastThing.isHead && book.lastThing.sentence < sentence) book.lastThing = null
+  sharesDay(clause, book)
+  if (!waitsFor) return
+  settleCondition(book, id, waitsFor, quote)
+  book.lastThing ??= awaited(clause, waitsFor, book)
 }

@@ -43,7 +43,11 @@ function partWith(
 }
 
 /** 'All of it', 'the whole list'; but not the list of 'photos and price list'. */
-function sweeps({ deliverable }: Commitment, { whole }: Clause, { locale: { moves } }: Notebook): boolean {
+function sweeps(
+  { deliverable }: Commitment,
+  { whole }: Pick<Clause, 'whole'>,
+  { locale: { moves } }: Notebook,
+): boolean {
   if (!hears(moves.all, whole)) return false
   const own = small(deliverable).split(/\P{L}+/u)
   return hears(moves.all, wordsIn(whole.text.replace(/\p{L}+/gu, (word) => (own.includes(word) ? ' ' : word))))
@@ -95,7 +99,7 @@ function bundle(
  * 'The blurb on Friday, the biography only Tuesday': a part that gets a day of its own becomes an item of its own. The
  * item of which the clause speaks: the part, if it is one, else the bundle itself.
  */
-export function partSpokenOf(whole: Commitment, due: Due, clause: Clause, book: Notebook): Commitment {
+export function partSpokenOf(whole: Commitment, due: Due | null, clause: Clause, book: Notebook): Commitment {
   const parts = partsTold(whole, clause, book)
   if (!parts) return whole
   const { debtor, creditor, status } = whole
@@ -115,7 +119,8 @@ export function promisePart(whole: Commitment, due: Due | null, clause: Clause, 
   const isAnswer = status === 'proposed' && pending === null && sameHouse(debtor, book.cast.writer)
   const isLater = due !== null && whole.due !== null && due.day > whole.due.day
   const parts = isAnswer && !isLater ? partsTold(whole, clause, book) : null
-  if (!parts || sweeps(whole, clause, book)) return false
+  // In another clause of the sentence 'both' may mean this part and that.
+  if (!parts || sweeps(whole, { whole: clause.words }, book)) return false
   const terms = { debtor, creditor, deliverable: parts.named, condition: null, consequence: null }
   note(book, { kind: 'amend', commitment: whole.id, deliverable: parts.left }, clause.quote)
   return note(book, { kind: 'promise', terms: { ...terms, due: sameDay(due, whole.due) } }, clause.quote)
@@ -135,7 +140,7 @@ function partsTold({ deliverable }: Commitment, { text, dues }: Clause, { locale
 }
 
 /** Two things or more, the last joined by a word of their language, each of a few words of its own. */
-function piecesOf(deliverable: string, words: MoveWords): readonly string[] {
+export function piecesOf(deliverable: string, words: MoveWords): readonly string[] {
   const lower = small(deliverable)
   const pieces: string[] = []
   let from = 0

@@ -25,15 +25,22 @@ const MAX_WORDS = 12
  * days inside `raw`; what the verb itself makes of it (approve: approval of) comes from the nominals.
  */
 export function deliverable(raw: string, dues: readonly Dated[], verb: string, words: ThingWords): Thing {
-  const phrases = between(raw, dues).map((piece) => trimmed(piece, words))
+  const pieces = between(raw, dues)
+  const phrases = pieces.map((piece) => trimmed(piece, words))
   const how = phrases.map((each) => words.complement.pattern.exec(small(each))?.groups?.how).find(Boolean)
   if (how) return { noun: words.complement.noun.replace(HOW, how) }
-  const phrase = phrases.find((each) => isThing(each, words)) ?? ''
+  const at = phrases.findIndex((each) => isThing(each, words))
+  const phrase = phrases[at] ?? ''
   const nominal = nominalOf(verb, words)
-  if (phrase) return { phrase: shortened(nominal ? nominal.noun.replace(SAME, phrase) : phrase) }
-  const isPronoun = phrases.some((each) => words.pronoun.pattern.test(small(each)))
-  return isPronoun ? { noun: nominal?.noun ?? SAME } : 'nothing'
+  const itAt = phrases.findIndex((each, n) => words.pronoun.pattern.test(small(each || alone(pieces[n] ?? '', words))))
+  // 'I'll get all three to you tomorrow, my nephew has the scanner.'
+  if (phrase && !(itAt >= 0 && itAt < at))
+    return { phrase: shortened(nominal ? nominal.noun.replace(SAME, phrase) : phrase) }
+  return itAt >= 0 ? { noun: nominal?.noun ?? SAME } : 'nothing'
 }
+
+/** 'Both' leads a thing, or is all of it. */
+const alone = (piece: string, { tails }: ThingWords): string => stripped(piece.trim(), tails)
 
 /** Nothing stands there but days and little words. */
 export const isBare = (raw: string, dues: readonly Dated[], words: ThingWords): boolean =>

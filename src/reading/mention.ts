@@ -8,10 +8,18 @@ import { deliverable, mentioned, phraseOf, type Thing, thingNamed } from './deli
 import { onTable, quoted } from './naming.ts'
 import { byId, lastSaidAt, type Notebook, speakOf } from './notebook.ts'
 import { withoutDays } from './segment.ts'
+import { namedInARow } from './several.ts'
 import { pointings } from './which.ts'
 
 /** A clause that does nothing may still name what the next one means by 'it'. */
 export function mention(clause: Clause, book: Notebook): void {
+  const before = book.lastThing
+  mentionThing(clause, book)
+  const isAsked = clause.text.trimEnd().endsWith('?') && book.lastThing?.sentence === clause.sentence
+  if (isAsked && book.lastThing !== before) book.askedAfter = book.lastThing?.phrase ?? null
+}
+
+function mentionThing(clause: Clause, book: Notebook): void {
   const { moves } = book.locale
   const inPassing = namedInPassing(clause, book)
   // 'The addendum is with our counsel': a subject says of what the rest is said.
@@ -95,14 +103,23 @@ function beforeComma(
 const inPassing = ({ sentence }: Clause, { lastThing }: Notebook): string | null =>
   lastThing && sentence - lastThing.sentence <= NEAR + 1 ? lastThing.phrase : null
 
+/** 'Any news on the brochure?' - 'The map gave us trouble. You'll have it by noon': unless the sentence itself names another. */
+const askedFor = (near: Notebook['lastThing'], { sentence }: Clause, { asked, spokenOf }: Notebook): string | null =>
+  near?.sentence === sentence || spokenOf.length > 0 ? null : asked
+
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
 export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
   if ('noun' in thing && thing.noun === '{}' && isSettled(book)) return null
   const near = lastThing && clause.sentence - lastThing.sentence <= NEAR ? lastThing : beforeComma(thing, clause, book)
-  const it = near?.phrase ?? spokenOfLast(book)?.deliverable ?? null
-  const name = phraseOf(thing, 'noun' in thing && thing.noun === '{}' ? (near?.phrase ?? null) : it, moves)
+  const before = askedFor(near, clause, book) ?? near?.phrase
+  const it = before ?? spokenOfLast(book)?.deliverable ?? null
+  const name = phraseOf(
+    thing,
+    'noun' in thing && thing.noun === '{}' ? (before ?? namedInARow(clause, book)) : it,
+    moves,
+  )
   if (name === null) return null
   const isOf = moves.ofIt.pattern.exec(small(name))
   if (isOf) return [name.slice(0, isOf.index), inPassing(clause, book) ?? it].filter(Boolean).join(', ')

@@ -75,6 +75,12 @@ export type Notebook = {
   inHand: { readonly by: Party; readonly sentence: number } | null
   /** Conditions on something that was not yet on the table when they were read. */
   loose: { readonly of: string; readonly waitsFor: WaitsFor; readonly quote: string }[]
+  /** What this mail asks after, and asks nobody for. */
+  askedAfter: string | null
+  /** What the answered mail asked after. */
+  readonly asked: string | null
+  /** The sentences read so far. */
+  lines: string[]
   /** The quoted text right above the sentence being read. */
   answers: string | null
 }

@@ -27,6 +27,15 @@ export type Proposal = {
   readonly clause?: Clause
 }
 
+/** The same of several that lie there already, named together. */
+export function proposeOf(book: Notebook, among: readonly Commitment[], proposal: Proposal): void {
+  const said = { ...proposal, due: proposal.dueAgain ?? proposal.due }
+  for (const each of among) {
+    answer(book, each, said)
+    speakOf(book, each.id)
+  }
+}
+
 /** Puts a proposal on the table, as an answer where it speaks of a commitment, else as a new one. Its id, or null. */
 export function propose(book: Notebook, proposal: Proposal): string | null {
   const known = sameAs(book, proposal)
@@ -35,15 +44,8 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
     note(book, { kind: 'counter', commitment: turned.id, due: proposal.dueAgain ?? proposal.due }, proposal.quote)
     return turned.id
   }
-  if (
-    known &&
-    proposal.act === 'promise' &&
-    proposal.due &&
-    proposal.clause &&
-    promisePart(known, proposal.due, proposal.clause, book)
-  ) {
-    return known.id
-  }
+  const part = known && promisedPart(known, proposal, book)
+  if (part) return part
   if (known) {
     answer(book, known, { ...proposal, due: proposal.dueAgain ?? proposal.due })
     speakOf(book, known.id)
@@ -54,6 +56,15 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
   const terms = { debtor, creditor, deliverable, due, condition: null, consequence: null }
   note(book, { kind: act, terms }, quote)
   return book.spokenOf.at(-1) ?? null
+}
+
+/** 'Tom does the words': of words and pictures asked for together, or with a day of their own, they become an item. */
+function promisedPart(known: Commitment, { act, due, debtor, clause, quote }: Proposal, book: Notebook): string | null {
+  const isOther = debtor.address !== known.debtor.address
+  if (act !== 'promise' || !clause || (due === null && !isOther) || !promisePart(known, due, clause, book)) return null
+  const part = book.spokenOf.at(-1) ?? known.id
+  if (isOther) note(book, { kind: 'hand over', commitment: part, to: debtor }, quote)
+  return part
 }
 
 /** 'I'd prefer the 14th for the run of show': asked by the one who owes it, a thing is no new one but another day. */

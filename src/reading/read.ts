@@ -1,3 +1,4 @@
+import { isOpening } from '../agreement/act.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
@@ -79,7 +80,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   const spoken = agreement.commitments.at(-1)?.source.quote ?? message.subject
   const language = prepared.language ?? languageOf(spoken)
   const people = cast(message, setting)
-  const nothing: Reading = { language, acts: [], agreement, ambiguities: [] }
+  const nothing: Reading = { language, acts: [], agreement, ambiguities: [], askedAfter: null }
   if (!people || people.others.length === 0 || isMassMail(message, language)) return nothing
   const names = greeting(passages)
   const book: Notebook = {
@@ -110,6 +111,9 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     told: null,
     aside: null,
     inHand: null,
+    askedAfter: null,
+    asked: askedBefore(message, setting),
+    lines: [],
     loose: [],
     answers: null,
   }
@@ -124,6 +128,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
       book.answers = passage.answers ?? numbered(sentence.number, most, book)
       // Some people write each sentence in the language in which they think it.
       const text = texts[at] ?? ''
+      book.lines.push(text)
       const all = wordsIn(small(text))
       const tongue = languageOfSentence(all, language)
       book.locale = localeOf(tongue)
@@ -144,8 +149,14 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   tells(book)
   settleSweeping(book)
   settlePresumed(book)
-  return { language, acts: book.acts, agreement: book.agreement, ambiguities: book.ambiguities }
+  const { acts, ambiguities } = book
+  const askedAfter = acts.some(isOpening) ? null : book.askedAfter
+  return { language, acts, agreement: book.agreement, ambiguities, askedAfter }
 }
+
+/** What the answered mail asked after. */
+const askedBefore = ({ inReplyTo }: Message, { askedAfter }: Setting): string | null =>
+  inReplyTo.map((id) => askedAfter?.get(id)).find((thing) => thing !== undefined) ?? null
 
 /** As much of a mail as a newsletter says of itself, which it does at its end. */
 const FOOT = 20_000

@@ -13,6 +13,8 @@ export type Setting = {
   readonly zone: string
   /** Everybody seen on the thread so far, without the tracker. */
   readonly people: readonly Party[]
+  /** What earlier messages of the thread asked after, by their ids. */
+  readonly askedAfter?: ReadonlyMap<string, string>
 }
 
 /** Words that speak of something on the table but fit several items: a question to the people, not a guess. */
@@ -25,4 +27,6 @@ export type Reading = {
   /** The agreement with the acts folded in. */
   readonly agreement: Agreement
   readonly ambiguities: readonly Ambiguity[]
+  /** 'Any news on the brochure?' The thing of a mail that asks for nothing else: 'it' in the answer. */
+  readonly askedAfter: string | null
 }

@@ -78,16 +78,23 @@ export function byWord(
   return inPairs(
     text,
     meant.map(({ commitment }) => commitment),
+    words,
   )
 }
 
-/** Of several those that share two words in a row with the text: 'the day view', and not the night view. */
-function inPairs(text: string, meant: readonly Commitment[]): readonly Commitment[] {
+/** Of those with a word in common the one that shares two in a row with the text: 'the day view', and not the night view. */
+function inPairs(text: string, meant: readonly Commitment[], words: Vocabulary): readonly Commitment[] {
   if (meant.length < 2) return meant
   const said = pairs(text)
   const shared = meant.map(({ deliverable }) => [...pairs(deliverable)].filter((pair) => said.has(pair)).length)
   const most = Math.max(...shared)
-  return most > 0 && Math.min(...shared) === 0 ? meant.filter((_, at) => shared[at] === most) : meant
+  if (most === 0 || Math.min(...shared) > 0) return meant
+  const known = meant
+    .filter((_, at) => shared[at] === most)
+    .flatMap(({ deliverable }) => contentWords(deliverable, words))
+  const isLike = ({ deliverable }: Commitment): boolean =>
+    contentWords(deliverable, words).some((word) => hasWord(known, word))
+  return meant.filter((each, at) => shared[at] === most || !isLike(each))
 }
 
 function pairs(text: string): ReadonlySet<string> {

@@ -74,6 +74,8 @@ export type ReadMessage = Pick<
   readonly receivedAt: string
   /** In which its author shows himself at home; absent where it says too little, or in one that we do not write. */
   readonly language?: LetterLanguage
+  /** What it asks after and asks nobody for: 'it' in the answer. */
+  readonly askedAfter?: string
   /** Said to the tracker alone while it spoke to nobody else: no word of it is for the others, whoever joins later. */
   readonly isAside?: true
 }

@@ -82,7 +82,12 @@ function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, no
   const earlier: readonly Incoming[] = bySending.map((each) => ({ message: each }))
   for (const { message: one, prepared } of [...earlier, ...news(mail.forwarded ?? [], thread), mail]) {
     const shared = sharedIn(one, thread, settings)
-    const setting = { ...settings, zone: settings.calendar.zone, people: peopleOf(thread, one, settings) }
+    const setting = {
+      ...settings,
+      zone: settings.calendar.zone,
+      people: peopleOf(thread, one, settings),
+      askedAfter: askedIn(thread),
+    }
     const hearing = hear(one, shared, setting, prepared)
     heard.push({ message: one, hearing })
     const agreement = withHeard(thread.agreement, shared, hearing.agreement)
@@ -90,6 +95,12 @@ function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, no
   }
   return { kind: 'read', thread, heard }
 }
+
+/** What those asked after whom everybody here can read. */
+const askedIn = ({ messages }: ThreadDocument): ReadonlyMap<string, string> =>
+  new Map(
+    messages.flatMap(({ id, askedAfter, isAside }) => (askedAfter && !isAside ? [[id, askedAfter] as const] : [])),
+  )
 
 /** Of the mails that came in another those that nobody here has read. */
 function news(forwarded: readonly Parsed[], { messages }: ThreadDocument): readonly Parsed[] {

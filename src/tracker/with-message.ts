@@ -23,6 +23,7 @@ export function withMessage(
     ...readMessage(message, now),
     ...(tongue && isWritten(tongue) ? { language: tongue } : {}),
     ...(isAside ? { isAside } : {}),
+    ...(hearing.askedAfter ? { askedAfter: hearing.askedAfter } : {}),
   }
   const isFirst = thread.messages.length === 0
   const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))

@@ -8,6 +8,7 @@ import { dayless, idle, noThings, service } from './idle.ts'
 import * as otherDays from './other-days.ts'
 import * as refusals from './refusals.ts'
 import { respite } from './respites.ts'
+import { several } from './several.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import { things } from './things.ts'
@@ -22,6 +23,7 @@ export const moves: MoveWords = {
   coupled: phrase(coupling(onward), ' and return the form'),
   respite,
   ...smallTalk,
+  ...several,
   inHand,
   ...things,
   frames,
@@ -276,7 +278,7 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
-      "\\b(?:(?:on|upon|against|following|subject to|after) (?:the )?(?:receipt|return|signature|delivery|arrival|payment|approval) of|(?:once|as soon as|when|the moment|after) (?:(?:we|I)(?:'ve| have)? (?:got|had|received|have|get|receive|see)(?: back)?|you(?:'ve| have) (?:sent|given|approved|signed|returned|paid|confirmed|supplied|provided)(?: us| me)?)) (?<certain>(?:the|your|a|an|all|these|those|both|our)\\b[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| shall| are| can| get| could| send| need| have| would| deliver)\\b)",
+      "\\b(?:(?:on|upon|against|following|subject to|after) (?:the )?(?:receipt|return|signature|delivery|arrival|payment|approval) of|(?:once|as soon as|when|the moment|(?<!\\blook(?:s|ed|ing)? )after) (?:(?:we|I)(?:'ve| have)? (?:got|had|received|have|get|receive|see)(?: back)?|you(?:'ve| have) (?:sent|given|approved|signed|returned|paid|confirmed|supplied|provided)(?: us| me)?)) (?<certain>(?:the|your|a|an|all|these|those|both|our)\\b[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| shall| are| can| get| could| send| need| have| would| deliver)\\b)",
       'We pay the invoice on receipt of the signed contract',
     ),
     phrase(
@@ -288,7 +290,7 @@ export const moves: MoveWords = {
       "I can't finish the flyer until I have your price list",
     ),
     phrase(
-      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|after(?! all\\b(?! of| the))|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| can| get| could| send| need| have| would| deliver)\\b)",
+      "(?:^|[,;] |\\band |\\b)(?:once|as soon as|when|(?<!\\blook(?:s|ed|ing)? )after(?! all\\b(?! of| the))|from the (?:day|moment)|the moment|upon|on receipt of|following|subject to) (?:you(?:'ve| have)? (?:send|sent|give|given|approve|approved|confirm|confirmed|deliver|delivered|provide|provided|sign|signed|pay|paid|receive|received)(?: us| me)?|(?:we|I)(?:'ve| have)? (?:have|get|got|receive|received|hold|see)(?: back)?|receiving|getting|receipt of)? ?(?<first>[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| can| get| could| send| need| have| would| deliver)\\b)",
       'Once we have all of that',
     ),
     phrase(
@@ -296,7 +298,7 @@ export const moves: MoveWords = {
       'With your approval in hand',
     ),
     phrase(
-      '\\bafter (?<first>(?:payment|approval|sign-?off|receipt|delivery|signature|clearance|confirmation|your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
+      '(?<!\\blook(?:s|ed|ing)? )\\bafter (?<first>(?:payment|approval|sign-?off|receipt|delivery|signature|clearance|confirmation|your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
       'Two weeks after your approval',
     ),
   ],

@@ -192,12 +192,16 @@ const colleague = "(?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)"
 
 export const inHand: readonly Phrase[] = [
   phrase(
-    `(?:^|[,;:.] |‹(?:c'est|et|mais|car|donc|que) )(?:ma collègue |mon collègue )?${colleague}(?:,? \\(?(?:en copie|que [^,()]{2,40}|qui est [^,()]{2,40}|(?:ma|mon|notre) [^,()]{2,40}),?\\)?,?)?(?: qui)? (?:va |vous |te |nous )*(?:s'en (?:occup|charg)\\p{L}*|s'(?:occup|charg)\\p{L}* d(?:e|u|es)›|s'y (?:colle|met)|pren(?:d|dra|dre) (?:donc |désormais )?(?:le relais|la suite|la main|en charge|ça en main|le dossier|ça|cela)|repren(?:d|dra|dre) (?:le|la|les|ce|cette|mon)|g(?:è|é)r(?:e|era)|pilote(?:ra)?|suit (?:ce|le) (?:dossier|projet)|pren(?:d|dra)(?= *[,.])|assure(?:ra)? (?:la suite|l'intérim)|me remplace|est (?:désormais )?(?:sur le coup|votre (?:contact|interlocut\\p{L}+)|en charge))`,
+    `(?:^|[,;:.] |‹(?:c'est|et|mais|car|donc|que) )(?:ma collègue |mon collègue )?${colleague}(?:,? \\(?(?:en copie|que [^,()]{2,40}|qui est [^,()]{2,40}|(?:ma|mon|notre) [^,()]{2,40}),?\\)?,?)?(?: qui)? (?:va |vous |te |nous )*(?:s'en (?:occup|charg)\\p{L}*|s'(?:occup|charg)\\p{L}* d(?:e|u|es)› ?(?:l[ae']s? ?)?(?<what>\\p{L}+)?|s'y (?:colle|met)|pren(?:d|dra|dre) (?:donc |désormais )?(?:le relais|la suite|la main|en charge|ça en main|le dossier|ça|cela)|repren(?:d|dra|dre) (?:le|la|les|ce|cette|mon)|g(?:è|é)r(?:e|era)|pilote(?:ra)?|suit (?:ce|le) (?:dossier|projet)|pren(?:d|dra)(?= *[,.])|assure(?:ra)? (?:la suite|l'intérim)|me remplace|est (?:désormais )?(?:sur le coup|votre (?:contact|interlocut\\p{L}+)|en charge))`,
     "C'est Hugo qui s'en occupe",
   ),
   phrase(
     `‹(?:transmets|passe|confie|laisse|délègue|file|refile|transfère|transmis|passé|confié|délégué|transféré|remis|entre les mains|(?:est|sont) (?:maintenant |désormais )?(?:chez|avec)|voyez(?: ça| cela)? avec|voir avec)(?: (?:ça|cela|le (?:dossier|sujet|relais|bébé)|la (?:demande|main)|(?:la|le|les) \\p{L}+))? (?:à|au|de|d'|chez|avec)? ?(?:ma collègue |mon collègue )?${colleague}›`,
     'Je transmets à Hugo',
+  ),
+  phrase(
+    "^(?:et )?moi,? (?:je m'(?:occupe|charge) )?(?:d(?:u|es) (?=\\p{L})|de (?:la |l')|les? |la |l')(?<what>(?!même›)\\p{L}+)",
+    'moi des visuels',
   ),
   phrase(
     "‹(?:je (?:prends|reprends) (?:donc |désormais )?(?:le relais|la suite|la main|le dossier|ce dossier)|je remplace|j'assure (?:l'intérim|la suite)|c'est (?:désormais |maintenant )?moi qui|je m'en (?:occupe|charge) (?:moi-même|personnellement)|à partir de maintenant c'est moi)›",

@@ -2,6 +2,7 @@ import type { MoveWords } from '../moves.ts'
 import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { respite } from './respites.ts'
+import { several } from './several.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
@@ -12,6 +13,7 @@ export const moves: MoveWords = {
   ...answers,
   ...things,
   ...smallTalk,
+  ...several,
   frames,
   coupled: phrase(coupling, ' et retourner le contrat'),
   respite,
@@ -112,6 +114,7 @@ export const moves: MoveWords = {
       "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|\\p{L}+ez-l(?:a|es?)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
     ),
+    phrase(" et (?=moi,? (?:d(?:u|es)›|de (?:la›|l')|les?›|la›|l'))", 'Léo prend les textes et moi les visuels'),
     // 'C'est jouable ?' at the end asks of all that stands before it.
     phrase(
       "(?<=‹(?:besoin|faut|faudrait|faudra|voudrais|voudrions|aimerais|aimerions|attends|attendons|\\p{L}{3,}(?:er|ez|ons|rai|rons))› [^?;]*), (?=(?:c'est|ce serait|est-ce|ça|cela)(?:›|(?<=')) ?[^,;?]{2,40}\\?\\s*$)",

@@ -3,6 +3,7 @@ import * as answers from './answers.ts'
 import { frames } from './frames.ts'
 import { inHand } from './handovers.ts'
 import { respite } from './respites.ts'
+import { several } from './several.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import * as things from './things.ts'
@@ -32,6 +33,7 @@ export const moves: MoveWords = {
   ...answers,
   ...things,
   ...smallTalk,
+  ...several,
   frames,
   topics,
   unspecific,
