@@ -16,6 +16,12 @@ const never: readonly Phrase[] = [
     pattern: plain(`${weekday}s|${weekday.replace('<weekday>', '<after>')} (?:last week|before last|gone)`),
     example: 'friday last week',
   },
+  {
+    pattern: plain(
+      `(?:(?:the |this )?weekend|${weekday})(?:'s| is| was| being| has)(?: now| already| long)* (?:over|gone|behind us|passed|come and gone)`,
+    ),
+    example: 'the weekend being over',
+  },
   { pattern: plain('(?:last|since last|of last) (?:night|week|month|year)'), example: 'last week' },
   { pattern: plain('yesterday(?: (?:morning|afternoon|evening))?'), example: 'yesterday' },
   { pattern: plain(`(?:last|since) ${month}(?: \\d{1,2})?`), example: 'last march' },

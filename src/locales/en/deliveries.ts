@@ -16,7 +16,7 @@ export const report: readonly Phrase[] = [
     'Please find the logos attached',
   ),
   phrase(
-    "^\\W*(?:(?:and|so|hi|hello|ok|okay|finally|at last|as promised|as agreed|sorry[^,.]{0,40}|dear [\\p{L}.]+(?: [\\p{L}.]+)?),? )?(?:(?:and )?here(?:'s| is| are| it is| they are| (?:you|u|ya|we) (?:are|go)| comes?| come)\\b|voil[aà]\\b)",
+    "^\\W*(?:(?:and|so|hi|hello|ok|okay|finally|at last|as promised|as agreed|sorry[^,.]{0,40}|dear [\\p{L}.]+(?: [\\p{L}.]+)?),? )?(?:(?:and )?here(?:'s| is| are| it is| they are| (?:you|u|ya|we) (?:are|go)| comes?| come)\\b(?! (?:what|how|why|when)\\b)|voil[aà]\\b)",
     'Here is the finished deck',
   ),
   phrase(

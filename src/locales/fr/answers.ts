@@ -161,7 +161,10 @@ export const report: readonly Phrase[] = [
     '‹(?:ci[- ]joint(?:e|es|s)?|en (?:pièces? jointes?|pj|annexe|fichier joint)|(?:est|sont) (?:bien )?(?:joint|jointe|joints|jointes|attaché|attachés)|je joins|nous joignons|je vous joins|joint à ce mail|veuillez trouver|vous trouverez|en attaché|attachée?s?)›',
     'Veuillez trouver ci-joint le devis',
   ),
-  phrase('‹(?:voici|voilà|le voici|la voici|les voici|le voilà|les voilà)›', 'Voici la présentation finie'),
+  phrase(
+    "‹(?:voici|voilà|le voici|la voici|les voici|le voilà|les voilà)›(?!(?: donc| maintenant| plutôt)? (?:ce (?:qu|à quoi|dont)|comment|pourquoi|quand›))",
+    'Voici la présentation finie',
+  ),
   phrase(
     `‹(?:ai|avons|a|ont|est|sont|a été|ont été)(?: (?:déjà|bien|tout juste|juste|enfin|été|vous))* (?:${sent})›`,
     'Le virement a été fait ce matin',

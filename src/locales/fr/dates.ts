@@ -32,6 +32,12 @@ const never: readonly Phrase[] = [
     ),
     example: 'la semaine dernière',
   },
+  {
+    pattern: plain(
+      `(?:(?:le |ce )?week-?end|${weekday}) (?:étant|est|a)(?: maintenant| déjà| désormais| donc)* (?:passé|fini|terminé|derrière nous)`,
+    ),
+    example: 'le week-end étant passé',
+  },
   { pattern: plain(`${month} dernier`), example: 'mars dernier' },
   { pattern: plain('24 ?h ?(?:/|sur) ?24|7 ?j?(?:/| sur )7|24/7|(?:1/[234]|2/3|3/4)(?: de| page)'), example: '24h/24' },
 ]
