@@ -11,7 +11,7 @@ import { intervals } from './due.ts'
 import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
 import { type BareAct, type Notebook, note, speakOf } from './notebook.ts'
 import { countsAll, undatedHere } from './several.ts'
-import { byDay, daysOf, pointings } from './which.ts'
+import { byDay, byWord, daysOf, pointings } from './which.ts'
 
 /** 'Can we make the bios 3/3?': another day for something on the table. */
 export function moves(said: Clause, book: Notebook): boolean {
@@ -29,7 +29,7 @@ export function moves(said: Clause, book: Notebook): boolean {
     isAskedOf(clause, open, book) ||
     hears(book.locale.moves.move, clause.words)
   if (!asked && !isEcho(clause, open, book)) return false
-  if (isOfAnother(clause, open, book)) return false
+  if (goesOn ? isOfNext(clause, open, book) : isOfAnother(clause, open, book)) return false
   const meant = meantBy(clause, open, book)
   const [it] = meant
   if (!it || (meant.length > 1 && !countsAll(clause, meant, book))) return false
@@ -74,6 +74,14 @@ export function meantBy(clause: Clause, open: readonly Commitment[], book: Noteb
 const isOfIt = ({ text, dues }: Clause, { locale: { moves } }: Notebook): boolean => {
   const thing = deliverable(text, dues, '', moves)
   return thing !== 'nothing' && 'noun' in thing
+}
+
+/** 'The deck moves to Friday, the posters to Monday': the second day is not the deck's, though nobody asked for posters. */
+function isOfNext(clause: Clause, open: readonly Commitment[], book: Notebook): boolean {
+  const { moves } = book.locale
+  const thing = deliverable(clause.text, clause.dues, '', moves)
+  const isThing = thing !== 'nothing' && 'phrase' in thing && byWord(clause.text, [], open, moves).length === 0
+  return isThing || isOfAnother(clause, open, book)
 }
 
 /** 'The 10th won't do. We can propose the 12th.' */

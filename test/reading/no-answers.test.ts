@@ -48,6 +48,22 @@ test.each([
   ]),
 )
 
+test('the day of a second thing is none of the first, though only the first is on the table', () =>
+  expect(
+    outcome(
+      ['ana', 'You will have the deck by Friday 6 March.'],
+      ['ana', 'The deck moves to Monday 9 March, the posters to Tuesday 10 March.'],
+    ),
+  ).toEqual(['A1 | ana | deck | 03-06 | agreed, asked 03-09']))
+
+test("'here is what we propose' has brought nothing", () =>
+  expect(
+    outcome(
+      ['ana', 'You will have the deck by Friday 6 March.'],
+      ['ana', 'The weekend being over, here is what we propose: the deck on Tuesday 10 March.'],
+    ),
+  ).toEqual(['A1 | ana | deck | 03-06 | agreed, asked 03-10']))
+
 /** The same in French and Hindi. */
 test.each([
   [

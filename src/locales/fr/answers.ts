@@ -162,7 +162,7 @@ export const report: readonly Phrase[] = [
     'Veuillez trouver ci-joint le devis',
   ),
   phrase(
-    "‹(?:voici|voilà|le voici|la voici|les voici|le voilà|les voilà)›(?!(?: donc| maintenant| plutôt)? (?:ce (?:qu|à quoi|dont)|comment|pourquoi|quand›))",
+    '‹(?:voici|voilà|le voici|la voici|les voici|le voilà|les voilà)›(?!(?: donc| maintenant| plutôt)? (?:ce (?:qu|à quoi|dont)|comment|pourquoi|quand›))',
     'Voici la présentation finie',
   ),
   phrase(
