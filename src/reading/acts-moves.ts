@@ -21,14 +21,7 @@ export function moves(said: Clause, book: Notebook): boolean {
   if (clause.dues.length === 0) return shifts(clause, open, book)
   const { mood } = book
   const goesOn = mood?.act === 'counter' && mood.sentence === clause.sentence
-  const asked =
-    goesOn ||
-    clause.tentative ||
-    isInstead(clause, book) ||
-    isDayAsked(clause, book) ||
-    isAskedOf(clause, open, book) ||
-    hears(book.locale.moves.move, clause.words)
-  if (!asked && !isEcho(clause, open, book)) return false
+  if (!goesOn && !asksForDay(clause, open, book) && !isEcho(clause, open, book)) return false
   if (goesOn ? isOfNext(clause, open, book) : isOfAnother(clause, open, book)) return false
   const meant = meantBy(clause, open, book)
   const [it] = meant
@@ -43,6 +36,14 @@ export function moves(said: Clause, book: Notebook): boolean {
   const act: BareAct = isFirstDay(part, clause, book) ? { kind: 'promise', ...named } : { kind: 'counter', ...named }
   return note(book, act, clause.quote) || part !== it
 }
+
+/** It says so, or as much as asks whether another day would do. */
+const asksForDay = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
+  clause.tentative ||
+  isInstead(clause, book) ||
+  isDayAsked(clause, book) ||
+  isAskedOf(clause, open, book) ||
+  hears(book.locale.moves.move, clause.words)
 
 /** 'Could we do both on Friday instead?' */
 function counterAll(meant: readonly Commitment[], due: Due, { quote, sentence }: Clause, book: Notebook): boolean {
