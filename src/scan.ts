@@ -9,7 +9,7 @@ import { automatic } from './message/automatic.ts'
 import { correspondents, type Message } from './message/message.ts'
 import { bareSubject, threads } from './message/thread.ts'
 import { hear } from './reading/hear.ts'
-import type { Setting } from './reading/reading.ts'
+import type { Setting, Topic } from './reading/reading.ts'
 import { isVacation } from './reading/vacation.ts'
 import { isTracker } from './tracker/addressing.ts'
 
@@ -101,7 +101,7 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
   const seen = new Map<string, Party>()
   let agreement = nothingAgreed
   const spoken: Language[] = []
-  const askedAfter = new Map<string, string>()
+  const topics = new Map<string, Topic>()
   for (const message of thread) {
     for (const { address, name } of correspondents(message)) {
       const known = seen.get(address)
@@ -113,12 +113,12 @@ function readThread(thread: readonly Message[], options: ScanOptions): Thread {
       tracker,
       zone: options.zone,
       people: [...seen.values()],
-      askedAfter,
+      topics,
     }
     const reading = hear(message, agreement, setting)
     agreement = reading.agreement
     spoken.push(reading.language)
-    if (reading.askedAfter) askedAfter.set(message.id, reading.askedAfter)
+    if (reading.topic) topics.set(message.id, reading.topic)
   }
   const now = new Date(options.now)
   const named = (party: Party): Party => seen.get(party.address) ?? party

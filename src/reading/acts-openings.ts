@@ -230,7 +230,7 @@ function put(
     act: isOffer ? 'offer' : act,
     debtor,
     creditor,
-    deliverable: nameOf(thing, clause, book),
+    deliverable: nameOf(thing, clause, isOffer ? 'offer' : act, book),
     due: isOffer ? offeredIn(clause, book.locale.moves.or) : dueIn(clause),
     dueAgain: dueIn({ ...clause, dues: clause.again }),
     quote: clause.quote,

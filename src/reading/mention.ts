@@ -1,3 +1,4 @@
+import type { Opening } from '../agreement/act.ts'
 import type { Commitment } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
 import { hears } from '../locales/heard.ts'
@@ -15,8 +16,11 @@ import { pointings } from './which.ts'
 export function mention(clause: Clause, book: Notebook): void {
   const before = book.lastThing
   mentionThing(clause, book)
-  const isAsked = clause.text.trimEnd().endsWith('?') && book.lastThing?.sentence === clause.sentence
-  if (isAsked && book.lastThing !== before) book.askedAfter = book.lastThing?.phrase ?? null
+  const { lastThing, message } = book
+  if (lastThing === before || lastThing?.sentence !== clause.sentence) return
+  const isAsked = clause.text.trimEnd().endsWith('?')
+  if (isAsked) book.topic = { thing: lastThing.phrase, how: 'asked after' }
+  else if (message.files.length > 0) book.topic ??= { thing: lastThing.phrase, how: 'enclosed' }
 }
 
 function mentionThing(clause: Clause, book: Notebook): void {
@@ -103,26 +107,57 @@ function beforeComma(
 const inPassing = ({ sentence }: Clause, { lastThing }: Notebook): string | null =>
   lastThing && sentence - lastThing.sentence <= NEAR + 1 ? lastThing.phrase : null
 
-/** 'Any news on the brochure?' - 'The map gave us trouble. You'll have it by noon': unless the sentence itself names another. */
-const askedFor = (near: Notebook['lastThing'], { sentence }: Clause, { asked, spokenOf }: Notebook): string | null =>
-  near?.sentence === sentence || spokenOf.length > 0 ? null : asked
+/**
+ * 'Any news on the brochure?' - 'The map gave us trouble. You'll have it by noon': unless the sentence itself names
+ * another. Who was sent a thing may do much with it that nobody waits for, but he asks for 'a corrected one', and sends
+ * 'it back signed'.
+ */
+function answeredBy(
+  near: Notebook['lastThing'],
+  { sentence }: Clause,
+  act: Act,
+  isOfIt: boolean,
+  book: Notebook,
+): string | null {
+  const { answered, spokenOf } = book
+  const isMeant = answered?.how === 'asked after' || act === 'request' || isOfIt
+  return isMeant && near?.sentence !== sentence && spokenOf.length === 0 ? (answered?.thing ?? null) : null
+}
+
+type Act = Opening['kind']
+
+/** What 'it' stands for, where it is no thing on the table. */
+function namedBefore(
+  isSame: boolean,
+  near: Notebook['lastThing'],
+  clause: Clause,
+  act: Act,
+  book: Notebook,
+): string | null {
+  const answered = answeredBy(near, clause, act, !isSame, book)
+  const together = isSame ? namedInARow(clause, near, book) : null
+  return answered ?? together ?? near?.phrase ?? null
+}
 
 /** The phrase to put on the list: 'it' by its name, and a lone 'proof' with the head it stands under. */
-export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, book: Notebook): string | null {
+export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, act: Act, book: Notebook): string | null {
   const { moves } = book.locale
   const { lastThing } = book
-  if ('noun' in thing && thing.noun === '{}' && isSettled(book)) return null
+  const isSame = 'noun' in thing && thing.noun === '{}'
+  if (isSame && isSettled(book)) return null
   const near = lastThing && clause.sentence - lastThing.sentence <= NEAR ? lastThing : beforeComma(thing, clause, book)
-  const before = askedFor(near, clause, book) ?? near?.phrase
+  const before = 'noun' in thing ? namedBefore(isSame, near, clause, act, book) : (near?.phrase ?? null)
   const it = before ?? spokenOfLast(book)?.deliverable ?? null
-  const name = phraseOf(
-    thing,
-    'noun' in thing && thing.noun === '{}' ? (before ?? namedInARow(clause, book)) : it,
-    moves,
-  )
+  const name = phraseOf(thing, isSame ? before : it, moves)
   if (name === null) return null
   const isOf = moves.ofIt.pattern.exec(small(name))
   if (isOf) return [name.slice(0, isOf.index), inPassing(clause, book) ?? it].filter(Boolean).join(', ')
-  const isLone = near?.isHead && near.sentence === clause.sentence && contentWords(name, moves).length <= 1
-  return isLone && 'phrase' in thing ? `${name}, ${near.phrase}` : name
+  return 'phrase' in thing ? withHead(name, near, clause, book) : name
+}
+
+/** 'English leaflet: you get the proof', and 'the new version' of what the answered mail spoke of. */
+function withHead(name: string, near: Notebook['lastThing'], clause: Clause, book: Notebook): string {
+  const telling = contentWords(name, book.locale.moves).length
+  if (near?.isHead && near.sentence === clause.sentence && telling <= 1) return `${name}, ${near.phrase}`
+  return book.answered !== null && telling === 0 ? `${name}, ${book.answered.thing}` : name
 }

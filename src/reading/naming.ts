@@ -84,11 +84,30 @@ export function quoted(among: readonly Commitment[], book: Notebook): readonly C
 /** '2. no' answers the second thing that the other side put on the table, in a mail that did so with as many as are counted here. */
 export function numbered(number: number | null, most: number, book: Notebook): string | null {
   if (number === null || most < 2) return null
+  const asked = askedLast(book)
+  return asked.length === most ? (asked[number - 1]?.deliverable ?? null) : null
+}
+
+/** What the other side put on the table last. */
+function askedLast(book: Notebook): readonly Commitment[] {
   const theirs = onTable(book).filter(
     ({ id, source }) => !book.opened.has(id) && source.by.side !== book.cast.writer.side,
   )
-  const asked = theirs.filter(({ source }) => source.messageId === theirs.at(-1)?.source.messageId)
-  return asked.length === most ? (asked[number - 1]?.deliverable ?? null) : null
+  return theirs.filter(({ source }) => source.messageId === theirs.at(-1)?.source.messageId)
+}
+
+/** '1 and 3', '1, 2 et 3': a word of a few letters at most stands between. */
+const numbers =
+  /^\W*(\d)(?:(?:, ?| ?[&+] ?| \p{L}[\p{L}\p{M}]{0,3} )(\d))?(?:(?:, ?| ?[&+] ?| \p{L}[\p{L}\p{M}]{0,3} )(\d))?(?= [\p{L}]|:)/u
+
+/** '1 and 3 are fine' speaks of as many things as were asked of the writer, the last of them by its number. */
+export function countedOff(text: string, book: Notebook): string | null {
+  const found = /^\W*\d/.test(text) ? numbers.exec(text) : null
+  if (!found?.[2]) return null
+  const said = found.slice(1).flatMap((each) => (each ? [Number(each)] : []))
+  const mine = askedLast(book).filter(({ debtor }) => debtor.side === book.cast.writer.side)
+  if (mine.length !== Math.max(...said)) return null
+  return said.map((each) => mine[each - 1]?.source.quote ?? '').join('\n')
 }
 
 /** Those that were last spoken of: in this mail the last one, else all of the mail that spoke of one last. */

@@ -6,7 +6,7 @@ import type { Party } from '../agreement/party.ts'
 import type { Language, Locale } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import type { WaitsFor } from './conditions.ts'
-import type { Ambiguity } from './reading.ts'
+import type { Ambiguity, Topic } from './reading.ts'
 import { idsIn } from './which.ts'
 import type { Cast } from './who.ts'
 
@@ -75,10 +75,10 @@ export type Notebook = {
   inHand: { readonly by: Party; readonly sentence: number } | null
   /** Conditions on something that was not yet on the table when they were read. */
   loose: { readonly of: string; readonly waitsFor: WaitsFor; readonly quote: string }[]
-  /** What this mail asks after, and asks nobody for. */
-  askedAfter: string | null
-  /** What the answered mail asked after. */
-  readonly asked: string | null
+  /** What this mail asks after or encloses, and has on no list. */
+  topic: Topic | null
+  /** The same of the answered mail. */
+  readonly answered: Topic | null
   /** The sentences read so far. */
   lines: string[]
   /** The quoted text right above the sentence being read. */

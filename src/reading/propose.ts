@@ -89,7 +89,7 @@ function sameAs(book: Notebook, proposal: Proposal): Commitment | null {
   if (said && !another) return said
   const days = proposal.due ? [{ index: 0, text: '', due: proposal.due }] : []
   const found = pointings(proposal.deliverable, days, owed, book.locale.moves)
-  if (found.length === 0) return byCommonWord(proposal.deliverable, owed, book)
+  if (found.length === 0) return byCommonWord(proposal.deliverable, owed, book) ?? onlyAsked(proposal, owed, book)
   const isAnswer = proposal.act === 'promise' && sameHouse(proposal.debtor, book.cast.writer)
   const isAgain = book.locale.moves.demonstrative?.pattern.test(small(proposal.deliverable)) ?? false
   const known = found.find((each) => isSame(each, book.opened.has(each.commitment.id), isAgain, proposal))
@@ -102,6 +102,20 @@ function byCommonWord(text: string, owed: readonly Commitment[], book: Notebook)
   const said = longWords(text)
   const [it, another] = owed.filter(
     ({ id, deliverable }) => !book.opened.has(id) && longWords(deliverable).some((word) => said.includes(word)),
+  )
+  return it && !another ? it : null
+}
+
+/** 'The new version comes tomorrow': of nothing in particular, it is the one thing that was just asked for. */
+function onlyAsked(
+  { act, deliverable }: Proposal,
+  owed: readonly Commitment[],
+  { locale, message, cast }: Notebook,
+): Commitment | null {
+  if (act !== 'promise' || contentWords(deliverable ?? '', locale.moves).length > 0) return null
+  const [it, another] = owed.filter(
+    ({ status, source }) =>
+      status === 'proposed' && message.inReplyTo.includes(source.messageId) && source.by.side !== cast.writer.side,
   )
   return it && !another ? it : null
 }

@@ -26,11 +26,11 @@ import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf, languageOfSentence } from './language.ts'
 import { mention } from './mention.ts'
-import { numbered } from './naming.ts'
+import { countedOff, numbered } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { ownedLine } from './owned-line.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
-import type { Reading, Setting } from './reading.ts'
+import type { Reading, Setting, Topic } from './reading.ts'
 import { blank, type Dated, type Days, type Piece, segments, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { settleSweeping } from './sweeping.ts'
@@ -80,7 +80,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   const spoken = agreement.commitments.at(-1)?.source.quote ?? message.subject
   const language = prepared.language ?? languageOf(spoken)
   const people = cast(message, setting)
-  const nothing: Reading = { language, acts: [], agreement, ambiguities: [], askedAfter: null }
+  const nothing: Reading = { language, acts: [], agreement, ambiguities: [], topic: null }
   if (!people || people.others.length === 0 || isMassMail(message, language)) return nothing
   const names = greeting(passages)
   const book: Notebook = {
@@ -111,8 +111,8 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     told: null,
     aside: null,
     inHand: null,
-    askedAfter: null,
-    asked: askedBefore(message, setting),
+    topic: null,
+    answered: topicOf(message, setting),
     lines: [],
     loose: [],
     answers: null,
@@ -125,7 +125,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     const texts = passage.sentences.map(textOf)
     passage.sentences.forEach((sentence, at) => {
       count += 1
-      book.answers = passage.answers ?? numbered(sentence.number, most, book)
+      book.answers = passage.answers ?? numbered(sentence.number, most, book) ?? countedOff(texts[at] ?? '', book)
       // Some people write each sentence in the language in which they think it.
       const text = texts[at] ?? ''
       book.lines.push(text)
@@ -150,13 +150,13 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   settleSweeping(book)
   settlePresumed(book)
   const { acts, ambiguities } = book
-  const askedAfter = acts.some(isOpening) ? null : book.askedAfter
-  return { language, acts, agreement: book.agreement, ambiguities, askedAfter }
+  const topic = acts.some(isOpening) ? null : book.topic
+  return { language, acts, agreement: book.agreement, ambiguities, topic }
 }
 
-/** What the answered mail asked after. */
-const askedBefore = ({ inReplyTo }: Message, { askedAfter }: Setting): string | null =>
-  inReplyTo.map((id) => askedAfter?.get(id)).find((thing) => thing !== undefined) ?? null
+/** What the answered mail spoke of. */
+const topicOf = ({ inReplyTo }: Message, { topics }: Setting): Topic | null =>
+  inReplyTo.map((id) => topics?.get(id)).find((topic) => topic !== undefined) ?? null
 
 /** As much of a mail as a newsletter says of itself, which it does at its end. */
 const FOOT = 20_000
@@ -252,7 +252,11 @@ function addressed({ text, at }: Piece, { item }: Sentence, whole: string, book:
   const { party: name = null, from = 0, length = 0 } = calledUpon(text, everybody) ?? {}
   const isAlone =
     name !== null && text.charAt(length - 1) === ',' && !/\p{L}/u.test(withoutName(whole.slice(0, length), name))
-  if (isAlone && at === 0 && !item && others.includes(name)) book.greeted = name
+  // 'Hi Jo, Ben,' greets two.
+  const isSecond = isAlone && book.lines.length === 2 && length >= whole.trim().length
+  const isGreetedToo = isSecond && namedIn(book.lines[0] ?? '', everybody) !== null
+  if (isGreetedToo) book.greeted = null
+  else if (isAlone && at === 0 && !item && others.includes(name)) book.greeted = name
   return { name, spoken: blank(text, from, length) }
 }
 

@@ -3,6 +3,9 @@ import type { Agreement } from '../agreement/agreement.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Language } from '../locales/locale.ts'
 
+/** The thing of a mail that puts nothing on the table: 'Any news on the brochure?', 'The first proof is attached'. */
+export type Topic = { readonly thing: string; readonly how: 'asked after' | 'enclosed' }
+
 /** What a reader knows besides the message itself. */
 export type Setting = {
   /** Mail domains of the agency. */
@@ -13,8 +16,8 @@ export type Setting = {
   readonly zone: string
   /** Everybody seen on the thread so far, without the tracker. */
   readonly people: readonly Party[]
-  /** What earlier messages of the thread asked after, by their ids. */
-  readonly askedAfter?: ReadonlyMap<string, string>
+  /** What earlier messages of the thread spoke of, by their ids. */
+  readonly topics?: ReadonlyMap<string, Topic>
 }
 
 /** Words that speak of something on the table but fit several items: a question to the people, not a guess. */
@@ -27,6 +30,6 @@ export type Reading = {
   /** The agreement with the acts folded in. */
   readonly agreement: Agreement
   readonly ambiguities: readonly Ambiguity[]
-  /** 'Any news on the brochure?' The thing of a mail that asks for nothing else: 'it' in the answer. */
-  readonly askedAfter: string | null
+  /** What an answer to this message may call 'it'. */
+  readonly topic: Topic | null
 }

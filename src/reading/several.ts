@@ -75,12 +75,17 @@ export function sharesDay(clause: Clause, book: Notebook): void {
 /** How many sentences back 'both' may reach. */
 const NEAR = 3
 
-/** 'Two things are missing: the menu and the list. Could I have both?' What was named in a row just before. */
-export function namedInARow(clause: Clause, { lines, locale: { moves } }: Notebook): string | null {
+/**
+ * 'Two things are missing: the menu and the list. Could I have both?' What was named in a row just before, unless
+ * another thing was named since.
+ */
+export function namedInARow(clause: Clause, near: Notebook['lastThing'], book: Notebook): string | null {
+  const { moves } = book.locale
   if (![moves.several, moves.they].some((each) => each?.pattern.test(clause.words.text))) return null
-  for (const line of lines.slice(-NEAR).toReversed()) {
-    const row = rowIn(line, moves)
-    if (row) return row
+  for (const [back, line] of book.lines.slice(-NEAR).toReversed().entries()) {
+    const since = (near?.sentence ?? 0) - (clause.sentence - back)
+    const row = since <= 0 ? rowIn(line, moves) : null
+    if (row) return since < 0 || row.includes(near?.phrase ?? '') ? row : null
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { LetterKind } from '../locales/letters.ts'
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Address, Message } from '../message/message.ts'
 import type { EventDay } from '../reading/event-days.ts'
+import type { Topic } from '../reading/reading.ts'
 
 /**
  * queued -> claimed (durable before a connection is opened) -> sent, failed, or unknown: the connection died when the
@@ -74,8 +75,8 @@ export type ReadMessage = Pick<
   readonly receivedAt: string
   /** In which its author shows himself at home; absent where it says too little, or in one that we do not write. */
   readonly language?: LetterLanguage
-  /** What it asks after and asks nobody for: 'it' in the answer. */
-  readonly askedAfter?: string
+  /** What an answer to it may call 'it'. */
+  readonly topic?: Topic
   /** Said to the tracker alone while it spoke to nobody else: no word of it is for the others, whoever joins later. */
   readonly isAside?: true
 }

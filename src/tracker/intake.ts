@@ -4,6 +4,7 @@ import type { Parsed } from '../mail/parsed.ts'
 import type { Message } from '../message/message.ts'
 import { writtenBy } from '../reading/forwarded.ts'
 import { type Hearing, hear } from '../reading/hear.ts'
+import type { Topic } from '../reading/reading.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { audienceOf, others } from './addressing.ts'
 import { authority } from './authority.ts'
@@ -86,7 +87,7 @@ function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, no
       ...settings,
       zone: settings.calendar.zone,
       people: peopleOf(thread, one, settings),
-      askedAfter: askedIn(thread),
+      topics: topicsOf(thread),
     }
     const hearing = hear(one, shared, setting, prepared)
     heard.push({ message: one, hearing })
@@ -96,11 +97,9 @@ function readInto(before: ThreadDocument, mail: Incoming, settings: Settings, no
   return { kind: 'read', thread, heard }
 }
 
-/** What those asked after whom everybody here can read. */
-const askedIn = ({ messages }: ThreadDocument): ReadonlyMap<string, string> =>
-  new Map(
-    messages.flatMap(({ id, askedAfter, isAside }) => (askedAfter && !isAside ? [[id, askedAfter] as const] : [])),
-  )
+/** What the mails spoke of that everybody here could read. */
+const topicsOf = ({ messages }: ThreadDocument): ReadonlyMap<string, Topic> =>
+  new Map(messages.flatMap(({ id, topic, isAside }) => (topic && !isAside ? [[id, topic] as const] : [])))
 
 /** Of the mails that came in another those that nobody here has read. */
 function news(forwarded: readonly Parsed[], { messages }: ThreadDocument): readonly Parsed[] {

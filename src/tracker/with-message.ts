@@ -23,7 +23,7 @@ export function withMessage(
     ...readMessage(message, now),
     ...(tongue && isWritten(tongue) ? { language: tongue } : {}),
     ...(isAside ? { isAside } : {}),
-    ...(hearing.askedAfter ? { askedAfter: hearing.askedAfter } : {}),
+    ...(hearing.topic ? { topic: hearing.topic } : {}),
   }
   const isFirst = thread.messages.length === 0
   const isOpen = isBetweenSides(read, thread) || !thread.messages.some((each) => isBetweenSides(each, thread))

@@ -81,8 +81,8 @@ test('the day of one thing, asked for another, is asked for that other', () => {
 
 describe('what a mail asks after, and asks nobody for', () => {
   const asking = mail('rick', 'Any news on the brochure? It rains here.')
-  const { askedAfter } = hear(asking, nothingAgreed, setting)
-  const before = { ...setting, askedAfter: new Map(askedAfter ? [[asking.id, askedAfter]] : []) }
+  const { topic } = hear(asking, nothingAgreed, setting)
+  const before = { ...setting, topics: new Map(topic ? [[asking.id, topic]] : []) }
   const answered = (text: string) =>
     hear(mail('ana', text, [], 1), nothingAgreed, before).agreement.commitments.map((each) => each.deliverable)
 
@@ -93,4 +93,37 @@ describe('what a mail asks after, and asks nobody for', () => {
   test('is not what the answer names itself', () => {
     expect(answered('The leaflet you will have by Friday.')).toEqual(['leaflet'])
   })
+})
+
+test("'1 and 3' are the first and the third that were asked for, where there are three", () => {
+  const asked = ['rick', 'We need:\n1. the site plan by Friday 6 March\n2. the cast list\n3. the permit'] as const
+  expect(outcome(asked, ['ana', '1 and 3 are fine. The cast list will be Tuesday 10 March.'])).toEqual([
+    'A1 | ana | site plan | 03-06 | agreed',
+    'A2 | ana | cast list | 03-10 | agreed',
+    'A3 | ana | permit | - | agreed',
+  ])
+})
+
+describe('what a mail encloses', () => {
+  const enclosing = mail('ana', 'The first proof of the menu is attached.', ['menu.pdf'])
+  const { topic } = hear(enclosing, nothingAgreed, setting)
+  const answered = (text: string) =>
+    hear(mail('rick', text, [], 1), nothingAgreed, {
+      ...setting,
+      topics: new Map(topic ? [[enclosing.id, topic]] : []),
+    }).agreement.commitments.map((each) => each.deliverable)
+
+  test('is what a corrected one is asked for of', () => {
+    expect(answered('Could you send me a corrected one by Friday?')).toEqual(['first proof of the menu'])
+  })
+
+  test('is not owed by whoever reads it', () => {
+    expect(answered("I'll read it on the train tomorrow and show it to my husband on Friday.")).toEqual([])
+  })
+})
+
+test('two who are greeted in one line are both asked', () => {
+  expect(outcome(['rick', 'Hi Ana, Tom,\n\nPlease send the logo by Friday 6 March.'])).toEqual([
+    'A1 | ana | logo | 03-06 | proposed',
+  ])
 })

@@ -10,7 +10,7 @@ export const weekdays: Readonly<Record<string, number>> = { ...fullWeekdays, ...
 const shy = `(?:(?<=(?:by|on|this|next|until|till|before|for|from|to|or|and|coming|cob|eod) )|(?=(?:sat|sun)\\.?,? (?:\\d|the \\d|at \\d|noon|morning|evening|night)))(?:${oneOf(shyWeekdays)})`
 
 /** A weekday, but not 'Friday's drinks'; 'Friday's fine' is one. */
-export const weekday = `(?<weekday>${oneOf(fullWeekdays)}|(?:${oneOf(shortWeekdays)}|${shy})(?![a-z]))(?!'s(?! (?:fine|ok|okay|good|great|perfect|best|better|deadline|eo[bd]|cob)))`
+export const weekday = `(?<weekday>${oneOf(fullWeekdays)}|(?:${oneOf(shortWeekdays)}|${shy})(?![a-z]))(?!'s(?! (?:fine|ok|okay|good|great|perfect|post|mail|best|better|deadline|eo[bd]|cob)))`
 
 export const months: Readonly<Record<string, number>> = {
   january: 1,

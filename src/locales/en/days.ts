@@ -27,7 +27,7 @@ export const weekDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      "(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro|2morrow)(?!'s(?! (?:fine|ok|okay|good|great|perfect|deadline|eod|eob|cob|end of)))",
+      "(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2moro|2morrow)(?!'s(?! (?:fine|ok|okay|good|great|perfect|post|mail|deadline|eod|eob|cob|end of)))",
     ),
     example: 'tomorrow',
     day: (_, today) => later(today, 1),
@@ -143,7 +143,7 @@ export const weekDays: readonly DayPhrase[] = [
 export const anchored: NonNullable<DateWords['anchored']> = [
   {
     ...phrase(
-      '\\b(?:(?:on |by |for )?(?:the|that) same (?:day|date)|(?:on |by )that (?:very )?day)\\b',
+      '\\b(?:(?:on |by |for )?(?:the|that) same (?:day|date)|(?:on |by )that (?:very )?day|(?<=\\b(?:you|it|them|both|over) )that day)\\b',
       'the same day',
     ),
     days: 0,

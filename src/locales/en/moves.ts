@@ -126,7 +126,7 @@ export const moves: MoveWords = {
       'Credits yes, index we need to look into',
     ),
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|(?<=, )(?:the|our|my) (?:(?!(?:and|or|which|that)\\b)\\p{L}+ ){1,3}(?:isn't|aren't|hasn't|haven't|won't|can't) |from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
     phrase(
@@ -191,6 +191,10 @@ export const moves: MoveWords = {
     phrase(
       '\\b(?:when|once|as soon as|until|till|after) (?<what>(?:the|your|our|those|these) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,4}?) (?:is|are|has been|have been|gets?) (?:approved|signed|confirmed|released|cleared|final|finali[sz]ed|decided|agreed|paid|here|in|ready|done)\\b',
       'We can start when the script is approved',
+    ),
+    phrase(
+      "\\b(?:how(?:'s| is| are| goes| far (?:along )?(?:are|is))|(?:where|what) (?:are (?:we|you)|do we stand|is happening|'s happening|about)(?: with| on)?|have you (?:got|finished|started|had a (?:chance|moment) to [\\p{L} ]{3,20}? (?:at|on)?)|(?:did|have) you (?:manage to )?(?:finish|find|get(?: to)?)) (?<what>(?:the|your|our|those|that) (?!(?:weather|weekend|family|wife|husband|kids|dog|cat|holiday|team|office|time|day)\\b)[\\p{L}\\p{N}' -]+?)(?= (?:coming|going|doing|getting|looking|progressing|yet|along|ready|done|now|at|these|since|for me)\\b|[,;.!?]|\\s*$)",
+      "How's the leaflet coming along?",
     ),
     phrase(
       '\\b(?:eta|status|latest|story|joy|luck|news|word|sign|update|progress) (?:on|of|for|about|with|from) (?<what>(?:the|your|our|my|that|those) [^,;:.?]+)',
@@ -278,7 +282,7 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
-      "\\b(?:(?:on|upon|against|following|subject to|after) (?:the )?(?:receipt|return|signature|delivery|arrival|payment|approval) of|(?:once|as soon as|when|the moment|(?<!\\blook(?:s|ed|ing)? )after) (?:(?:we|I)(?:'ve| have)? (?:got|had|received|have|get|receive|see)(?: back)?|you(?:'ve| have) (?:sent|given|approved|signed|returned|paid|confirmed|supplied|provided)(?: us| me)?)) (?<certain>(?:the|your|a|an|all|these|those|both|our)\\b[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| shall| are| can| get| could| send| need| have| would| deliver)\\b)",
+      "\\b(?:(?:on|upon|against|following|subject to|after) (?:the )?(?:receipt|return|signature|delivery|arrival|payment|approval) of|(?:once|as soon as|when|the moment|(?<!\\blook(?:s|ed|ing)? )after) (?:(?:we|I)(?:'ve| have)? (?:got|had|received|have|get|receive|see)(?: back)?|you(?:'ve| have) (?:sent|given|approved|signed|returned|paid|confirmed|supplied|provided)(?: us| me)?)) (?<certain>(?:the|your|a|an|(?:all|these|those|both)(?! (?:we|you|I)\\b)|our)\\b[^,;.]+?)(?=[,;.]|$| (?:you|we|I)(?:'ll|'d| will| shall| are| can| get| could| send| need| have| would| deliver)\\b)",
       'We pay the invoice on receipt of the signed contract',
     ),
     phrase(

@@ -221,7 +221,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from|in)\\b)).*`,
+      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from)\\b| in\\b(?! (?:the |\\p{L}+'s )?(?:post|mail)\\b))).*`,
     ),
     example: 'The clickable prototype of the booking page will be with you on Wednesday 8 April',
   },
@@ -230,7 +230,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)? (?:be with you|be there|follows?|comes?|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)? (?:be with you|be there|follows?|comes?(?! and\\b)|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },

@@ -6,6 +6,16 @@ const what = '(?<what>.+)'
 
 export const offers: readonly Frame[] = [
   {
+    // Without a question behind it, it asks whether they have it: 'Vous auriez le logo ?'
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:[^:]{0,60}: )?(?:(?:et|donc|alors|ainsi|du coup|dans ce cas|là),? )*(?:vous|tu) (?:auriez|aurais|recevriez|recevrais)› ?(?<what>(?:(?:le|la|les|votre|vos|ton|ta|tes) |l')[^,;?]+?)(?:,? (?:si )?(?:ça›|cela›|c') ?[^?]*\\?|[.,]?\\s*$)`,
+    ),
+    example: 'vous auriez le film le 25, ça irait ?',
+  },
+  {
     act: 'offer',
     owes: 'writer',
     pattern: re(

@@ -19,7 +19,7 @@ export const nominals: readonly Nominal[] = [
 
 export const heads: readonly Phrase[] = [
   phrase(
-    "^(?:le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|puis|ensuite|enfin|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
+    "^(?:d'abord|premièrement|le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|puis|ensuite|enfin|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|merci de|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
     'le',
   ),
   phrase("^[dlmts]'(?=\\p{L})", "l'étude"),
@@ -95,6 +95,10 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase("^jusqu'(?:à|au)?$", "jusqu'"),
+  phrase(
+    "^(?:(?:un )?peu|beaucoup|davantage|plus|assez|encore un peu) (?:plus )?(?:de |d')(?:temps|patience|aide|repos|recul|souplesse|marge)$",
+    'un peu de temps',
+  ),
   phrase(
     "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nécessaire|sorte|pause|fête|maximum|possible|nouvelles?|plaisir|chance|problèmes?|soucis?|difficultés?|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
     'trois jours',

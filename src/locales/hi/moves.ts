@@ -45,6 +45,18 @@ export const moves: MoveWords = {
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
+    phrase(
+      '‹(?:हमार[ीेा]|मेर[ीेा]|हमारे|h[ua]mar[aei]|mer[aei])› ‹(?:सचिव|बॉस|डायरेक्टर|निदेशक|मैनेजर|वकील|मालिक|अध्यक्ष|पार्टनर|boss|director|secretary|manager|ca|lawyer|partner|owner)› ‹(?:के|की|का|ke|ki|ka)› (?:हस्ताक्षर|दस्तख़त|साइन|मंज़ूरी|अनुमति|sign|signature|approval|manzoori|permission)',
+      'उस पर हमारी सचिव के हस्ताक्षर चाहिए',
+    ),
+    phrase(
+      '‹(?:उनक[ीेा]|unk[aei])› [^,;।]+ ‹(?:मिल|हो|खुल|mil|ho|khul)› ‹(?:जाए|जाएँ|जाये|jaye|jaaye|jaye|jae)›(?! ‹(?:तो|to|toh)›)',
+      'बस उनकी वेबसाइट का पासवर्ड मिल जाए',
+    ),
+    phrase(
+      '‹(?:करने|देखने|सोचने|karne|dekhne|sochne)› ‹(?:दो|दे दो|दीजिए|do|de do|dijiye|de dijiye)›',
+      'उसे पुरानी फ़ोटो करने दो',
+    ),
     phrase('‹(?:तभी|tabhi|tab hi)› (?!.*‹(?:चाहिए|chahiye)›)', 'तभी हम शूट बुक कर पाएँगे'),
     phrase(
       '‹(?:अक्सर|हमेशा|हर (?:दिन|हफ़्ते|महीने|साल|बार)|रोज़|aksar|hamesha|humesha|har (?:din|hafte|mahine|saal|baar)|roz|always|every (?:week|month|day))›',
@@ -198,6 +210,14 @@ export const moves: MoveWords = {
     'विमोचन',
   ),
   mentions: [
+    phrase(
+      '^(?:(?:और|वैसे|अच्छा|aur|waise|accha|achha),? )*(?<what>(?!‹(?:आप|आपका|aap|aapka|kaam|काम)›)[^,;:।.?!]+?) (?:का|की|के|ka|ki|ke) (?:क्या (?:हुआ|चल रहा|हाल|स्टेटस|status|रहा)|कोई (?:ख़बर|खबर|अपडेट)|kya (?:hua|chal raha|haal|status|scene|update)|koi (?:khabar|update|news)|status|update)›',
+      'ब्रोशर का क्या हुआ',
+    ),
+    phrase(
+      '^(?<what>(?!‹(?:आप|हम|aap|hum|काम|kaam)›)[^,;:।.?!]+?) (?:कहाँ|कहां|kahan|kaha|kidhar) (?:तक|tak)(?: (?:पहुँच|पहुंच|आ|pahunch|pahuch|aa)[\\p{L}\\p{M}]*)?',
+      'ब्रोशर कहाँ तक पहुँचा',
+    ),
     phrase(
       '^(?<what>.+?) (?:साथ में|संलग्न|तैयार|attached|attach|saath mein|saath me|sath mein|sath me|ready)›',
       'कोटेशन साथ में लगा है',

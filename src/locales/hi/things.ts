@@ -104,6 +104,10 @@ export const asides: readonly Phrase[] = [
 
 export const nothing: readonly Phrase[] = [
   phrase(
+    '^(?:(?:आपकी|हमारी|उनकी|aapki|humari|hamari|unki) )?(?:(?:ओर|तरफ़|तरफ|side|taraf|or) (?:से|se) )?(?:एक|दो|तीन|चार|पाँच|कुछ|बस|ek|do|teen|char|paanch|kuch|bas|two|three)(?: (?:ही|और|छोटी|hi|aur|chhoti|small))* (?:चीज़|चीज़ें|चीज़ों|चीजें|बातें|बात|काम|cheez|cheezein|cheezen|chize|cheeze|baatein|baat|kaam|things?|items?|points?)(?: .{0,24})?$',
+    'दो चीज़ें',
+  ),
+  phrase(
     '^(?:हमारे |आपके |hamare |aapke )?(?:प्रिंटर|छापेख़ाने|प्रेस|क्लाइंट|ग्राहक|बॉस|मैनेजर|डिज़ाइनर|वेंडर|बोर्ड|printer|press|client|boss|manager|designer|vendor|board)(?: (?:वाले|वालों|wale|walon))?(?: (?:को|ko))?$',
     'प्रिंटर',
   ),
