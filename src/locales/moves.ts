@@ -114,6 +114,8 @@ export type MoveWords = {
   readonly parties: readonly PartyWords[]
   /** 'your comments', 'our layout': whose an item of a list is, where nothing else says so. */
   readonly possessives: readonly PartyWords[]
+  /** What only the reader can give, whatever the writer has just said of himself: 'the deck by Friday, and your comments by Monday'. */
+  readonly responses?: Phrase
   /** Over a list that says itself who owes what: 'The plan:'. */
   readonly schedules: Phrase
   /** No debt but a day in the calendar: 'launch night'. */

@@ -59,9 +59,11 @@ export function continues(clause: Clause, book: Notebook): boolean {
   if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
   if (hears(moves.finite, clause.words) || (clause.dues.length === 0 && (!also || isTopic(clause)))) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
-  const { owes } = mood
+  const isAnswer = moves.responses !== undefined && hears(moves.responses, clause.words)
+  const act = isAnswer ? 'request' : mood.act
+  const owes = isAnswer ? 'reader' : mood.owes
   const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
-  return thing !== 'nothing' && debtor !== null && put(clause, book, mood.act, thing, debtor)
+  return thing !== 'nothing' && debtor !== null && put(clause, book, act, thing, debtor)
 }
 
 /** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */

@@ -56,6 +56,12 @@ test('the day of a second thing is none of the first, though only the first is o
     ),
   ).toEqual(['A1 | ana | deck | 03-06 | agreed, asked 03-09']))
 
+test("what only the other side can give is asked for, in whatever breath one's own is promised", () =>
+  expect(outcome(['ana', 'You will have the deck by Friday 6 March, and your comments by Monday 9 March.'])).toEqual([
+    'A1 | ana | deck | 03-06 | agreed',
+    'C1 | rick | comments | 03-09 | proposed',
+  ]))
+
 test("'here is what we propose' has brought nothing", () =>
   expect(
     outcome(

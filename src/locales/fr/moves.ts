@@ -249,6 +249,10 @@ export const moves: MoveWords = {
     { ...phrase('^(?:votre|vos|ton|ta|tes)›', 'vos remarques'), owes: 'reader' },
     { ...phrase('^(?:notre|nos|mon|ma|mes)›', 'notre maquette'), owes: 'writer' },
   ],
+  responses: phrase(
+    '‹(?:votre|vos|ton|ta|tes)(?: (?:premiers?|premières?|derniers?|dernières?|éventuels?|éventuelles?))* (?:remarques?|commentaires?|retours?|avis|corrections?|réponses?|validation|accord|feu vert|décision|confirmation|signature|observations?|feedback)›',
+    'vos remarques lundi',
+  ),
   everybody: phrase('^(?:tous|tout le monde|toutes|chacun|ensemble|les deux|tous les deux|équipe|-|–)$', 'tous'),
   columns: {
     who: phrase('‹(?:qui|responsable|par|personne|pilote|porteur|de)›', 'Qui'),

@@ -264,6 +264,10 @@ export const moves: MoveWords = {
       owes: 'writer',
     },
   ],
+  responses: phrase(
+    '‹(?:आपका|आपकी|आपके|aapka|aapki|aapke|your) (?:टिप्पणी|टिप्पणियाँ|टिप्पणियां|सुझाव|राय|जवाब|उत्तर|मंजूरी|स्वीकृति|फ़ीडबैक|फीडबैक|निर्णय|फैसला|हस्ताक्षर|tippani|sujhav|raay?|jawab|jawaab|manzoori|approval|feedback|comments?|decision|sign-?off|reply)›',
+    'आपके सुझाव सोमवार को',
+  ),
   everybody: phrase('^(?:सब|सभी|दोनों|सब लोग|sab|sabhi|dono|all|everyone|-|–)$', 'सब'),
   columns: {
     who: phrase('‹(?:कौन|ज़िम्मेदारी|किसकी|द्वारा|who|owner|kaun|responsible)›', 'कौन'),
