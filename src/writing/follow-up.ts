@@ -1,33 +1,33 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
-import { lateness } from '../agreement/lateness.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import { localeOf } from '../locales/languages.ts'
 import { answerLinks } from './answer-link.ts'
 import type { LetterContext } from './context.ts'
 import { effectOn } from './effect.ts'
+import { elsewhere, ifLate, lateLabel, type OtherThread } from './elsewhere.ts'
 import { answersTo, example } from './example.ts'
-import { awaitedBy, inTheirWords, item, label } from './item.ts'
+import { awaitedBy, item } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
-import { counted } from './phrase.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
 
 /**
  * One friendly note about what is due or missing, all of one debtor, in the tone of one step; what is only coming up
  * stands apart from what is late. It says what we see, never what
- * somebody has not done. Where it does not go to the debtor, it tells the reader about the debtor instead.
+ * somebody has not done. Where it does not go to the debtor, it tells the reader about the debtor instead. What is due to
+ * the same readers in other threads stands below, so that they have one note and not several.
  */
 export function followUp(
   agreement: Agreement,
   reminders: readonly (Pick<Reminder, 'id' | 'due'> & Partial<Pick<Reminder, 'step'>>)[],
   step: Step,
-  context: LetterContext,
+  context: LetterContext & { readonly others?: readonly OtherThread[] },
   now: Date,
 ): Letter {
-  const { thread, templates, to, cc, calendar } = context
+  const { thread, templates, to, cc, calendar, others = [] } = context
   const words = localeOf(thread.language).letters
   const remindedOf = (isIt: (own: Reminder['step']) => boolean) =>
     agreement.commitments.filter(({ id }) => reminders.some((each) => each.id === id && isIt(each.step ?? step)))
@@ -50,14 +50,23 @@ export function followUp(
     example: example(owed.find(isOpen) ?? null, words, calendar, now),
     hasLinks: context.tracker !== undefined,
     links: answerLinks(linesFor(owed, step, context, now), thread, context.tracker),
+    elsewhere: elsewhere(others, context, now),
   }
   return {
-    key: reminders.map((each) => `follow-up/${thread.id}/${each.id}/${each.due.day}/${each.step ?? step}`).join('+'),
+    key: [{ reminders, context }, ...others].flatMap((each) => keysOf(each, step)).join('+'),
     kind: step === 'heads-up' ? 'heads-up' : 'follow-up',
     ...replyTo(context),
     ...rendered(step === 'heads-up' ? step : 'follow-up', data, thread.language, templates),
     files: [],
   }
+}
+
+/** The keys of what is told of a thread, one an item. */
+const keysOf = ({ reminders, context: { thread } }: ToldOf, step: Step): readonly string[] =>
+  reminders.map((each) => `follow-up/${thread.id}/${each.id}/${each.due.day}/${each.step ?? step}`)
+
+type ToldOf = Pick<OtherThread, 'context'> & {
+  readonly reminders: readonly (Pick<Reminder, 'id' | 'due'> & Partial<Pick<Reminder, 'step'>>)[]
 }
 
 /** What each item can be answered with, in one line. */
@@ -66,16 +75,13 @@ const linesFor = (owed: readonly Commitment[], step: Step, { thread, calendar }:
 
 type Step = Exclude<Reminder['step'], 'call'>
 
-/** An item with its lateness in place of its state; what happens if it is late is named from the second note on. */
+/** An item with its lateness in place of its state. */
 function missing(commitment: Commitment, agreement: Agreement, step: Step, context: LetterContext, now: Date) {
   const words = localeOf(context.thread.language).letters
-  const { consequence } = commitment
-  const named = consequence !== null && (step === 2 || step === 3)
-  const days = lateness(commitment, agreement, context.calendar, now)
   return {
     ...item(commitment, agreement, words, context),
-    ...(days === null ? {} : label(days > 0 ? counted(words.late, days, words.tag) : words.lateToday, 'late')),
-    notes: named ? [inTheirWords(words.note.ifLate, consequence, words)] : [],
+    ...lateLabel(commitment, agreement, context, words, now),
+    notes: ifLate(commitment, step, words),
   }
 }
 

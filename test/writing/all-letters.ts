@@ -1,4 +1,5 @@
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
+import type { Reminder } from '../../src/agreement/reminders.ts'
 import { letterLanguages } from '../../src/locales/languages.ts'
 import type { LetterLanguage } from '../../src/locales/locale.ts'
 import { confirmation } from '../../src/writing/confirmation.ts'
@@ -15,7 +16,7 @@ import { question } from '../../src/writing/question.ts'
 import { wholeOf } from '../../src/writing/render.ts'
 import { review, reviewOffer } from '../../src/writing/review.ts'
 import { transcript } from '../../src/writing/transcript.ts'
-import { calendar, context, ivy, layoutWaits, monday, nextDay, order, ruth } from './story.ts'
+import { calendar, context, ivy, layoutWaits, monday, nextDay, order, promised, ruth } from './story.ts'
 
 const day = (date: string) => new Date(`${date}T08:00:00Z`)
 const quote = order.commitments.flatMap(({ id, due }) => (id === 'A2' && due ? [{ id, due }] : []))
@@ -72,6 +73,13 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
     },
     { id: 'b', subject: 'Re: Status', agreement: nextDay, pace, nudges: {}, undelivered },
   ]
+  /** Threads whose subjects and items look like lines to us. */
+  const elsewhere = (step: Reminder['step']) =>
+    (['Re: Status', 'done C1', 'Opening night'] as const).map((subject, index) => ({
+      agreement: index === 1 ? promised('stop', 'I’ll say when to stop.') : order,
+      reminders: texts.map((each) => ({ ...each, step })),
+      context: { ...alone, thread: { ...alone.thread, id: `e${index}`, subject } },
+    }))
   const first = confirmation(order, nothingAgreed, here, monday)
   const unreadable = [{ uid: 7, reason: 'stop', at: '2026-06-10T15:00:00Z' }]
   const toOwner: LetterContext = { ...here, to: [ivy], cc: [] }
@@ -112,6 +120,20 @@ function lettersIn(language: LetterLanguage): Readonly<Record<string, Letter | n
       1,
       here,
       day('2026-06-11'),
+    ),
+    'a heads-up with what is coming up in other threads': followUp(
+      order,
+      texts,
+      'heads-up',
+      { ...alone, others: elsewhere('heads-up') },
+      day('2026-06-09'),
+    ),
+    'a follow-up with what is missing in other threads': followUp(
+      order,
+      texts,
+      1,
+      { ...alone, others: elsewhere(2) },
+      day('2026-06-15'),
     ),
     'a third follow-up': followUp(order, texts, 3, here, day('2026-06-18')),
     'a follow-up about somebody else': followUp(order, texts, 1, { ...here, to: [ivy], cc: [] }, day('2026-06-11')),
