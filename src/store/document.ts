@@ -32,6 +32,8 @@ export type QueuedLetter = {
    * some letter has served is served; looked at again at the moment of sending.
    */
   readonly reasons: readonly string[]
+  /** Reasons of other threads that it serves as well, each of which keeps them as told elsewhere. Absent where there are none. */
+  readonly elsewhere?: readonly { readonly thread: string; readonly reasons: readonly string[] }[]
   readonly messageId: string
   readonly envelope: { readonly from: string; readonly to: readonly string[]; readonly returnTo?: string }
   /** RFC 5322, 7-bit; empty once a thread's letter has gone out. */
@@ -62,6 +64,18 @@ export type Shown = {
   readonly by: string
   readonly client: string
   readonly whole?: { readonly text: string; readonly html: string }
+}
+
+/** A reason that a letter of another thread serves, for a person has one mail a day over all threads. */
+export type ToldElsewhere = {
+  readonly reason: string
+  /** Whose letter it is, its Message-ID, and its readers. */
+  readonly thread: string
+  readonly messageId: string
+  readonly to: readonly string[]
+  /** ISO instants: when it went out, and when to look what has become of it; null once nothing will. */
+  readonly sentAt: string | null
+  readonly lookAt: string | null
 }
 
 /** What a client said when asked about the work: kept apart from the facts, and read by nobody but people. */
@@ -122,6 +136,8 @@ export type ThreadDocument = {
   readonly letters: readonly QueuedLetter[]
   /** Reasons that a digest has served: who had one that day was asked in it. Absent where there are none. */
   readonly askedInDigest?: readonly string[]
+  /** Reasons that letters of other threads have served, or are about to. Absent where there are none. */
+  readonly toldElsewhere?: readonly ToldElsewhere[]
   /** Absent where none has come. */
   readonly feedback?: readonly Feedback[]
   /** When the tracker must look at this thread again; null: only when a mail comes. */

@@ -5,9 +5,11 @@ import { byTheClock } from '../store/by-the-clock.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { readers } from '../store/readers.ts'
 import type { DigestDocument, Store } from '../store/store.ts'
+import { rested } from './addressing.ts'
 import { bundles } from './follow-ups.ts'
 import { isMuted, isSilent } from './reasons.ts'
 import type { Settings } from './settings.ts'
+import { withNewsOfClaims } from './told-elsewhere.ts'
 
 /**
  * One mail a person a day, over all threads, copies too. What people cause does not count: confirmations, also those that
@@ -21,6 +23,8 @@ export type Courtesy = {
   readonly nextMorning: (wish?: Wish) => Date
   /** Whether somebody is to have a reminder of his own today: nobody need send him a copy of another's. */
   readonly isAddressed: (person: Address) => Promise<boolean>
+  /** The threads that have a reminder for somebody today, as they are by now. */
+  readonly threadsFor: (person: Address) => Promise<readonly ThreadDocument[]>
 }
 /** What cannot wait for a working day, and where its reader's mornings are. */
 type Wish = {
@@ -37,7 +41,11 @@ export function courtesy(store: Store, settings: Settings, now: Date): Courtesy 
   const today = localDay(now, zone)
   const free: Place = { until: null, served: [] }
   const soon = new Date(now.getTime() + lookAgain)
-  let addressed: Promise<ReadonlySet<string>> | null = null
+  let addressed: Promise<ReadonlyMap<string, readonly string[]>> | null = null
+  const addressedToday = () => {
+    addressed ??= addressedBy(endOfDay(now, settings), store, settings, now)
+    return addressed
+  }
 
   function nextMorning({ isUrgent = false, zone: there = zone }: Wish = {}): Date {
     const next = isUrgent ? addDays(today, 1) : addWorkingDays(today, 1, calendar)
@@ -66,9 +74,14 @@ export function courtesy(store: Store, settings: Settings, now: Date): Courtesy 
   return {
     placeOf,
     nextMorning,
-    async isAddressed({ address }) {
-      addressed ??= addressedBy(endOfDay(now, settings), store, settings, now)
-      return (await addressed).has(address)
+    isAddressed: async ({ address }) => (await addressedToday()).has(address),
+    async threadsFor({ address }) {
+      const threads: ThreadDocument[] = []
+      for (const id of (await addressedToday()).get(address) ?? []) {
+        const thread = await store.thread(id)
+        if (thread) threads.push(rested(await withNewsOfClaims(thread, store, now), now))
+      }
+      return threads
     },
   }
 }
@@ -101,13 +114,20 @@ function digestOf(
   return letters.find((letter) => letter.key === key && counts(letter)) ?? null
 }
 
-/** To whom reminders of their own come up to a moment of this day. */
-async function addressedBy(end: Date, store: Store, settings: Settings, now: Date): Promise<ReadonlySet<string>> {
-  const addressed = new Set<string>()
+/** To whom reminders of their own come up to a moment of this day, each with the threads they come of. */
+async function addressedBy(
+  end: Date,
+  store: Store,
+  settings: Settings,
+  now: Date,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const addressed = new Map<string, readonly string[]>()
   for (const id of await store.waking(end)) {
-    const thread = await store.thread(id)
-    if (!thread || isSilent(thread) || isMuted(thread, now)) continue
-    for (const { to } of bundles(thread, settings, now, end)) if (to[0]) addressed.add(to[0].address)
+    const stored = await store.thread(id)
+    if (!stored || isSilent(stored) || isMuted(stored, now)) continue
+    const thread = await withNewsOfClaims(stored, store, now)
+    const people = new Set(bundles(thread, settings, now, end).flatMap(({ to: [reader] }) => reader?.address ?? []))
+    for (const person of people) addressed.set(person, [...(addressed.get(person) ?? []), id])
   }
   return addressed
 }

@@ -5,6 +5,7 @@ import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { type Posted, postedOf } from '../store/posted.ts'
 import { type Suspended, suspended, withoutSuspended } from './bounced.ts'
 import { type Cap, capBroken, type PassingCap, postedLately, putOff } from './caps.ts'
+import { holdsElsewhere } from './elsewhere.ts'
 import { afterwards, inHand, isDue } from './letter-states.ts'
 import { holds } from './reasons.ts'
 import type { LetterHappening, Tracker } from './tracker.ts'
@@ -22,9 +23,9 @@ type Outbox = {
    */
   readonly change: (letter: QueuedLetter, next: Change) => Promise<QueuedLetter | null>
 }
-type Change = (stored: QueuedLetter, world: World) => QueuedLetter
+type Change = (stored: QueuedLetter, world: World) => QueuedLetter | Promise<QueuedLetter>
 /** Whether what a letter says is still so, and who gets none. */
-type World = { readonly holds: boolean; readonly suspended: Suspended }
+type World = { readonly holds: () => boolean | Promise<boolean>; readonly suspended: Suspended }
 
 /**
  * Sends what is due, up to the letter in hand when it is told to stop. A letter is claimed on disk before a connection is
@@ -63,12 +64,21 @@ async function deliverFrom(outbox: Outbox, tracker: Tracker, round: Round, now: 
 }
 
 /** The letter claimed, put off, or given up. */
-function taking(letter: QueuedLetter, cap: PassingCap | null, world: World, now: Date): QueuedLetter {
-  if (!world.holds) return { ...letter, state: 'dropped' }
+async function taking(letter: QueuedLetter, cap: PassingCap | null, world: World, now: Date): Promise<QueuedLetter> {
+  if (!(await world.holds())) return letGo(letter, now)
   if (cap !== null) return putOff(letter, cap, now)
   const left = withoutSuspended(letter, world.suspended, now)
   return left.state === 'failed' ? left : inHand(left, now)
 }
+
+/**
+ * What holds no more is dropped, and what is left of it is written anew. But a letter that speaks of several threads may
+ * have gone out: of so many things none is said twice because one of them has changed.
+ */
+const letGo = (letter: QueuedLetter, now: Date): QueuedLetter =>
+  letter.elsewhere && letter.state !== 'queued'
+    ? { ...letter, state: 'held', dueAt: now.toISOString() }
+    : { ...letter, state: 'dropped' }
 
 async function handOver(
   letter: QueuedLetter,
@@ -106,8 +116,12 @@ function threadOutbox(id: string, { store, settings, inTurn }: Tracker, now: Dat
       inTurn(async () => {
         const thread = await store.thread(id)
         if (!thread) return null
-        const changed = changedIn(thread.letters, letter, (stored) =>
-          next(stored, { holds: holds(stored, thread, settings, now), suspended: suspended(thread) }),
+        const changed = await changedIn(thread.letters, letter, (stored) =>
+          next(stored, {
+            holds: async () =>
+              holds(stored, thread, settings, now) && (await holdsElsewhere(stored, store, settings, now)),
+            suspended: suspended(thread),
+          }),
         )
         if (changed.letter) await store.save([withWake(withLetters(thread, changed), settings, now)])
         return changed.letter
@@ -124,8 +138,11 @@ function digestOutbox({ store, settings, inTurn }: Tracker, now: Date): Outbox {
       inTurn(async () => {
         const digests = await store.digests()
         // Yesterday's is of no use this morning, when another one comes.
-        const changed = changedIn(digests.letters, letter, (stored) =>
-          next(stored, { holds: stored.kind === 'notice' || stored.key.endsWith(`/${today}`), suspended: new Map() }),
+        const changed = await changedIn(digests.letters, letter, (stored) =>
+          next(stored, {
+            holds: () => stored.kind === 'notice' || stored.key.endsWith(`/${today}`),
+            suspended: new Map(),
+          }),
         )
         if (changed.letter) await store.saveDigests({ ...digests, letters: changed.letters })
         return changed.letter
@@ -136,13 +153,13 @@ function digestOutbox({ store, settings, inTurn }: Tracker, now: Date): Outbox {
 type Changed = { readonly letters: readonly QueuedLetter[]; readonly letter: QueuedLetter | null }
 
 /** Null where nothing has changed; a dropped letter's successor may bear its Message-ID. */
-function changedIn(
+async function changedIn(
   letters: readonly QueuedLetter[],
   { messageId }: QueuedLetter,
-  next: (stored: QueuedLetter) => QueuedLetter,
-): Changed {
+  next: (stored: QueuedLetter) => ReturnType<Change>,
+): Promise<Changed> {
   const stored = letters.find((letter) => letter.messageId === messageId && letter.state !== 'dropped')
-  const letter = stored ? next(stored) : null
+  const letter = stored ? await next(stored) : null
   if (!letter || letter === stored) return { letters, letter: null }
   return { letters: letters.map((each) => (each === stored ? letter : each)), letter }
 }

@@ -107,7 +107,12 @@ function digestThread(
 ): DigestThread {
   const { id, subject, agreement, lastHumanAt } = thread
   const sent = thread.letters.filter(({ kind, state }) => kind === 'follow-up' && state === 'sent')
-  const served = [...sent.flatMap(({ reasons }) => reasons), ...(thread.askedInDigest ?? [])]
+  const elsewhere = (thread.toldElsewhere ?? []).filter(({ sentAt }) => sentAt !== null)
+  const served = [
+    ...sent.flatMap(({ reasons }) => reasons),
+    ...elsewhere.map(({ reason }) => reason),
+    ...(thread.askedInDigest ?? []),
+  ]
   const asked = served.filter((reason) => !reason.endsWith('/heads-up'))
   const nudges = agreement.commitments.map((commitment): [string, number] => [
     commitment.id,

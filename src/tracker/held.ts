@@ -16,7 +16,7 @@ import { clientShown, isInReview } from './review.ts'
 import type { Settings } from './settings.ts'
 import type { Tracker } from './tracker.ts'
 import { settledAt, withWake } from './wake.ts'
-import { noteOf } from './with-follow-ups.ts'
+import { noteOf, onCopy } from './with-follow-ups.ts'
 
 /**
  * Before the digests are made: what would go to clients in the course of the day is written, and kept back for the word of
@@ -90,7 +90,7 @@ async function ofToday(
   const coming: Coming[] = []
   for (const bundle of bundles(thread, settings, now, endOfDay(now, settings))) {
     const moment = latest(bundle.reminders.flatMap((each) => [each.at, opening(each.zone, settings, now)]))
-    const letter = await noteOf(bundle, written, thread, day, settings, moment)
+    const letter = noteOf(bundle, await onCopy(bundle, written, day), [], thread, settings, moment)
     coming.push({ letter, reasons: bundle.reasons, moment })
   }
   const asked = feedbackAt(thread, settings, now)

@@ -64,4 +64,5 @@ const counts = ({ state }: QueuedLetter): boolean => state !== 'dropped'
 /** Whether some letter has served this reason, or is about to. */
 export const isServed = (reason: string, thread: ThreadDocument): boolean =>
   thread.askedInDigest?.includes(reason) ||
+  thread.toldElsewhere?.some((told) => told.reason === reason) ||
   thread.letters.some((letter) => counts(letter) && letter.reasons.includes(reason))

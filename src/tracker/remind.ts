@@ -11,6 +11,7 @@ import { quarantineLetters, toldUntil, unreadableNews, withNotices } from './not
 import { isMuted, isSilent } from './reasons.ts'
 import { outgoing, shownLater } from './review.ts'
 import type { Settings } from './settings.ts'
+import { withNewsOfClaims } from './told-elsewhere.ts'
 import type { Tracker } from './tracker.ts'
 import { settledAt, withWake } from './wake.ts'
 import { withConfirmation } from './with-confirmation.ts'
@@ -56,15 +57,17 @@ function remindThread(
   return inTurn(async () => {
     const stored = await store.thread(id)
     if (!stored || isSilent(stored) || isMuted(stored, now)) return
-    const thread = rested(stored, now)
+    const thread = rested(await withNewsOfClaims(stored, store, now), now)
     const releases = (await store.digests()).releases ?? {}
     const confirmed = await withConfirmation(thread, releases, settings, now)
     const chased = await withFollowUps(confirmed, day, releases, settings, now)
-    const asked = await withFeedback(chased, day, releases, settings, now)
+    const asked = await withFeedback(chased.thread, day, releases, settings, now)
     const spoken = await withNotices(asked, day, settings, now)
     const next = withWake(spoken, settings, now)
     // What was waited for may be of no use any more: the thread must not wake for it for ever.
     if (spoken === stored && next.wakeAt === stored.wakeAt) return
+    // Theirs first: stopped in between, they find no letter, and tell it themselves.
+    await store.save(chased.claimed)
     await store.save([next])
     for (const letter of spoken.letters.slice(thread.letters.length)) report({ what: 'queued', thread: id, letter })
   })

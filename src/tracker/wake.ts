@@ -19,9 +19,10 @@ const notBefore = (earliest: string | null, at: Date): Date =>
 /** While a confirmation is about to come, its moment will do: there the reminders are worked out. */
 function wishes(thread: ThreadDocument, settings: Settings, now: Date): readonly Date[] {
   const settled = settledAt(thread, settings)
-  const told = untold(thread, settings, now).length > 0 ? [now] : []
+  const { mutedUntil, restsUntil, toldElsewhere = [] } = thread
+  const claims = toldElsewhere.flatMap(({ lookAt }) => (lookAt ? [notBefore(mutedUntil, new Date(lookAt))] : []))
+  const told = [...(untold(thread, settings, now).length > 0 ? [now] : []), ...claims]
   if (settled) return [settled, ...told]
-  const { mutedUntil, restsUntil } = thread
   const asked = feedbackAt(thread, settings, now)
   const feedback = asked ? [notBefore(mutedUntil, asked <= now ? notBefore(restsUntil, asked) : asked)] : []
   // What has come and was not written when its time came waits for a morning on which there is room.

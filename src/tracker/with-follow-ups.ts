@@ -9,19 +9,28 @@ import type { Letter } from '../writing/letter.ts'
 import { contextOf } from './context.ts'
 import { type Courtesy, endOfDay } from './courtesy.ts'
 import { toldTo } from './discretion.ts'
+import { dueElsewhere, type Elsewhere } from './elsewhere.ts'
 import { type Bundle, bundles } from './follow-ups.ts'
 import { outgoing, shownLater } from './review.ts'
 import type { Settings } from './settings.ts'
+import { withClaims } from './told-elsewhere.ts'
+import { withWake } from './wake.ts'
 
-/** The thread with the follow-ups for whom there is room today; the others wait, or stood in a digest already. */
+/** A thread with its follow-ups, and the other threads of which these speak: those are saved first. */
+type Chased = { readonly thread: ThreadDocument; readonly claimed: readonly ThreadDocument[] }
+
+/**
+ * The thread with the follow-ups for whom there is room today; the others wait, or stood in a digest already. What is due
+ * to the same readers in other threads goes along.
+ */
 export async function withFollowUps(
   thread: ThreadDocument,
   day: Courtesy,
   releases: Releases,
   settings: Settings,
   now: Date,
-): Promise<ThreadDocument> {
-  const letters: QueuedLetter[] = []
+): Promise<Chased> {
+  let chased: Chased = { thread, claimed: [] }
   const served: string[] = []
   const rests: string[] = []
   const written = new Set<string>()
@@ -29,25 +38,52 @@ export async function withFollowUps(
     const { left, until } = await roomFor(bundle, written, thread, day, settings, now)
     served.push(...bundle.reasons.filter((reason) => !left.reasons.includes(reason)))
     if (left.reminders.length === 0) continue
-    if (until) {
-      rests.push(until.toISOString())
-      continue
-    }
-    const letter = await noteOf(left, written, thread, day, settings, now)
-    const beside = { ...thread, letters: [...thread.letters, ...letters] }
-    const wait = await shownLater(letter, left.reasons, beside, day, releases, settings, now)
-    if (wait) {
-      rests.push(wait.toISOString())
-      continue
-    }
-    for (const { address } of [...letter.to, ...letter.cc]) written.add(address)
-    letters.push(...(await outgoing(letter, left.reasons, thread, releases, settings, now)))
+    const next = until ?? (await withNote(left, written, chased, day, releases, settings, now))
+    if (next instanceof Date) rests.push(next.toISOString())
+    else chased = next
   }
   const restsUntil = rests.toSorted()[0] ?? thread.restsUntil
-  if (letters.length + served.length === 0 && restsUntil === thread.restsUntil) return thread
-  const after = { ...thread, restsUntil, letters: [...thread.letters, ...letters] }
-  return served.length > 0 ? { ...after, askedInDigest: [...(thread.askedInDigest ?? []), ...served] } : after
+  if (chased.thread === thread && served.length === 0 && restsUntil === thread.restsUntil) return chased
+  const after = { ...chased.thread, restsUntil }
+  const asked = served.length > 0 ? { askedInDigest: [...(thread.askedInDigest ?? []), ...served] } : {}
+  return { ...chased, thread: { ...after, ...asked } }
 }
+
+/** With one more note, or when it can go. */
+async function withNote(
+  bundle: Bundle,
+  written: Set<string>,
+  { thread, claimed }: Chased,
+  day: Courtesy,
+  releases: Releases,
+  settings: Settings,
+  now: Date,
+): Promise<Chased | Date> {
+  const { to, reasons } = bundle
+  const cc = await onCopy(bundle, written, day)
+  const theirs = to[0] ? await day.threadsFor(to[0]) : []
+  const known = theirs.map((each) => claimed.find(({ id }) => id === each.id) ?? each)
+  const answersTo = hearing(bundle, cc, settings)
+  const others = dueElsewhere({ to, cc, answersTo }, thread, known, releases, settings, now)
+  const letter = noteOf(bundle, cc, others, thread, settings, now)
+  const wait = await shownLater(letter, reasons, thread, day, releases, settings, now)
+  if (wait) return wait
+  for (const { address } of [...letter.to, ...letter.cc]) written.add(address)
+  const going = await outgoing(letter, reasons, thread, releases, settings, now)
+  const speaking = others.length > 0 ? going.map((each) => speakingOf(others, each)) : going
+  const leaving = others.map((other) => withWake(withClaims(other, speaking, thread.id, now), settings, now))
+  const left = new Set(leaving.map(({ id }) => id))
+  return {
+    thread: { ...thread, letters: [...thread.letters, ...speaking] },
+    claimed: [...claimed.filter(({ id }) => !left.has(id)), ...leaving],
+  }
+}
+
+/** The letter with the reasons of other threads that it serves. */
+const speakingOf = (others: readonly Elsewhere[], letter: QueuedLetter): QueuedLetter => ({
+  ...letter,
+  elsewhere: others.map(({ thread: { id }, reasons }) => ({ thread: id, reasons })),
+})
 
 /** What a digest has left of a bundle, and until when it waits; null where its reader may have it now. */
 async function roomFor(
@@ -88,22 +124,36 @@ function without(bundle: Bundle, served: readonly string[]): Bundle {
   return { ...bundle, step, reminders: left, reasons: bundle.reasons.filter((reason) => !served.includes(reason)) }
 }
 
-/** Who has had a mail today, or has a reminder of their own to come, needs no copy; the agency's still hear the answer. */
-export async function noteOf(
-  { step, to, cc: others, reminders }: Bundle,
-  written: ReadonlySet<string>,
+/** Who has had a mail today, or has a reminder of their own to come, needs no copy. */
+export async function onCopy({ cc }: Bundle, written: ReadonlySet<string>, day: Courtesy): Promise<readonly Address[]> {
+  const free: Address[] = []
+  for (const person of cc) {
+    const isTaken = written.has(person.address) || (await day.isAddressed(person))
+    if (!isTaken && (await day.placeOf(person)).until === null) free.push(person)
+  }
+  return free
+}
+
+/** The letter, with what there is to say of other threads; the agency's who have no copy still hear the answer. */
+export function noteOf(
+  bundle: Bundle,
+  cc: readonly Address[],
+  elsewhere: readonly Elsewhere[],
   thread: ThreadDocument,
-  day: Courtesy,
   settings: Settings,
   now: Date,
-): Promise<Letter> {
-  const cc: Address[] = []
-  for (const person of others) {
-    const isTaken = written.has(person.address) || (await day.isAddressed(person))
-    if (!isTaken && (await day.placeOf(person)).until === null) cc.push(person)
-  }
+): Letter {
+  const { step, to, reminders } = bundle
   const told = toldTo([...to, ...cc], thread, settings)
-  const letter = followUp(told, reminders, step, contextOf(thread, { to, cc }, settings), now)
-  const waiting = others.filter((each) => sideOf(each.address, settings.agency) === 'agency' && !cc.includes(each))
+  const others = elsewhere.map((each) => each.told)
+  const letter = followUp(told, reminders, step, { ...contextOf(thread, { to, cc }, settings), others }, now)
+  const waiting = hearing(bundle, cc, settings)
   return waiting.length > 0 ? { ...letter, answersTo: waiting } : letter
 }
+
+/** The agency's who have no copy. */
+const hearing = (
+  { cc: everybody }: Bundle,
+  cc: readonly Address[],
+  { agency }: Pick<Settings, 'agency'>,
+): readonly Address[] => everybody.filter((each) => sideOf(each.address, agency) === 'agency' && !cc.includes(each))

@@ -135,8 +135,9 @@ async function rude(scene: Scene): Promise<readonly string[]> {
   const late = nudges.filter(({ at, due }) => at.getTime() - Date.parse(due) > 31 * 24 * 60 * 60_000)
   const twice = scene.sent.filter(({ to }) => new Set(to).size < to.length)
   const strange = scene.sent.filter(({ key, to }) => {
-    const thread = threads.find(({ id }) => key.includes(id))
-    return thread && to.some((reader) => thread.members.every(({ address }) => address !== reader))
+    // A letter may speak of several.
+    const about = threads.filter(({ id }) => key.includes(id))
+    return about.some(({ members }) => to.some((reader) => members.every(({ address }) => address !== reader)))
   })
   return [
     ...[...often, ...late].map(({ item, due, at }) => `${item}, due ${due}, reminded of on ${at.toISOString()}`),
