@@ -69,11 +69,12 @@ function understood(act: Act, { agreement }: ThreadDocument): string {
 
 const inWords = ({ day, time }: Due): string => [dayInWords(day), time].filter(Boolean).join(' ')
 
-async function sent({ kind, envelope, reasons, source }: QueuedLetter): Promise<string> {
+async function sent({ kind, envelope, reasons, source, elsewhere = [] }: QueuedLetter): Promise<string> {
   const items = itemsOf(reasons)
   const news = kind === 'digest' ? `: ${(await parse(Buffer.from(source, 'latin1'))).subject}` : ''
   const about = items.length > 0 ? ` about ${items.join(', ')}` : news
-  return `${kind}${about}, to ${envelope.to.filter((address) => address !== envelope.from).join(', ')}`
+  const others = elsewhere.map(({ thread, reasons }) => `, ${itemsOf(reasons).join(', ')} of ${thread.slice(0, 8)}`)
+  return `${kind}${about}${others.join('')}, to ${envelope.to.filter((address) => address !== envelope.from).join(', ')}`
 }
 
 /** The items that a letter's reasons name: 'follow-up/<thread>/C1/<due>/1' names C1. */
