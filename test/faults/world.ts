@@ -37,7 +37,7 @@ const mail = (id: string, from: string, text: string, after: readonly string[] =
   text,
   after,
 })
-/** A few days between an agency and its client, in two threads, with a correction and something late. */
+/** A few days between an agency and its client, in three threads, with a correction, and something late in two of them. */
 const script: readonly (readonly [moment: string, mail: Mail])[] = [
   [
     '2026-03-09T10:00:00Z',
@@ -56,6 +56,20 @@ const script: readonly (readonly [moment: string, mail: Mail])[] = [
     {
       ...mail('other@studio.example', ana, 'Hi Cleo,\n\nWe will send you the price list by Wednesday 11 March.\n\nAna'),
       subject: 'Prices',
+    },
+  ],
+  [
+    '2026-03-10T09:05:00Z',
+    {
+      ...mail('more@studio.example', ana, 'Hi Cleo,\n\nPlease send us the captions by Friday 13 March.\n\nAna'),
+      subject: 'Captions',
+    },
+  ],
+  [
+    '2026-03-10T09:30:00Z',
+    {
+      ...mail('sure@shop.example', cleo, 'You will have the captions by Friday 13 March.', ['more@studio.example']),
+      subject: 'Captions',
     },
   ],
   ['2026-03-11T09:30:00Z', mail('move@studio.example', ana, 'A1 by 20 March', ['plan@studio.example'])],
