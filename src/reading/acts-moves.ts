@@ -151,11 +151,14 @@ export function dates(clause: Clause, book: Notebook): boolean {
   const due = dueIn(clause)
   const it = book.agreement.commitments.find(({ id }) => id === book.spokenOf.at(-1))
   if (!due || clause.dues.length === 0 || !it || it.due !== null || !book.opened.has(it.id)) return false
+  // 'No hurry today' sets no day.
+  const isToday = due.day === book.message.sentAt.slice(0, 10)
+  if (isToday && hears(book.locale.moves.respite ?? [], clause.words)) return false
   const all = undatedHere(clause, book)
   const isBare = deliverable(clause.text, clause.dues, '', book.locale.moves) === 'nothing'
-  if ((!isBare && all.length < 2) || hasOwnThing(clause, book)) return false
+  if ((!isBare && all.length === 0) || hasOwnThing(clause, book)) return false
   const isQuestion = clause.text.trimEnd().endsWith('?') && hears(book.locale.moves.finite, clause.words)
   if (isQuestion || hears(book.locale.moves.vetoes, clause.words)) return false
   for (const each of all) note(book, { kind: 'reschedule', commitment: each.id, due }, clause.quote)
-  return all.length > 1 || note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
+  return all.length > 0 || note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }

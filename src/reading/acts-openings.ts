@@ -8,7 +8,7 @@ import { behind, type Clause, dueIn, offeredIn } from './clause.ts'
 import { settleCondition, type WaitsFor } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { namedInPassing, nameOf } from './mention.ts'
-import { named, onTable } from './naming.ts'
+import { isCountedOff, named, onTable } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { propose, proposeOf } from './propose.ts'
 import { withoutDays } from './segment.ts'
@@ -239,7 +239,7 @@ function put(
     clause,
   } as const
   const together = meantTogether(thing, proposal, book)
-  if (together.length > 1) {
+  if (together.length > 0) {
     proposeOf(book, together, proposal)
     return true
   }
@@ -254,6 +254,7 @@ function meantTogether(
   { deliverable: name, debtor, clause }: { readonly deliverable: string | null; debtor: Party; clause: Clause },
   book: Notebook,
 ): readonly Commitment[] {
+  if ('phrase' in thing && isCountedOff(clause.text)) return severalMeant(clause, debtor, book)
   if ('noun' in thing) return thing.noun === '{}' ? severalMeant(clause, debtor, book) : []
   return name ? namedTogether(name, debtor, book) : []
 }

@@ -126,6 +126,11 @@ export function promisePart(whole: Commitment, due: Due | null, clause: Clause, 
   return note(book, { kind: 'promise', terms: { ...terms, due: sameDay(due, whole.due) } }, clause.quote)
 }
 
+/** 'The words I will do and Jo the pictures': the clause names a part, and its sentence all of them. */
+export const divides = (whole: Commitment, clause: Clause, book: Notebook): boolean =>
+  partsTold(whole, clause, book) !== null &&
+  partsTold(whole, { ...clause, text: clause.whole.text, dues: [] }, book) === null
+
 /** The day as exactly as it is known between the two. */
 const sameDay = (said: Due | null, known: Due | null): Due | null =>
   said === null || (said.day === known?.day && said.time === null) ? known : said

@@ -121,7 +121,8 @@ function answeredBy(
 ): string | null {
   const { answered, spokenOf } = book
   const isMeant = answered?.how === 'asked after' || act === 'request' || isOfIt
-  return isMeant && near?.sentence !== sentence && spokenOf.length === 0 ? (answered?.thing ?? null) : null
+  const isNear = near?.sentence === sentence && !near.isHead
+  return isMeant && !isNear && spokenOf.length === 0 ? (answered?.thing ?? null) : null
 }
 
 type Act = Opening['kind']

@@ -100,13 +100,25 @@ function askedLast(book: Notebook): readonly Commitment[] {
 const numbers =
   /^\W*(\d)(?:(?:, ?| ?[&+] ?| \p{L}[\p{L}\p{M}]{0,3} )(\d))?(?:(?:, ?| ?[&+] ?| \p{L}[\p{L}\p{M}]{0,3} )(\d))?(?= [\p{L}]|:)/u
 
-/** '1 and 3 are fine' speaks of as many things as were asked of the writer, the last of them by its number. */
+/** '1 and 3': a clause that begins so speaks of several things by their numbers. */
+export const isCountedOff = (text: string): boolean => /^\W*\d/.test(text) && numbers.exec(text)?.[2] !== undefined
+
+/** A line of a list says little else than the thing; 'Please send the logo' above it has no number. */
+const isLine = ({ deliverable, source }: Commitment): boolean => {
+  const at = source.quote.indexOf(deliverable)
+  return at >= 0 && at < LEAD
+}
+
+/** So many letters may stand before a thing in its line of a list: an article, a mark. */
+const LEAD = 6
+
+/** '1 and 3 are fine' speaks of the first and the third line that the writer was asked for. */
 export function countedOff(text: string, book: Notebook): string | null {
   const found = /^\W*\d/.test(text) ? numbers.exec(text) : null
   if (!found?.[2]) return null
   const said = found.slice(1).flatMap((each) => (each ? [Number(each)] : []))
-  const mine = askedLast(book).filter(({ debtor }) => debtor.side === book.cast.writer.side)
-  if (mine.length !== Math.max(...said)) return null
+  const mine = askedLast(book).filter((each) => each.debtor.side === book.cast.writer.side && isLine(each))
+  if (mine.length < Math.max(...said)) return null
   return said.map((each) => mine[each - 1]?.source.quote ?? '').join('\n')
 }
 

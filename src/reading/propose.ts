@@ -4,7 +4,7 @@ import { type Due, moment, sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
-import { promisePart } from './acts-parts.ts'
+import { divides, promisePart } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { languageIn } from './language.ts'
@@ -61,7 +61,8 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
 /** 'Tom does the words': of words and pictures asked for together, or with a day of their own, they become an item. */
 function promisedPart(known: Commitment, { act, due, debtor, clause, quote }: Proposal, book: Notebook): string | null {
   const isOther = debtor.address !== known.debtor.address
-  if (act !== 'promise' || !clause || (due === null && !isOther) || !promisePart(known, due, clause, book)) return null
+  if (act !== 'promise' || !clause || (due === null && !isOther && !divides(known, clause, book))) return null
+  if (!promisePart(known, due, clause, book)) return null
   const part = book.spokenOf.at(-1) ?? known.id
   if (isOther) note(book, { kind: 'hand over', commitment: part, to: debtor }, quote)
   return part

@@ -4,7 +4,7 @@ import { small } from '../locales/bounded.ts'
 import { piecesOf } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
-import { recent } from './naming.ts'
+import { isCountedOff, quoted, recent } from './naming.ts'
 import { byId, type Notebook, note } from './notebook.ts'
 import { pointings } from './which.ts'
 
@@ -19,11 +19,22 @@ function manyIn({ words }: Pick<Clause, 'words'>, { locale: { moves } }: Noteboo
  * them last. Nothing where the word counts others than there are.
  */
 export function severalMeant(clause: Clause, debtor: Party, book: Notebook): readonly Commitment[] {
-  if (manyIn(clause, book) === null) return []
   const owed = book.agreement.commitments.filter((each) => isOpen(each) && sameHouse(each.debtor, debtor))
-  const here = owed.filter(({ id, due }) => book.opened.has(id) && (due === null || clause.dues.length === 0))
-  const meant = here.length > 1 ? here : recentTogether(owed, book)
-  return meant.length > 1 && countsAll(clause, meant, book) ? meant : []
+  const above = isCountedOff(clause.text) ? quoted(owed, book) : []
+  if (above.length > 0 || manyIn(clause, book) === null) return above
+  const here = owed.filter(({ id, due }) => book.spokenOf.includes(id) && (due === null || clause.dues.length === 0))
+  const isHere = owed.some(({ id }) => book.opened.has(id))
+  return counted(clause, isHere ? here : recent(owed, { ...book, spokenOf: [] }), book)
+}
+
+/** Those of several things that the word counts: as many items, or one that is a bundle of as many. */
+function counted(clause: Clause, among: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  if (among.length > 1) return countsAll(clause, among, book) ? among : []
+  const many = manyIn(clause, book)
+  return among.filter(({ deliverable: name }) => {
+    const { length } = piecesOf(name, book.locale.moves)
+    return length > 1 && (many === 'any' || many === length)
+  })
 }
 
 /** The word counts as many as there are. */
@@ -36,11 +47,8 @@ export function countsAll(clause: Clause, among: readonly Commitment[], book: No
 export function undatedHere(clause: Clause, book: Notebook): readonly Commitment[] {
   if (manyIn(clause, book) === null) return []
   const undated = book.agreement.commitments.filter(({ id, due }) => book.opened.has(id) && due === null)
-  return undated.length > 1 && countsAll(clause, undated, book) ? undated : []
+  return counted(clause, undated, book)
 }
-
-const recentTogether = (owed: readonly Commitment[], book: Notebook): readonly Commitment[] =>
-  owed.some(({ id }) => book.opened.has(id)) ? [] : recent(owed, { ...book, spokenOf: [] })
 
 /** 'The list and the photos I'll send on Friday', which were asked for one by one: each of them, where all are on the table. */
 export function namedTogether(phrase: string, debtor: Party, book: Notebook): readonly Commitment[] {

@@ -127,3 +127,19 @@ test('two who are greeted in one line are both asked', () => {
     'A1 | ana | logo | 03-06 | proposed',
   ])
 })
+
+test('a promise of one part leaves the other open, unless the sentence goes on to it', () => {
+  const asked = ['rick', 'For the committee I need the rough cut and the music list.'] as const
+  expect(
+    outcome(asked, [
+      'ana',
+      "I'm doing the rough cut and Tom's putting the music list together. You'll have both on Friday 6 March.",
+    ]),
+  ).toEqual(['A1 | tom | music list | 03-06 | agreed', 'A2 | ana | rough cut | 03-06 | agreed'])
+})
+
+test("'no hurry today' sets no day", () => {
+  expect(outcome(['rick', 'Please send me the music list. No hurry today.'])).toEqual([
+    'A1 | ana | music list | - | proposed',
+  ])
+})

@@ -5,6 +5,14 @@ const colleague = '(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|he\\b|she\\b|that\\
 
 export const inHand: readonly Phrase[] = [
   phrase(
+    "^(?:and |so |well,? )?(?:I'm|I am|I'll be) (?:doing|handling|preparing|writing|drawing|cutting|editing|putting together|looking after|taking care of|on) (?<what>the [\\p{L} ]+)",
+    "I'm doing the rough cut",
+  ),
+  phrase(
+    `^(?:and |but |while )?${colleague}(?:'s| is) (?:doing|preparing|writing|drawing|cutting|editing|putting(?: together)?|on) (?<what>the [\\p{L} ]+)`,
+    "Ravi's putting the music list together",
+  ),
+  phrase(
     "\\b(?:I'll|I will|let me|I can) (?:take|do|handle|look after|deal with|see to|pick up) (?:this|that|it|care of|these|those)\\b|\\b(?:this|that) one(?:'s| is) mine\\b|^mine\\b|\\b(?:I've|I have) got this\\b|\\bleave (?:it|that|this) (?:with|to) me\\b|\\b(?:on|to) my (?:desk|list|plate)\\b|\\b(?:handed|passed|given|forwarded|left) (?:this|it|that|them|these|those) (?:on |over )?(?:to|with) me\\b",
     "I'll take this one",
   ),

@@ -110,6 +110,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      ",? and (?=[\\p{L}-]{2,}(?:'s| is) (?:doing|preparing|writing|drawing|cutting|editing|putting|on) (?:together )?the\\b)",
+      "I'm doing the cut and Ravi's putting the list together",
+    ),
+    phrase(
       '(?<=\\b(?:please|pls|kindly)(?: also)? (?:find|see)\\b[^,;.]{3,80}),? and (?=\\p{L})',
       'Please find the proof attached and approve it by Friday',
     ),

@@ -207,6 +207,14 @@ export const inHand: readonly Phrase[] = [
     'moi des visuels',
   ),
   phrase(
+    "^(?:et )?(?<who>(?!(?:je|tu|il|elle|on|nous|vous|moi|ce|le|la|les|pas|plus|rien|suite|fin)›)\\p{L}{2,}),? (?:d(?:u|es) |de (?:la |l'))(?<what>\\p{L}+)",
+    'Rachid de la liste',
+  ),
+  phrase(
+    "‹je (?:m'(?:occupe|charge)|me charge) (?:d(?:u|es) |de (?:la |l'))(?<what>\\p{L}+)",
+    "je m'occupe du montage",
+  ),
+  phrase(
     "‹(?:je (?:prends|reprends) (?:donc |désormais )?(?:le relais|la suite|la main|le dossier|ce dossier)|je remplace|j'assure (?:l'intérim|la suite)|c'est (?:désormais |maintenant )?moi qui|je m'en (?:occupe|charge) (?:moi-même|personnellement)|à partir de maintenant c'est moi)›",
     'Je prends le relais',
   ),

@@ -114,6 +114,10 @@ export const moves: MoveWords = {
       "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|\\p{L}+ez-l(?:a|es?)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
     ),
+    phrase(
+      "(?<=‹(?:occupe|occupons|charge|chargeons|prends|prend|fais|fait)› [^,;]*) et (?=\\p{L}+,? (?:du|des|de la|de l'|le|la|les|l') ?\\p{L})",
+      "Je m'occupe des textes et Léo des visuels",
+    ),
     phrase(" et (?=moi,? (?:d(?:u|es)›|de (?:la›|l')|les?›|la›|l'))", 'Léo prend les textes et moi les visuels'),
     // 'C'est jouable ?' at the end asks of all that stands before it.
     phrase(

@@ -211,6 +211,10 @@ export const moves: MoveWords = {
   ),
   mentions: [
     phrase(
+      '^(?<what>[^,;:।]+?) ‹(?:उतर|सूख|रुक|थम|टूट|बीत|निकल|घुस|डूब|गिर|उड़|बैठ|बुझ|जल|चला|चली|utar|sukh|sookh|ruk|tham|toot|tut|beet|nikal|ghus|doob|gir|baith|bujh|jal|chala|chali)› ‹(?:गया|गई|गए|गयी|gaya|gayi|gai|gaye)›',
+      'पानी उतर गया',
+    ),
+    phrase(
       '^(?:(?:और|वैसे|अच्छा|aur|waise|accha|achha),? )*(?<what>(?!‹(?:आप|आपका|aap|aapka|kaam|काम)›)[^,;:।.?!]+?) (?:का|की|के|ka|ki|ke) (?:क्या (?:हुआ|चल रहा|हाल|स्टेटस|status|रहा)|कोई (?:ख़बर|खबर|अपडेट)|kya (?:hua|chal raha|haal|status|scene|update)|koi (?:khabar|update|news)|status|update)›',
       'ब्रोशर का क्या हुआ',
     ),
