@@ -143,3 +143,19 @@ test("'no hurry today' sets no day", () => {
     'A1 | ana | music list | - | proposed',
   ])
 })
+
+test("'je peux avoir les deux ?' asks for both, and offers neither", () => {
+  expect(
+    outcome(
+      ['ana', 'Il me manque le tarif et le texte. Je peux avoir les deux pour vendredi 6 mars ?'],
+      ['rick', 'Oui'],
+    ),
+  ).toEqual(['C1 | rick | tarif et le texte | 03-06 | agreed'])
+})
+
+test("a line of a list may be somebody's", () => {
+  expect(outcome(['rick', "We need by Friday 6 March:\n- the running order\n- a sponsor's logo"])).toEqual([
+    'A1 | ana | running order | 03-06 | proposed',
+    "A2 | ana | sponsor's logo | 03-06 | proposed",
+  ])
+})

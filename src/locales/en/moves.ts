@@ -166,7 +166,7 @@ export const moves: MoveWords = {
   and: phrase('^\\)?,? ?(?:(?:and|&|plus|then|as well as|followed by|also)\\b|,|;)', ', and'),
   or: phrase('^,? or (?:else |rather |maybe |possibly |on |by |the |even )*$', ' or the '),
   finite: phrase(
-    "\\b(?:you (?:get|have|send|give|need|can)|kept|made|took|went|came|got|gets?|is|are|was|were|will|has|have|had|does|do|did|'ll|'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|won't|can't|cannot|isn't|doesn't|don't|I|we|they|he|she)\\b",
+    "\\b(?:you (?:get|have|send|give|need|can)|kept|made|took|went|came|got|gets?|is|are|was|were|will|has|have|had|does|do|did|'ll|(?<!\\b(?:a|an|your|our|my) \\p{L}{2,20})'s|'re|can|could|would|works?|comes?|goes|opens?|starts?|happens?|wants?|means|must|should|says?|said|won't|can't|cannot|isn't|doesn't|don't|I|we|they|he|she)\\b",
     'is',
   ),
   also: [

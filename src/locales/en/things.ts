@@ -108,7 +108,7 @@ const asides: readonly Phrase[] = [
 
 const nothing: readonly Phrase[] = [
   phrase(
-    '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little|next|first|second|weekly|monthly|regular|annual|follow-?up|project|face-to-face) )*(?:call|chat|meeting|catch-?up|meet-?up|visit)$',
+    '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little|next|first|second|weekly|monthly|regular|annual|follow-?up|project|face-to-face) )*(?:call|chat|meeting|catch-?up|meet-?up|visit|ring|bell|buzz|tinkle|shout)$',
     'quick call',
   ),
   phrase(

@@ -61,7 +61,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
+      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|(?<=je )peux(?=.*\\?)|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
     ),
     example: "Serait-il possible d'avoir la maquette lundi ?",
   },

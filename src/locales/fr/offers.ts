@@ -27,7 +27,7 @@ export const offers: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     pattern: re(
-      `‹(?:(?:je |nous |on )(?:vous |te )?(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |(?:pourrait|peut)-on (?=vous |te )|possible de (?=vous |te ))(?!me |m')${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:(?:je |nous |on )(?:vous |te )?(?:pourrais|pourrions|pourrait|peux|pouvons|peut|propose|proposons) (?:de |d')?|(?:puis|pourrions|pouvons|pourrais)[- ](?:je|nous) |(?:pourrait|peut)-on (?=vous |te )|possible de (?=vous |te ))(?!me |m'|(?:les? |la |l'|en )?(?:avoir|récupérer|recevoir|obtenir|compter)›)${pronouns}${infinitive}${onward}${what}`,
     ),
     example: 'Nous pourrions vous livrer la maquette le 12',
   },
