@@ -143,3 +143,32 @@ test('more time until a day, and what is on the next', () =>
       ['rick', 'no rush with the layout, Wednesday 11 March is soon enough, the board meets on the 12th.'],
     ),
   ).toEqual(['A1 | ana | layout | 03-11 | agreed']))
+
+/** By which day, and for which. */
+test.each([
+  ['Please send the texts by Friday 6 March to print on Monday 9 March.', 'texts'],
+  ['The texts by Friday 6 March would let us print on Monday 9 March, please.', 'texts'],
+  ['We need the texts by Friday 6 March to be ready on Monday 9 March.', 'texts'],
+  ['Il nous faudrait les textes vendredi 6 mars pour imprimer lundi 9 mars.', 'textes'],
+  ["Merci d'envoyer les textes vendredi 6 mars afin d'imprimer lundi 9 mars.", 'textes'],
+])('what is done with it on another day is not its day: %s', (text, thing) =>
+  expect(outcome(['ana', text])).toEqual([`C1 | rick | ${thing} | 03-06 | proposed`]),
+)
+
+test.each([
+  'The price list will be Monday 9 March, our accountant is only in then.',
+  'Price list Monday 9 March, my colleague has it.',
+  'The price list will be Monday 9 March, the accountant needs another day - ok?',
+])('the reason behind a comma takes nothing from the new day: %s', (text) =>
+  expect(outcome(['ana', 'We need the price list by Friday 6 March.'], ['rick', text])).toEqual([
+    'C1 | rick | price list | 03-06 | proposed, asked 03-09',
+  ]),
+)
+
+test('a yes to one thing and a day for the other', () =>
+  expect(
+    outcome(
+      ['ana', 'Could we have the photos by Friday 6 March? And the price list by Friday 6 March.'],
+      ['rick', 'Photos yes, price list Monday 9 March.'],
+    ),
+  ).toEqual(['C1 | rick | photos | 03-06 | agreed', 'C2 | rick | price list | 03-06 | proposed, asked 03-09']))

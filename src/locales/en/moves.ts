@@ -130,6 +130,10 @@ export const moves: MoveWords = {
       'Credits yes, index we need to look into',
     ),
     phrase(
+      '(?<=^(?:(?!and\\b|so\\b|but\\b|oh\\b|well\\b|hi\\b)[\\p{L}-]+ ){1,3}(?:yes|yep|no|ok|okay|fine|sure|agreed)), (?=(?!on\\b|by\\b|for\\b|with\\b|but\\b|see\\b|till\\b|until\\b)(?:[\\p{L}-]+ ){1,3}(?:mon|tues?|wed|weds|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)',
+      'photos yes, price list on Friday',
+    ),
+    phrase(
       "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|(?<=, )(?:the|our|my) (?:(?!(?:and|or|which|that)\\b)\\p{L}+ ){1,3}(?:isn't|aren't|hasn't|haven't|won't|can't) |from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
@@ -140,6 +144,10 @@ export const moves: MoveWords = {
     phrase(
       ', (?=(?:the |our |my )?[\\p{L}-]+ (?:is|are|starts?|begins?|opens?) (?:(?:already|on|this|next) )*(?:mon|tues?|wed|weds|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\\b)',
       'flyer by wed pls, opening is saturday',
+    ),
+    phrase(
+      "(?<=(?:day|tomorrow|morning|afternoon|noon|evening|week|month|\\d(?:am|pm|st|nd|rd|th)?)), (?=(?:our|my|his|her|their|the) (?:[\\p{L}-]+ ){1,2}(?:is|isn't|are|aren't|was|has|hasn't|have|haven't|can|can't|cannot|won't|doesn't|don't|didn't|only|needs?|wants?)\\b)",
+      'price list on Friday morning, our accountant is only in then',
     ),
     phrase(
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',

@@ -101,6 +101,10 @@ const asides: readonly Phrase[] = [
     'because the board sits on',
   ),
   phrase(
+    '\\b(?:(?:(?:would|will|'ll) (?:let|allow|enable|help)|lets|allows|enables|helps) us(?! (?:have|know|see))|(?:for us |in order )?to (?:print|launch|open|start|publish|ship|file|go live|go to (?:print|press)|meet|hit|keep|hold|be (?:able|ready)))\\b[^;.,]*$',
+    ' would let us print on ',
+  ),
+  phrase(
     "\\b(?:for|before|ahead of|in time for|until after|prior to|from|at|in) (?:the|our|your|my|their|a|an|this|that|next|his|her)\\b(?! (?:\\p{L}+ )?(?:inbox|hands?|desk|offices?|mailbox|post|mail|folder|drive|dropbox|portal|system|account|possession|reception|studio|diary|approval|review|comments?|feedback|attention|signature|perusal|files?|side|end)\\b)(?: (?!and\\b|or\\b|but\\b|by\\b|until\\b|before\\b)[\\p{L}\\p{N}'-]+){1,4} (?:on|of|at|in|starting|beginning|opening|scheduled for|planned for)\\s*(?:the )?$",
     'for the fair on ',
   ),

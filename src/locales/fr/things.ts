@@ -80,6 +80,10 @@ export const asides: readonly Phrase[] = [
     'parce que le comité se réunit',
   ),
   phrase(
+    "‹(?:(?:nous|me|vous) permet\\p{L}*|(?:pour|afin de|afin d') ?(?:nous |pouvoir )*(?:imprimer|lancer|ouvrir|démarrer|commencer|publier|livrer|diffuser|partir|tenir|être|mettre|boucler))[^;.,]*$",
+    'pour imprimer ',
+  ),
+  phrase(
     "‹(?:que|qu')(?!.*‹(?:promise?s?|annoncée?s?|demandée?s?|prévue?s?)›) ?(?:je |j'|nous |vous |tu |on |il |elle )(?:(?:vous|te|me|nous|lui|leur) |t'|m'|l')*(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez)›[^,;.]{0,40}$",
     'le BAT que je vous ai transmis ',
   ),
