@@ -101,7 +101,7 @@ const asides: readonly Phrase[] = [
     'because the board sits on',
   ),
   phrase(
-    '\\b(?:(?:(?:would|will|'ll) (?:let|allow|enable|help)|lets|allows|enables|helps) us(?! (?:have|know|see))|(?:for us |in order )?to (?:print|launch|open|start|publish|ship|file|go live|go to (?:print|press)|meet|hit|keep|hold|be (?:able|ready)))\\b[^;.,]*$',
+    '\\b(?:(?:(?:would|will) (?:let|allow|enable|help)|lets|allows|enables|helps) us(?! (?:have|know|see))|(?:for us |in order )?to (?:print|launch|open|start|publish|ship|file|go live|go to (?:print|press)|meet|hit|keep|hold|be (?:able|ready)))\\b[^;.,]*$',
     ' would let us print on ',
   ),
   phrase(
