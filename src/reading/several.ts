@@ -106,8 +106,19 @@ function rowIn(line: string, moves: RowWords): string | null {
   const listed = behind && !moves.finite.pattern.test(small(behind)) ? behind : null
   const what = moves.row?.pattern.exec(small(line))?.groups?.what
   const said = listed ?? (what ? line.substr(small(line).indexOf(what), what.length) : null)
-  const pieces = said ? piecesOf(said.replace(/[.!]+$/, ''), moves) : []
+  const row = said?.replace(/[.!]+$/, '') ?? ''
+  const pieces = row ? piecesOf(row, moves) : []
   const things = pieces.map((piece) => deliverable(piece, [], '', moves))
   const phrases = things.flatMap((thing) => (thing !== 'nothing' && 'phrase' in thing ? [thing.phrase] : []))
-  return phrases.length > 1 && phrases.length === pieces.length ? phrases.join(', ') : null
+  return phrases.length > 1 && phrases.length === pieces.length ? joined(phrases, row, pieces, moves) : null
+}
+
+/** 'menu, quote and price list', by the word of its own that a row has before its last, so that it can be taken apart again. */
+function joined(phrases: readonly string[], row: string, pieces: readonly string[], { and }: RowWords): string {
+  const [last = ''] = phrases.slice(-1)
+  const ahead = pieces.at(-2) ?? ''
+  const joint = and.pattern.exec(small(row).slice(row.lastIndexOf(ahead) + ahead.length))?.[0] ?? ''
+  // A 'then' tells of their order, and is no part of a name.
+  const word = /(?<!\p{L})(?:\p{L}\p{M}*|&){1,3}(?!\p{L})/u.exec(joint)?.[0]
+  return `${phrases.slice(0, -1).join(', ')}${word ? ` ${word} ` : ', '}${last}`
 }

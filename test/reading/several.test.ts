@@ -21,14 +21,17 @@ describe('both, all three, the lot', () => {
   })
 
   test.each([
-    ['We spoke of two things: the menu and the price list. Could I have both by Friday 6 March?', 'menu, price list'],
+    [
+      'We spoke of two things: the menu and the price list. Could I have both by Friday 6 March?',
+      'menu and price list',
+    ],
     [
       "There's the quote, the tax form and the address list. Please send me all three by Friday 6 March.",
-      'quote, tax form, address list',
+      'quote, tax form and address list',
     ],
     [
       'Il manque deux choses : la charte et les portraits. Pourriez-vous nous envoyer les deux vendredi 6 mars ?',
-      'charte, portraits',
+      'charte et portraits',
     ],
   ])('are what the sentence before named in a row: %s', (text, things) => {
     expect(outcome(['rick', text])).toEqual([`A1 | ana | ${things} | 03-06 | proposed`])
