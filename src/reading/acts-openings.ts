@@ -1,3 +1,4 @@
+import type { Opening } from '../agreement/act.ts'
 import type { Commitment } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
@@ -9,7 +10,7 @@ import { settleCondition, type WaitsFor } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { namedInPassing, nameOf } from './mention.ts'
 import { isCountedOff, named, onTable } from './naming.ts'
-import type { Notebook } from './notebook.ts'
+import type { Mood, Notebook } from './notebook.ts'
 import { propose, proposeOf } from './propose.ts'
 import { withoutDays } from './segment.ts'
 import { namedTogether, severalMeant, sharesDay } from './several.ts'
@@ -59,11 +60,22 @@ export function continues(clause: Clause, book: Notebook): boolean {
   if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
   if (hears(moves.finite, clause.words) || (clause.dues.length === 0 && (!also || isTopic(clause)))) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
-  const isAnswer = moves.responses !== undefined && hears(moves.responses, clause.words)
-  const act = isAnswer ? 'request' : mood.act
-  const owes = isAnswer ? 'reader' : mood.owes
+  const task = taskGoingOn(mood.act, mood.owes, clause, book)
+  return thing !== 'nothing' && task !== null && put(clause, book, task.act, thing, task.debtor)
+}
+
+type Task = { readonly act: Opening['kind']; readonly debtor: Party }
+
+/** Who is to do it, as the clause before has it; null where the writer speaks of his own day to whoever he asks. */
+function taskGoingOn(act: Opening['kind'], owes: Mood['owes'], clause: Clause, book: Notebook): Task | null {
+  const { possessives, responses } = book.locale.moves
+  const reader = partyOf('reader', clause, book)
+  if (responses && hears(responses, clause.words)) return reader && { act: 'request', debtor: reader }
+  // 'Your texts by Thursday please, our launch Monday.'
+  const isOurs = possessives.some((each) => each.owes === 'writer' && each.pattern.test(clause.words.text.trim()))
+  if (act === 'request' && owes === 'reader' && isOurs) return null
   const debtor = owes === 'writer' || owes === 'reader' ? partyOf(owes, clause, book) : owes
-  return thing !== 'nothing' && debtor !== null && put(clause, book, act, thing, debtor)
+  return debtor && { act, debtor }
 }
 
 /** 'And the invoice, I'll pay it': it breaks off before the clause that speaks of it. */

@@ -42,13 +42,19 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
     const and = words.and.pattern.exec(lower.slice(end))
     if (and && !adjoining(dated, sentence.text.slice(end + and[0].length))) cuts.add(end + and[0].length)
   })
-  for (const [n, { index, text }] of sentence.dues.entries()) {
-    const before = sentence.dues[n - 1]
-    const [from, to] = [before ? before.index + before.text.length : 0, sentence.dues[n + 1]?.index ?? lower.length]
-    if (before && leads(lower.slice(from, index), lower.slice(index + text.length, to))) cuts.add(index)
-  }
+  for (const n of sentence.dues.keys()) for (const at of cutsBefore(n)) cuts.add(at)
   const ends = [...[...cuts].sort((a, b) => a - b), sentence.text.length]
   return pieces(sentence, ends, words)
+
+  /** Between a day and the one before it. */
+  function cutsBefore(n: number): readonly number[] {
+    const [before, dated, after] = [sentence.dues[n - 1], sentence.dues[n], sentence.dues[n + 1]]
+    if (!before || !dated) return []
+    const between = lower.slice(before.index + before.text.length, dated.index)
+    const behind = lower.slice(dated.index + dated.text.length, after?.index ?? lower.length)
+    const next = nextThing(lower.slice(0, before.index), between, words)
+    return [...(leads(between, behind) ? [dated.index] : []), ...(next ? [dated.index - next.length] : [])]
+  }
 
   /** 'by Monday your quote, and by Friday | the plan', 'Thursday is hard, | Friday?': the day leads its clause. */
   function leads(between: string, after: string): boolean {
@@ -68,6 +74,17 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
     if (next?.due.day !== dated.due.day) return false
     return !/[\p{L}\p{M}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
+}
+
+/** So many words name a thing at most. */
+const A_NAME = 5
+
+/** 'Photos Thursday is fine, | the price list Monday': a thing and its day behind what was said of another; null where it is none. */
+function nextThing(ahead: string, between: string, words: ClauseWords): string | null {
+  const [, said = '', thing = ''] = /^(.*)[,;] ([^,;]+)$/.exec(between) ?? []
+  const isThing = (text: string): boolean => contentWords(text, words).length > 0
+  if (!/\p{L}/u.test(said) || !isThing(thing) || !isThing(ahead)) return null
+  return thing.trim().split(' ').length <= A_NAME && !words.finite.pattern.test(thing) ? thing : null
 }
 
 /** 'the notices (seventy-two, if I am right)': a remark in brackets is no clause of its own. */

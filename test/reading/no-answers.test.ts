@@ -172,3 +172,24 @@ test('a yes to one thing and a day for the other', () =>
       ['rick', 'Photos yes, price list Monday 9 March.'],
     ),
   ).toEqual(['C1 | rick | photos | 03-06 | agreed', 'C2 | rick | price list | 03-06 | proposed, asked 03-09']))
+
+test('a thing and its day behind what was said of another are the next', () => {
+  const asked = 'Could we have the photos by Friday 6 March? And the price list by Friday 6 March.'
+  for (const answer of [
+    'Photos Friday 6 March works, price list Monday 9 March.',
+    'The photos Friday 6 March no problem, price list rather Monday 9 March.',
+  ])
+    expect(outcome(['ana', asked], ['rick', answer])).toEqual([
+      'C1 | rick | photos | 03-06 | agreed',
+      'C2 | rick | price list | 03-06 | proposed, asked 03-09',
+    ])
+  expect(outcome(['ana', 'You get the layout Friday 6 March as agreed, the film Monday 9 March.'])).toEqual([
+    'A1 | ana | layout | 03-06 | agreed',
+    'A2 | ana | film | 03-09 | agreed',
+  ])
+})
+
+test('but a day of our own is nothing that we ask for', () =>
+  expect(outcome(['ana', 'Send us the texts by Friday 6 March please, our launch Monday 9 March.'])).toEqual([
+    'C1 | rick | texts | 03-06 | proposed',
+  ]))
