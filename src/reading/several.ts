@@ -105,7 +105,8 @@ function rowIn(line: string, moves: RowWords): string | null {
   const behind = colon >= 0 ? line.slice(colon + 2) : ''
   const listed = behind && !moves.finite.pattern.test(small(behind)) ? behind : null
   const what = moves.row?.pattern.exec(small(line))?.groups?.what
-  const said = listed ?? (what ? line.substr(small(line).indexOf(what), what.length) : null)
+  const at = what ? small(line).indexOf(what) : 0
+  const said = listed ?? (what ? line.slice(at, at + what.length) : null)
   const row = said?.replace(/[.!]+$/, '') ?? ''
   const pieces = row ? piecesOf(row, moves) : []
   const things = pieces.map((piece) => deliverable(piece, [], '', moves))

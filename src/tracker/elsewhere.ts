@@ -109,7 +109,7 @@ export async function holdsElsewhere(
 ): Promise<boolean> {
   const [to, ...cc] = readers(letter).map((address): Address => ({ address, name: '' }))
   for (const { thread: id, reasons } of letter.elsewhere ?? []) {
-    // What cannot be read is not told of.
+    // What cannot be read is not told of, and holds up no letter but its own: its own turn reports it.
     const stored = await store.thread(id).catch(() => null)
     if (!stored || !to) return false
     const { toldElsewhere = [] } = stored
