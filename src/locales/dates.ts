@@ -52,8 +52,11 @@ export type DateWords = {
   readonly range: { readonly before: RegExp; readonly between: RegExp; readonly plain: RegExp }
   /** Words beside an hour that make it a deadline for today: 'by 15:00'. */
   readonly deadline: { readonly before: RegExp; readonly after: RegExp }
-  /** Words beside a day after which something happens, not by which: 'after Friday'. */
-  readonly notBy: { readonly before: RegExp; readonly after: RegExp }
+  /**
+   * Words beside a day after which something happens, not by which: 'after Friday'. `answer` is a clause that says no
+   * more than that, with '#' for the day: 'not before Friday' is the day that whoever was asked can do.
+   */
+  readonly notBy: { readonly before: RegExp; readonly after: RegExp; readonly answer?: RegExp }
   /** Words that tell the half of the day: 'tomorrow evening at 8'. */
   readonly half: { readonly first: RegExp; readonly second: RegExp }
   /** IANA zones where people who write this language put the month before the day; null where nobody does. */

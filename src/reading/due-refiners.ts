@@ -167,7 +167,10 @@ function stands(words: DateWords, context: ParsingContext, result: ParsingResult
   if (!isDay(result) && kindOf(result) !== 'clock') return false
   const before = context.text.slice(0, result.index)
   const after = context.text.slice(endOf(result))
-  if (isDay(result)) return !words.notBy.before.test(before) && !words.notBy.after.test(after)
+  if (isDay(result)) {
+    const isNotBy = words.notBy.before.test(before) || words.notBy.after.test(after)
+    return !isNotBy || words.notBy.answer?.test(`${before}#${after}`) === true
+  }
   if (result.start.tags().has('bare')) return false
   if (!words.deadline.before.test(before) && !words.deadline.after.test(after)) return false
   result.start.assign('hour', hourOf(words, result, `${before.slice(-12)} ${after.slice(0, 20)}`))

@@ -22,6 +22,9 @@ describe('French asks in many ways', () => {
     ['Auriez-vous les mesures ? J’en aurais besoin jeudi.', 'mesures | 03-05'],
     ["Merci d'intercaler le logo des partenaires pour jeudi.", 'logo des partenaires | 03-05'],
     ['Une version courte pour jeudi, ce serait possible ?', 'version courte | 03-05'],
+    ['il me faudrai un devis pour l enseigne, si possible avant le 20 mars', 'devis pour l enseigne | 03-20'],
+    ["Il me faut le plan mercredi, l'adjointe part en congés jeudi.", 'plan | 03-04'],
+    ['Il me faut le plan mercredi, le magasin ferme jeudi et la gérante déménage vendredi.', 'plan | 03-04'],
     ["Je vous prie de m'adresser sous huitaine votre devis, et sous quinzaine un plan.", 'devis | 03-10, plan | 03-17'],
   ])('%s', (text, expected) => {
     expect(outcome(['rick', text])).toEqual(
@@ -44,6 +47,10 @@ describe('French promises in many ways', () => {
     ['Nous assemblerons les panneaux jeudi.', 'panneaux | 03-05'],
     ['Notre imprimeur livre les cartes jeudi.', 'cartes | 03-05'],
     ['Les cadres vont vous parvenir jeudi.', 'cadres | 03-05'],
+    ['Je ne manquerai pas de vous adresser le mandat signé vendredi.', 'mandat signé | 03-06'],
+    ['Je trie cette semaine et vous mets la galerie en ligne jeudi.', 'galerie en ligne | 03-05'],
+    ['Le numero est pas bon, je vous envoie le bon demain.', 'numero | 03-03'],
+    ['Nous vous adresserons, dès réception, le mandat jeudi.', 'mandat | 03-05'],
   ])('%s', (text, expected) => {
     expect(outcome(['ana', text])).toEqual([`A1 | ana | ${expected} | agreed`])
   })
@@ -63,6 +70,7 @@ describe('what French says beside asking and promising', () => {
     'Je vous ferai signe quand j’aurai des nouvelles.',
     'Nous prenons toujours trois jours pour les retouches.',
     'On se fait un point téléphonique jeudi à 10h ?',
+    "Elle part à l'impression demain, le façonnage suit mercredi.",
   ])('%s', (text) => {
     expect(outcome(['ana', text])).toEqual([])
   })
@@ -91,6 +99,28 @@ describe('French answers', () => {
     ['Devis bien reçu, merci.', '03-06 | delivered'],
   ])('once it is agreed: %s', (text, expected) => {
     expect(outcome(asked, ['ana', 'Ok.'], ['rick', text])).toEqual([`A1 | ana | devis | ${expected}`])
+  })
+
+  test.each([
+    'Pas avant lundi.',
+    'Malheureusement pas avant lundi, la découpe est en panne.',
+    'Lundi au plus tôt.',
+    'Vendredi non, mais lundi oui.',
+  ])('the first day that will do, for whoever was asked: %s', (text) => {
+    expect(outcome(asked, ['ana', text])).toEqual(['A1 | ana | devis | 03-06 | proposed, asked 03-09'])
+    expect(outcome(asked, ['ana', text], ['rick', "Lundi, ça fera l'affaire."])).toEqual([
+      'A1 | ana | devis | 03-09 | agreed',
+    ])
+  })
+
+  test('more time asked for in a letter, and granted in one', () => {
+    const letters: readonly Line[] = [
+      asked,
+      ['ana', "C'est entendu."],
+      ['ana', 'Serait-il possible de décaler le devis au 9 ?'],
+    ]
+    for (const grant of ['Ce délai vous est accordé.', 'Nous vous accordons ce délai à titre exceptionnel.'])
+      expect(outcome(...letters, ['rick', grant])).toEqual(['A1 | ana | devis | 03-09 | agreed'])
   })
 
   test('a day refused and another named in one breath', () => {

@@ -29,7 +29,7 @@ export const accept: readonly Phrase[] = [
     'Can live with that',
   ),
   phrase(
-    "\\bwill (?:sort|see to it|get (?:it|that) (?:done|sorted))\\b(?=[.!,]|$)|\\b(?:extension|delay|change|request|date) granted\\b|\\b(?:same|all the same|fine) (?:to|with|by) (?:me|us)\\b|^that'd be \\p{L}+[.!]*$",
+    "\\bwill (?:sort|see to it|get (?:it|that) (?:done|sorted))\\b(?=[.!,]|$)|\\b(?:extension|delay|change|request|indulgence|date)(?: is| are| has been| have been| was)?(?: hereby| duly)? (?:granted|allowed|agreed(?: to)?)\\b|\\byou may (?:have|take) (?:until|till) (?:then|that day|that date)\\b|\\b(?:same|all the same|fine) (?:to|with|by) (?:me|us)\\b|^that'd be \\p{L}+[.!]*$",
     'Not an issue, will sort',
   ),
   phrase(

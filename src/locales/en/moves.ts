@@ -110,6 +110,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      '(?:\\b(?:please|kindly)(?: also)? (?:note|be advised|be reminded|be informed|take note|bear in mind|remember)|\\b(?:we|I)(?: would| must| also)* (?:remind you|(?<!\\bcan )confirm|advise(?: you)?|wish to advise|point out)) that ',
+      'Please note that the form is required by Friday',
+    ),
+    phrase(
       ",? and (?=[\\p{L}-]{2,}(?:'s| is) (?:doing|preparing|writing|drawing|cutting|editing|putting|on) (?:together )?the\\b)",
       "I'm doing the cut and Ravi's putting the list together",
     ),

@@ -89,6 +89,10 @@ const asides: readonly Phrase[] = [
     'our supplier is closed that ',
   ),
   phrase(
+    "\\bwhich (?:I|we)(?:'d| would| do)? (?:expect|anticipate|hope|trust|understand|believe)\\b[^;.]*$",
+    ', which we expect on ',
+  ),
+  phrase(
     '(?:\\b(?:instead of|rather than|and not|but not|as opposed to|in place of)|, not)(?: on| by)?\\s*$',
     'instead of ',
   ),

@@ -69,6 +69,10 @@ export const accept: readonly Phrase[] = [
   ),
   phrase('^(?:bon|ah|ok)?[ ,]*(?:tant pis|soit)›', 'Bon, tant pis'),
   phrase(
+    "‹(?:délai|report|sursis|prolongation|rallonge|demande)› (?:(?:vous|te|t') ?)?(?:est|sont|a été|ont été|sera) (?:bien |exceptionnellement |volontiers )?(?:accord|octroy|consenti|accept)\\p{L}*|‹(?:vous|te) (?:l'|le |la )?(?:accorde|accordons|octroie|octroyons|consens|consentons)›",
+    'Nous vous accordons cette demande',
+  ),
+  phrase(
     '‹(?:dates|délais|échéances|jours|jalons|horaires)› (?:me |nous )?(?:sont|semblent|paraissent|vont)›(?: (?:tous|toutes|très|tout à fait|bien))*(?: (?:bonne?s|ok|parfaite?s|tenables|jouables|correcte?s|faisables|notée?s|bien))?(?= *(?:[,.!]|$))',
     'Les deux dates sont bonnes',
   ),
@@ -247,7 +251,7 @@ export const delays: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
-    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|(?<!(?:dernier|ultime|dans le|dans les) )délai(?! (?:maximum|max|impératif|de rigueur))|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|(?:glisse|glissons|bascule|basculons|saute|sautons|décale|décalons|repousse|repoussons) (?:donc |plutôt )?(?:à|au|sur|vers)|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›",
+    "‹(?:report(?:er|ons|é|ée|és|ez|e)?|décal(?:er|ons|é|ée|és|ez|e)|repouss(?:er|ons|é|ée|ez|e)|avanc(?:er|ons|é|ée|ez|e)|déplac(?:er|ons|é|ez|e)|retard(?:er|é)?|plutôt|au lieu|à la place|plus (?:réaliste|raisonnable|sûre?|prudent|confortable|tenable|simple|jouable|sage)|seulement|au plus tôt|(?:pas (?:la peine|besoin)|inutile|rien ne presse)[^.;]{0,40} avant|pas avant|(?<!(?:dernier|ultime|dans le|dans les) )délai(?! (?:maximum|max|impératif|de rigueur))|un jour de plus|jours? de plus|jours? supplémentaires?|(?:(?:peux|pouvons|peut|pourrais|pourrions|pourrait) (?:vous |te )?proposer|(?:laisse|laissez|donne|donnez|accorde|accordez)[- ](?:nous|moi))|finalement|en fait|correction|rectification|du retard|(?:ne |n')[^.,;]{1,40} qu[e']|impossible avant|(?:impossible|possible|pourr\\p{L}+ pas|peux pas|peut pas|pouvons pas)[^.]{0,25} avant|(?:par contre|en revanche),?\\s{3,}|(?<!au )plus (?:tôt|tard)|préfère|préférons|préférerais|préférerions|préférerait|arrangerait|arrange mieux|basculer|bouger|glisser|(?:glisse|glissons|bascule|basculons|saute|sautons|décale|décalons|repousse|repoussons) (?:donc |plutôt )?(?:à|au|sur|vers)|passer à|repasser à|on dit|on peut dire|disons|(?:je|nous|on) (?:vise|visons|table|tablons|mise|misons)|jusqu'(?:à|au)|(?:nous|m') ?arrange(?:rait)?|ce (?:sera|serait) (?:plutôt )?(?:pour )?(?:le )?)›|^(?:(?:mais|par contre|en revanche|sinon|pour|le|là|alors),? )*\\s{3,}(?:,? ?(?:là|alors|par contre),?)? ?(?:oui|ok|c'est (?:bon|ok|possible|jouable)|possible|jouable|faisable|sans (?:problème|souci))[ .!,]*$",
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(

@@ -1,7 +1,18 @@
 import type { Frame } from '../moves.ts'
 import { also, getting, notPast, please } from './asking.ts'
 import { re } from './spelling.ts'
-import { forMe, infinitive, onward, pronouns, subjunctive, thirdPresent, toMe, toYou, yours } from './verbs.ts'
+import {
+  forMe,
+  infinitive,
+  onward,
+  pronouns,
+  subjunctive,
+  thirdPresent,
+  toMe,
+  toYou,
+  vousOfYours,
+  yours,
+} from './verbs.ts'
 
 const what = '(?<what>.+)'
 
@@ -20,7 +31,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|voudrez|veux|veuillez|sauriez|pouviez|pouvais)(?:[ -](?:vous|tu))?›${also}${please} (?:bien )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pouriez|pourrez|peux|pourrais|pourras|voulez|voudriez|voudrez|veux|veuillez|sauriez|pouviez|pouvais)(?:[ -](?:vous|tu))?›${also}${please} (?:bien )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
     ),
     example: "Pouvez-vous m'envoyer le devis pour vendredi ?",
   },
@@ -45,7 +56,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:possible|possibilité|moyen|temps|pouvoir|pense[zr]?|penseras|penserez|songe[zr]?|veille[zr]?|oublie[zrs]?|oublieras|oublierez|tâche[zr]?|soucie[zr]?|arranger?ait|aiderait|rendrait service|faut|faudrait|faudra|idéal serait|devez|devrez|devriez|dois|devras|devrais|à vous|à toi|laisse|laissons|compte sur (?:vous|toi)|bien|parfait|sympa|top|super|génial|gentil|cool|bon|mesure|resterait|reste|reste plus qu'|manquerait|serait) ?(?:bien |aussi |encore |donc |plus |surtout |vraiment )*(?:(?:à |de |pour |d'))?${toMe}${infinitive}${onward}${what}`,
+      `‹(?:possible|possibilité|moyen|temps|pouvoir|pense[zr]?|penseras|penserez|songe[zr]?|veille[zr]?|oublie[zrs]?|oublieras|oublierez|tâche[zr]?|soucie[zr]?|arranger?ait|aiderait|rendrait service|faut|faudrait|faudrai|faudra|idéal serait|devez|devrez|devriez|dois|devras|devrais|à vous|à toi|laisse|laissons|compte sur (?:vous|toi)|bien|parfait|sympa|top|super|génial|gentil|cool|bon|mesure|resterait|reste|reste plus qu'|manquerait|serait) ?(?:bien |aussi |encore |donc |plus |surtout |vraiment )*(?:(?:à |de |pour |d'))?${toMe}${infinitive}${onward}${what}`,
     ),
     example: "N'oubliez pas, pensez à nous envoyer les photos",
   },
@@ -61,7 +72,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|(?<=je )peux(?=.*\\?)|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
+      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|(?<=je )peux(?=.*\\?)|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerai|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrai|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudrai|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
     ),
     example: "Serait-il possible d'avoir la maquette lundi ?",
   },
@@ -69,7 +80,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:faut|faudrait|faudra|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrions|voudrait|veux|besoin|important|nécessaire|impératif|indispensable|bien|attends|attendons|propose|proposons|préfère|préférerais|suggère|laisse)›${also} que (?:vous|tu) (?:n')?${pronouns}${subjunctive}${onward}${what}`,
+      `‹(?:faut|faudrait|faudrai|faudra|aimerais|aimerai|aimerait|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrai|voudrions|voudrait|veux|besoin|important|nécessaire|impératif|indispensable|bien|attends|attendons|propose|proposons|préfère|préférerais|suggère|laisse)›${also} que (?:vous|tu) (?:n')?${pronouns}${subjunctive}${onward}${what}`,
     ),
     example: 'Il faudrait que vous nous livriez le stand mardi',
   },
@@ -77,7 +88,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹si (?:vous|tu) (?:pouviez|pouvais|pouvez|peux|pourriez|pourrais|vouliez bien|voulais bien|voulez bien|veux bien)${also} ${pronouns}${infinitive}${onward}${what}`,
+      `‹si (?:vous|tu) (?:pouviez|pouvais|pouvez|peux|pourriez|pouriez|pourrais|vouliez bien|voulais bien|voulez bien|veux bien)${also} ${pronouns}${infinitive}${onward}${what}`,
     ),
     example: "Si vous pouviez m'envoyer le devis jeudi, ce serait parfait",
   },
@@ -85,7 +96,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:tu|vous) (?:peux|pourrais|pourras|pouvez|pourriez|pourrez|dois|devras|devrais|devez|devrez|devriez|voudrez bien|voudras bien)›${also} (?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:tu|vous) (?:peux|pourrais|pourras|pouvez|pourriez|pouriez|pourrez|dois|devras|devrais|devez|devrez|devriez|voudrez bien|voudras bien)›${also} (?!${toYou})${pronouns}${infinitive}${onward}${what}`,
     ),
     example: 'tu peux me faire passer la maquette pour mercredi ?',
   },
@@ -94,7 +105,7 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?:[^:]{0,30}: ?)?(?:(?:et|puis|donc|alors|ensuite|aussi|comme convenu)›,? )*(?:tu|vous) (?:donc |ensuite |aussi )?${yours}${onward}(?= (?:les?|la|une?|votre|vos|ton|ta|tes|nos|notre)›| l')${what}`,
+      `^(?:[^:]{0,30}: ?)?(?:(?:et|puis|donc|alors|ensuite|aussi|comme convenu)›,? )*(?:tu|${vousOfYours}) (?:donc |ensuite |aussi )?${yours}${onward}(?= (?:les?|la|une?|votre|vos|ton|ta|tes|nos|notre)›| l')${what}`,
     ),
     example: 'Vous envoyez le planning vendredi',
   },
@@ -109,7 +120,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veux|veuillez|sauriez|pouviez|pouvais|merci|prière|penser|pensez|pense|oubliez|oublie|possible|faudrait|sympa|gentil|top|super|cool)(?:[ -](?:vous|tu))?›(?: pas)?${also} (?:de |à |que )?${forMe}${onward}${what}`,
+      `‹(?:pouvez|pourriez|pouriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veux|veuillez|sauriez|pouviez|pouvais|merci|prière|penser|pensez|pense|oubliez|oublie|possible|faudrait|faudrai|sympa|gentil|top|super|cool)(?:[ -](?:vous|tu))?›(?: pas)?${also} (?:de |à |que )?${forMe}${onward}${what}`,
     ),
     example: 'Peux-tu me bricoler un visuel pour mercredi ?',
   },

@@ -103,7 +103,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veuillez|sauriez|merci de|merci d'|prière de|gré de|pense[zr]? à|il faudrait)(?:[ -](?:vous|tu)›)?${also}${please} ?(?:bien )?(?:(?:nous|me) |m')?${anyInfinitive}${what}`,
+      `(?<!‹(?:je|j'en|on|nous) )‹(?:pouvez|pourriez|pouriez|pourrez|peux|pourrais|pourras|voulez|voudriez|veuillez|sauriez|merci de|merci d'|prière de|gré de|pense[zr]? à|il faudrait)(?:[ -](?:vous|tu)›)?${also}${please} ?(?:bien )?(?:(?:nous|me) |m')?${anyInfinitive}${what}`,
     ),
     example: "Merci d'intercaler le logo pour jeudi",
   },
@@ -121,7 +121,7 @@ export const calls: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|aimerait|souhaite|souhaitons|souhaiterions|souhaiterais|bien|compte|comptons|attends|attendons)›${also} (?:que (?=(?:les?|la|votre|vos|ton|ta|tes|ces?|cette|tous|toutes)›|l')|qu'(?=une?›))(?<what>.+?) (?:soi(?:t|ent) (?:prêt|envoy|livr|finalis|termin|fin|sign|valid|transm|rem|post|en ligne|chez (?:moi|nous)|dispo|corrig|mis|à jour|là)\\p{L}*|(?:nous |me |m')(?:parviennent?|soi(?:t|ent) \\p{L}+)|arrivent?)›`,
+      `‹(?:faut|faudrait|faudrai|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|aimerait|souhaite|souhaitons|souhaiterions|souhaiterais|bien|compte|comptons|attends|attendons)›${also} (?:que (?=(?:les?|la|votre|vos|ton|ta|tes|ces?|cette|tous|toutes)›|l')|qu'(?=une?›))(?<what>.+?) (?:soi(?:t|ent) (?:prêt|envoy|livr|finalis|termin|fin|sign|valid|transm|rem|post|en ligne|chez (?:moi|nous)|dispo|corrig|mis|à jour|là)\\p{L}*|(?:nous |me |m')(?:parviennent?|soi(?:t|ent) \\p{L}+)|arrivent?)›`,
     ),
     example: "J'aimerais que le dossier soit prêt pour le 16",
   },
@@ -149,7 +149,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `‹(?:(?:je|nous|on) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|voudrais|aimerais) (?:bien |donc |aussi )?compter|(?:puis|pourrais|pourrions|pouvons)-(?:je|nous) (?:bien |donc |aussi )?compter|(?:peut|pourrait)-on (?:bien |donc |aussi )?compter|(?:je|nous|on) (?:compte|comptons)(?: bien| donc| aussi)?) sur (?:(?:vous|toi)(?: deux| tous)? pour (?:${toMe}|(?:le |la |les |l'))?${infinitive}|(?:(?:vous|toi)(?: deux| tous)? pour )?(?!(?:moi|nous|vous|toi)›))${onward}${what}`,
+      `‹(?:(?:je|nous|on) (?:peux|peut|pouvons|pourrais|pourrait|pourrions|voudrais|voudrai|aimerais|aimerai) (?:bien |donc |aussi )?compter|(?:puis|pourrais|pourrions|pouvons)-(?:je|nous) (?:bien |donc |aussi )?compter|(?:peut|pourrait)-on (?:bien |donc |aussi )?compter|(?:je|nous|on) (?:compte|comptons)(?: bien| donc| aussi)?) sur (?:(?:vous|toi)(?: deux| tous)? pour (?:${toMe}|(?:le |la |les |l'))?${infinitive}|(?:(?:vous|toi)(?: deux| tous)? pour )?(?!(?:moi|nous|vous|toi)›))${onward}${what}`,
     ),
     example: 'Puis-je compter sur la maquette pour jeudi ?',
   },
@@ -167,7 +167,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     bare: true,
     pattern: re(
-      `‹(?:faut|faudrait|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrions|aimerais|aimerions|souhaite|souhaitons|bien|nécessaire pour|sorte|veille[zr]? à ce|arrange[zr]?-(?:vous|toi) pour)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
+      `‹(?:faut|faudrait|faudrai|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|souhaite|souhaitons|bien|nécessaire pour|sorte|veille[zr]? à ce|arrange[zr]?-(?:vous|toi) pour)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
     ),
     example: 'Il faut que nous ayons votre accord jeudi',
   },
@@ -183,7 +183,7 @@ export const calls: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`‹(?:me|nous) (?:le|la|les) (?<verb>faut|faudra|faudrait)›(?<what>.*)`),
+    pattern: re(`‹(?:me|nous) (?:le|la|les) (?<verb>faut|faudra|faudrait|faudrai)›(?<what>.*)`),
     example: 'Il nous les faudrait pour jeudi',
     bare: true,
   },

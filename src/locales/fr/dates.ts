@@ -77,6 +77,8 @@ export const dates: DateWords = {
     before:
       /(?:après|depuis|(?<!(?:pourrai|pourrons|peux|peut|pouvons|pourra|possible) )pas avant|à (?:partir|compter) d[eu]|(?<=(?:occupe|occupons|mets|mettons|attaque|attaquons|commence|commençons|penche|attelle|travaille|travaillons|lance|lançons|regarde|démarre|démarrons|y) )dès)(?: le)? $/,
     after: /^,? au plus tôt(?![a-z])/,
+    answer:
+      /(?:^|[,;:.–-] ?)(?:(?:hélas|malheureusement|désolée?|je crains|je le crains|non|mais|alors|donc|plutôt|vers|pour|ce (?:ne )?sera|ce (?:ne )?serait|ça (?:ne )?sera|pas possible|impossible|le|pas avant)[, ]+)*#(?:,? au plus tôt)?[^\p{L}#]*(?:$|[,;:.!–-]|(?:je le crains|malheureusement|hélas|désolée?)(?!\p{L}))/u,
   },
   half: { first: /matin/, second: /soir|après-midi|apres-midi/ },
   monthFirst: null,

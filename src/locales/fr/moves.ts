@@ -20,7 +20,7 @@ export const moves: MoveWords = {
   topics,
   unspecific,
   cue: phrase(
-    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
+    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|faudrai|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -29,11 +29,11 @@ export const moves: MoveWords = {
       'Je te fais suivre le fournisseur, pour info',
     ),
     phrase(
-      '^(?!.*‹(?:merci d|pouvez|pourriez|peux|pourrais|veuillez (?!trouver|noter)|à (?:nous|me|valider|approuver|signer|retourner|renvoyer|régler|compléter|remplir|relire)|priée?s?|prie|retourne[zr]|renvoye[zr]|complétez|signez|validez|besoin)).*‹(?:ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pièces jointes|en pj|ci-dessous|ci-après|en annexe)›',
+      '^(?!.*‹(?:merci d|pouvez|pourriez|pouriez|peux|pourrais|veuillez (?!trouver|noter)|à (?:nous|me|valider|approuver|signer|retourner|renvoyer|régler|compléter|remplir|relire)|priée?s?|prie|retourne[zr]|renvoye[zr]|complétez|signez|validez|besoin)).*‹(?:ci-joint|ci-jointe|ci-joints|ci-jointes|en pièce jointe|en pièces jointes|en pj|ci-dessous|ci-après|en annexe)›',
       'Vous trouverez ci-joint le devis',
     ),
     phrase(
-      "‹(?:peut-être|sans doute|si tout va bien|normalement|en principe|théoriquement|j'espère|nous espérons|on espère|j'essaie|j'essaye|on essaie|on essaye|essaierai|essayerai|essayer|essayons|tenter|tenterai|tâcherai|faire (?:de )?mon (?:possible|mieux)|faire notre (?:possible|mieux)|mesure du possible|probablement|éventuellement|je pense que|je crois que|il se peut|pas sûre?|au mieux|un jour|à l'occasion|si possible je|rien promettre|je ne promets|sous réserve|(?:avoir|faut|faudrait|faudra|laisse[rz]?|donne[rz]?|accorde[rz]?|besoin) jusqu'(?:à|au)|devrions|(?:je|on) (?:devrais|devrait)(?! (?:recevoir|avoir))|si (?:j'ai|on a|je trouve|on trouve|nous avons) (?:un peu |assez )?(?:de |le |du )?temps|si je (?:peux|pouvais)|faut voir)›",
+      "‹(?:peut-être|sans doute|si tout va bien|normalement|en principe|théoriquement|j'espère|nous espérons|on espère|j'essaie|j'essaye|on essaie|on essaye|essaierai|essayerai|essayer|essayons|tenter|tenterai|tâcherai|faire (?:de )?mon (?:possible|mieux)|faire notre (?:possible|mieux)|mesure du possible|probablement|éventuellement|je pense que|je crois que|il se peut|pas sûre?|au mieux|un jour|à l'occasion|si possible je|rien promettre|je ne promets|sous réserve|(?:avoir|faut|faudrait|faudrai|faudra|laisse[rz]?|donne[rz]?|accorde[rz]?|besoin) jusqu'(?:à|au)|devrions|(?:je|on) (?:devrais|devrait)(?! (?:recevoir|avoir))|si (?:j'ai|on a|je trouve|on trouve|nous avons) (?:un peu |assez )?(?:de |le |du )?temps|si je (?:peux|pouvais)|faut voir)›",
       'On essaiera peut-être vendredi',
     ),
     phrase(
@@ -111,7 +111,7 @@ export const moves: MoveWords = {
       'je vous rappelle que nous attendons',
     ),
     phrase(
-      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|manque))›)|(?:pouvez|pourriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|\\p{L}+ez-l(?:a|es?)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
+      "(?:[,;:]+ (?:(?:et|mais|puis|donc|ensuite|alors) )?|(?<!‹(?:que|qui|dont|si|quand|lorsque|comme|où)) (?:et|mais|puis|donc) )(?=(?:merci|prière|veuillez)›|(?:j'|(?:je|tu|on|(?:nous|vous)(?! (?:l'|les? |la )?(?:\\p{L}+(?:ra|ront)|va|vont|doit|envoie|livre|transmet|remet|fait)›)|il (?:me|nous) (?:(?:les?|la|en) )?(?:faut|faudra|faudrait|faudrai|manque))›)|(?:pouvez|pourriez|pouriez|peux|pourrais|pouvons|pourrions)›|(?:de|pour) (?:votre|ma|notre|ton) (?:part|côté)›|\\p{L}+-(?:moi|nous)›|\\p{L}+ez-l(?:a|es?)›|(?:le|la|les|votre|vos|nos|notre) (?:\\p{L}+ ){1,4}(?:sera|seront|arrive|arrivent|arrivera|suivra|suit|suivent|part|partira|viendra)›)",
       ', et vous nous envoyez',
     ),
     phrase(
@@ -121,7 +121,7 @@ export const moves: MoveWords = {
     phrase(" et (?=moi,? (?:d(?:u|es)›|de (?:la›|l')|les?›|la›|l'))", 'Léo prend les textes et moi les visuels'),
     // 'C'est jouable ?' at the end asks of all that stands before it.
     phrase(
-      "(?<=‹(?:besoin|faut|faudrait|faudra|voudrais|voudrions|aimerais|aimerions|attends|attendons|\\p{L}{3,}(?:er|ez|ons|rai|rons))› [^?;]*), (?=(?:c'est|ce serait|est-ce|ça|cela)(?:›|(?<=')) ?[^,;?]{2,40}\\?\\s*$)",
+      "(?<=‹(?:besoin|faut|faudrait|faudrai|faudra|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|attends|attendons|\\p{L}{3,}(?:er|ez|ons|rai|rons))› [^?;]*), (?=(?:c'est|ce serait|est-ce|ça|cela)(?:›|(?<=')) ?[^,;?]{2,40}\\?\\s*$)",
       "besoin du kit le 9, c'est jouable ?",
     ),
     phrase(", (?=c'est (?:vous|toi|moi|à (?:vous|toi))›)", "le texte d'accueil, c'est vous"),
@@ -135,13 +135,13 @@ export const moves: MoveWords = {
       ' ; ',
     ),
     phrase(
-      ", (?=(?:le|la|les|l'|mon|ma|mes|notre|nos|un|une|c'|ils?|elles?)(?: \\p{L}+){0,3} (?:se|est|sont|ont|va|vont|doit)› )",
+      ", (?=(?:(?:le|la|les|l'|mon|ma|mes|notre|nos|un|une|c'|ils?|elles?)(?: \\p{L}+){0,3}|l'\\p{L}+(?: \\p{L}+){0,2}) (?:se|est|sont|ont|va|vont|doit|part|partent|rentre|rentrent|revient|reviennent|ferme|ferment|ouvre|ouvrent|passe|tombe|reprend|quitte|démarre|commence|imprime|boucle|compte|attend|déménage)› )",
       ', le bureau se réunit',
     ),
     phrase(" et (?=(?:te |vous |t')(?:les? |la |l')?\\p{L}+(?<!er|ir|re|ous)› )", ' et te renvoie les corrections'),
     // Dictated and without commas: a new subject begins a new clause, but for one that hangs on a little word or a verb.
     phrase(
-      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›(?= (?:je|j'|on|nous|tu|vous|il|les?|la|l'|pour|pas)(?:›|(?<=')))|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
+      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait|faudrai)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pouriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›(?= (?:je|j'|on|nous|tu|vous|il|les?|la|l'|pour|pas)(?:›|(?<=')))|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
       'bon pour le livre je vous envoie',
     ),
   ],
@@ -151,7 +151,7 @@ export const moves: MoveWords = {
     ' ou le ',
   ),
   finite: phrase(
-    "‹(?:(?:merci|prière) (?:de |d')\\p{L}+|veuillez|\\p{L}{3,}-(?:moi|nous|l[ae]s?)(?:-(?:moi|nous|l[ae]s?))?|attend|attendent|dépend|dépendent|est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|peux|pouvons|pourrions|passe|arrive|ouvre|commence|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
+    "‹(?:(?:merci|prière) (?:de |d')\\p{L}+|veuillez|\\p{L}{3,}-(?:moi|nous|l[ae]s?)(?:-(?:moi|nous|l[ae]s?))?|attend|attendent|dépend|dépendent|est|sont|était|sera|seront|aura|auront|fera|feront|ira|iront|se tient|a|ont|avons|avez|ai|va|vont|doit|peut|peuvent|veut|faut|je|tu|j'|on|il|elle|ils|elles|c'|pouvez|pourriez|pouriez|peux|pouvons|pourrions|passe|passent|arrive|arrivent|ouvre|ouvrent|commence|commencent|part|partent|rentre|rentrent|revient|reviennent|ferme|ferment|finit|débute|démarre|démarrent|tombe|tombent|quitte|reprend|reprennent|reste|restent|déménage|emménage|imprime|boucle|siège|vient|viennent|descend|monte|tourne|joue|fête|compte|comptent|tient|tiennent|vous (?:avez|aurez|pouvez)|nous (?:avons|sommes|pouvons)|retenu|gardé|travaille|travaillons|(?:te|vous) (?:les?|la|en) \\p{L}+|s'\\p{L}+(?:e|t|ent)|se \\p{L}+(?:t|e|ent)|\\p{L}{2,}(?:er|ir|dr)(?:a|ont))›|‹[jc]'",
     'est',
   ),
   except: [
@@ -205,6 +205,10 @@ export const moves: MoveWords = {
       'mon père est parti en mer',
     ),
     phrase(
+      "‹(?<what>(?:le|la|les|votre|vos|notre|nos|ce|cette) [^,;.:?!]{2,40}?|l'[^,;.:?!]{2,40}?) (?:est|sont|n'est|ne sont|était|étaient)(?: (?:pas|plus|trop|un peu|vraiment|tout|très|complètement))*(?: (?:à jour|la bonne|le bon|les bons|bonne?s?|correcte?s?|juste|bon(?:ne)?s?|fausse?s?|faux|erronée?s?|périmée?s?|obsolètes?|petite?s?|vieille?s?|vieux|floue?s?))›",
+      'le numéro est pas bon',
+    ),
+    phrase(
       "‹(?:je|nous|vous) (?:vous |te )?(?:joins|joignons|transmets|adresse|remets|envoie|faisons suivre|fais suivre)(?: (?:donc|également|aussi|à la présente|à ce (?:mail|message)|en annexe|ci-joint|dès à présent))* (?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+?)(?= en (?:deux|double|trois|\\d+)|(?: et|,|;|\\.|$))",
       'je joins la convention et vous',
     ),
@@ -243,7 +247,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|à (?:fournir|transmettre|envoyer))[\\s:*]*$",
+        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|faudrai|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|à (?:fournir|transmettre|envoyer))[\\s:*]*$",
         'Il nous faudrait :',
       ),
       owes: 'reader',

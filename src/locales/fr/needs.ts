@@ -31,7 +31,7 @@ export const needs: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerions|aimerait)›|(?:je |nous |on )(?:suis|sommes|est|serais|serions|serait) (?:toujours |bien |aussi |très )*(?:preneu(?:r|se)s?|demandeu(?:r|se)s?|intéressée?s?) (?:de |d'|du |des |par )|manque(?:nt)? (?:encore|toujours|plus que)|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faut)›)${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de)›)?${notDoing}${what}`,
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|faudrai|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrai|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerai|aimerions|aimerait)›|(?:je |nous |on )(?:suis|sommes|est|serais|serions|serait) (?:toujours |bien |aussi |très )*(?:preneu(?:r|se)s?|demandeu(?:r|se)s?|intéressée?s?) (?:de |d'|du |des |par )|manque(?:nt)? (?:encore|toujours|plus que)|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faudrai|faut)›)${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de)›)?${notDoing}${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },
@@ -40,7 +40,7 @@ export const needs: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je |nous |on |suis |sommes |est |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing}${what}`,
+      `(?:^|[,;:(] ?|‹(?:et|mais|donc|aussi|sinon) )(?!(?:il )?(?:faut|faudra|faudrait|faudrai) (?:que |qu'))(?:(?:j'ai |jai |g |on a |avons )?(?:grand |vite |urgemment |aussi )?besoin (?:de |d'|du |des )|(?:(?:toujours |je |nous |on |suis |sommes |est |reste |restons )*(?:dans l'attente|en attente|à l'attente) (?:de |d'|du |des ))|(?:il )?(?:faut|faudra|faudrait|faudrai)(?! que) |(?:il )?manque (?:encore |toujours |plus que )?|(?:merci|remerciements) (?:d'avance |par avance )?(?:de |pour )(?=(?:votre|vos|ton|ta|tes)›.*‹(?:avant|d'ici|pour|au plus tard)›))(?!(?:me|nous|vous|te|se) )${notDoing}${what}`,
     ),
     example: 'Besoin de la bannière pour lundi',
   },

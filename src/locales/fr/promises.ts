@@ -58,7 +58,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `‹(?:je|nous|j'|on) ?(?:vous |te |t')?(?:vais|allons|va|compte|comptons|prévois|prévoyons|prévoit|pourrai|pourrons|pourra|dois|devons|doit|m'engage à|nous engageons à|s'engage à|m'occupe|nous occupons|s'occupe|me charge|nous chargeons|se charge|(?:serai|serons|sera|suis|sommes|est) en mesure|promets|promettons|garantis|garantissons|confirme|confirmons)${also} (?:de |d')?(?!me |m'|(?:nous )(?!vous|te|t'))${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:je|nous|j'|on) ?(?:vous |te |t')?(?:(?:ne |n')(?:manquer|oublier|tarder)(?:ai|ons|a) (?:bien sûr |évidemment |surtout )?pas|(?:me|nous|se) fer(?:ai|ons|a) un (?:plaisir|devoir)|(?:aurai|aurons|aura) (?:le plaisir|à cœur|soin)|(?:ai|avons|a) prévu|(?:prends|prenons|prend) l'engagement|vais|allons|va|compte|comptons|prévois|prévoyons|prévoit|pourrai|pourrons|pourra|dois|devons|doit|m'engage à|nous engageons à|s'engage à|m'occupe|nous occupons|s'occupe|me charge|nous chargeons|se charge|(?:serai|serons|sera|suis|sommes|est) en mesure|promets|promettons|garantis|garantissons|confirme|confirmons)${also} (?:de |d'|à )?(?!me |m'|(?:nous )(?!vous|te|t'))${pronouns}${infinitive}${onward}${what}`,
     ),
     example: 'Nous allons vous envoyer la maquette demain',
   },
@@ -162,7 +162,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent)(?! (?:en (?!ligne›)|vers |aux? |dans (?:la |les? |l')|à (?!la poste›|vous›))))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
+      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›|(?:les? |la |l')?(?:façonnage|impression|pose|pliage|routage|séchage|découpe|tirage|distribution|tournage|travaux|dorure|vernis)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent)(?! (?:en (?!ligne›)|vers |aux? |dans (?:la |les? |l')|à (?!la poste›|vous›))))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },
@@ -232,7 +232,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:et |puis )?(?:vous |te |t')(?:l'|les? |la |en )?(?:${thirdPresent}|${thirdFutureToYou.replace('<verb>', '<later>')})${onward}${what}`,
+      `^(?:et |puis )?(?:vous |te |t')(?:l'|les? |la |en )?(?:${thirdPresent}|${present.replace('<verb>', '<own>')}|${future.replace('<verb>', '<later>')})${onward}${what}`,
     ),
     example: "et te l'envoie lundi",
   },
@@ -250,7 +250,7 @@ export const promises: readonly Frame[] = [
     dated: true,
     bare: true,
     pattern: re(
-      `^(?:(?:oui|ok|et|mais|donc)›,? )*(?:il|elle|ils|elles|ce|ça|cela|le tout|tout) (?:vous |te )?(?<verb>sera|seront|arrive|arrivent|arrivera|arriveront|part|partent|partira|partiront|suit|suivra|suivront|parviendra|parviendront)›(?! (?:pas|possible|difficile|plutôt|compliqué|trop|plus|seulement|pour)›)(?:(?: (?:prêts?|prêtes?|chez (?:vous|toi)|dans (?:votre|ta|vos|tes) (?:boîte|mains)(?: mail)?|sur (?:votre|ton) bureau|en ligne|là|à la poste|par (?:la poste|courrier|coursier|mail)|aujourd'hui|envoyée?s?|livrée?s?|à (?:vous|toi)|faite?s?|finie?s?))›)*(?<what>[^,;.]*)`,
+      `^(?:(?:oui|ok|et|mais|donc)›,? )*(?:il|elle|ils|elles|ce|ça|cela|le tout|tout) (?:vous |te )?(?<verb>sera|seront|arrive|arrivent|arrivera|arriveront|part|partent|partira|partiront|suit|suivra|suivront|parviendra|parviendront)›(?! (?:pas|possible|difficile|plutôt|compliqué|trop|plus|seulement|pour)›| (?:à (?!vous›|toi›|la poste›)|en (?!ligne›)|aux? |chez (?!vous›|toi›)|vers ))(?:(?: (?:prêts?|prêtes?|chez (?:vous|toi)|dans (?:votre|ta|vos|tes) (?:boîte|mains)(?: mail)?|sur (?:votre|ton) bureau|en ligne|là|à la poste|par (?:la poste|courrier|coursier|mail)|aujourd'hui|envoyée?s?|livrée?s?|à (?:vous|toi)|faite?s?|finie?s?))›)*(?<what>[^,;.]*)`,
     ),
     example: 'Elle arrivera demain',
   },

@@ -53,7 +53,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|ils?|elles?|celui-ci|celle-ci|ceux-ci|en|y|ça|tout cela|tout ça|l'ensemble|(?:les )?deux|le tout|le reste|rien|quelque chose|(?:deux|trois|quatre) (?:documents|pièces|éléments|fichiers|points)|(?:documents|pièces|éléments|fichiers) (?:demandée?s|manquante?s|annoncée?s|en question)|livraison|envoi|remise|tout)$",
+  "^(?:(?:tout|ça|cela|ceci|ce)(?: (?:ce )?(?:que|qui|cela|ça)\\b.*)?|le|la|les|l'|lui|eux|ils?|elles?|celui-ci|celle-ci|ceux-ci|(?:(?:le|la|les) )?(?:bons?|bonnes?|nouveau|nouvelle|nouveaux|nouvelles|vrai|vraie|autre)|en|y|ça|tout cela|tout ça|l'ensemble|(?:les )?deux|le tout|le reste|rien|quelque chose|(?:deux|trois|quatre) (?:documents|pièces|éléments|fichiers|points)|(?:documents|pièces|éléments|fichiers) (?:demandée?s|manquante?s|annoncée?s|en question)|livraison|envoi|remise|tout)$",
   'tout cela',
 )
 

@@ -181,6 +181,8 @@ export const shown = verb(
 export const presentAlone = verb(forms(own, (each) => first(each.present)))
 /** 'envoies', 'envoyez', 'enverrez' */
 export const yours = verb(forms(asked, (each) => [...second(each.present), ...second(each.future)]))
+/** 'et vous mets', 'et vous envoie': behind its subject; 'vous' is whom it is brought to. */
+export const vousOfYours = `vous(?! (?:${forms(asked, (each) => persons(je, tu, il)(each.present))})›)`
 /** 'envoie', 'envoyez' */
 export const imperative = verb(forms(asked, (each) => [...persons(je, vous)(each.present), ...second(each.present)]))
 /** 'envoyez-le-moi', where what is asked for stands in the middle. */
@@ -241,4 +243,4 @@ export const toMe = "(?:me |m'|nous )(?:le |la |les |l'|en )?"
 export const toYou = "(?:vous |te |t')(?:le |la |les |l'|en )?"
 /** 'tout de suite', 'bien': between the verb and its object. */
 export const onward =
-  '(?:(?:[ -](?:moi|nous|vous|toi)|-(?:le|la|les|en)| (?:le|la|les)(?= (?:moi|nous|toi)›))›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau|prochainement|rapidement|bientôt|directement|tout de suite|dès (?:que possible|maintenant)|au plus vite|sous peu|maintenant|enfin|à nouveau|par (?:la poste|courrier|coursier))›)*'
+  '(?:(?:[ -](?:moi|nous|vous|toi)|-(?:le|la|les|en)| (?:le|la|les)(?= (?:moi|nous|toi)›))›)*(?: (?:bien|aussi|également|donc|alors|encore|volontiers|sans faute|par (?:ailleurs|mail|courriel)|en retour|de nouveau|prochainement|rapidement|bientôt|directement|tout de suite|dès (?:que possible|maintenant)|au plus vite|sous peu|maintenant|enfin|à nouveau|par (?:la poste|courrier|coursier))›|,? dès réception,)*'
