@@ -13,7 +13,11 @@ export const accept: readonly Phrase[] = [
     'Duly noted',
   ),
   phrase(
-    "\\bthat's (?:how|what|exactly what|just what|the way) (?:I|we) (?:remember|have|had|understood|see|noted|agreed|discussed|wrote)\\b|\\b(?:that|this|it) (?:matches|reflects|tallies with|squares with|is in line with|agrees with) (?:my|our|what|the)\\b|\\b(?:my|our) understanding (?:too|as well|exactly)\\b",
+    "^(?:(?:yes|sure|ok|fine|and)\\b,? )*(?:it|they|that|those|both|you)(?:'ll| will| shall) (?:be (?:there|with you|in your (?:inbox|hands))|have (?:it|them|that|both))(?: by then| on time| in time| in good time)?[.! ]*$",
+    "It'll be there.",
+  ),
+  phrase(
+    "\\bthat's (?:how|what|exactly what|just what|the way) (?:I|we) (?:remember|have|had|understood|see|noted|agreed|discussed|wrote)\\b|\\b(?:that|this|it)(?: all| both| exactly| certainly)* (?:matches|reflects|tallies with|squares with|is in line with|agrees with) (?:my|our|what|the)\\b|\\b(?:my|our) understanding (?:too|as well|exactly)\\b",
     "That's how I remember it.",
   ),
   phrase(
@@ -115,7 +119,7 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
-    "\\b(?:let me|I'll|we'll|I will|we will|need to|have to|must) (?:first )?(?:check|see|look into|think|ask|find out|discuss|clarify|get back to you|come back to you)\\b",
+    "\\b(?:let me|I'll|we'll|I will|we will|need to|have to|must) (?:first )?(?:check|see|look into|look at (?:my|our|the) (?:diary|calendar|schedule|list)|consult|think|ask|find out|discuss|clarify|get back to you|come back to you)\\b",
     'Let me check with the printer',
   ),
   phrase(

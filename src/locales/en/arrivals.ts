@@ -23,7 +23,7 @@ export const arrivals: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:(?:and|so|but|then|yes|sure|ok|okay|yep)\\b,? )*${subject}(?:'ll be| will be| is| are|'s|'re)?(?: now| already)* (?:coming|heading|winging (?:its|their) way|on (?:its|their) way|making (?:its|their) way|going|headed)(?: over)? (?:your way|to you|over to you|out to you|across)\\b`,
+      `^(?:(?:and|so|but|then|yes|sure|ok|okay|yep)\\b,? )*${subject}(?:'ll be| will be| is| are|'s|'re)?(?: now| already)* (?:coming|heading|winging (?:its|their) way|on (?:its|their) way|making (?:its|their) way|going|headed)(?: over)? (?:your way|to you|over to you|out to you|across|over)\\b(?! (?:the|your|our|my|it|this|to (?:the|my|our)|there)\\b)`,
     ),
     example: 'The map is coming your way on Thursday',
   },
@@ -32,7 +32,7 @@ export const arrivals: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:and |so |but |then )*(?:[\\p{L}' -]{2,40} (?:tells? (?:me|us)|told (?:me|us)|says?|said|assures? (?:me|us)|informs? (?:me|us))(?: that)?,? )?${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your|(?:will )?go(?:es)? (?:up )?(?:on|onto|to|into) your (?:portal|server|site|drive|folder|ftp|dropbox|box|account|system|inbox|desk)|(?:will )?gets? to you)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
+      `^(?:and |so |but |then )*(?:[\\p{L}' -]{2,40} (?:tells? (?:me|us)|told (?:me|us)|says?|said|assures? (?:me|us)|informs? (?:me|us))(?: that)?,? )?${subject} (?:(?:will )?leaves? (?:us|our|my|here|the (?:office|studio|house|works|factory|warehouse|printers?|building))|(?:will )?go(?:es)? (?:out|off|over|across)(?= {2,}| (?:to you|by|on|this|next|in the|with|via|first|today|tonight|tomorrow|\\w{3,6}day)\\b|[.,!]|$)|(?:will )?go(?:es)? (?:in|into) the post|(?:will )?ships?|gets? sent|gets? posted|(?:will )?hits? your|lands? (?:in|on|with) your?|drops? (?:in|into) your|(?:will )?go(?:es)? (?:up )?(?:on|onto|to|into) your (?:portal|server|site|drive|folder|ftp|dropbox|box|account|system|inbox|desk)|(?:will )?gets? to you)\\b(?! (?:live|on sale|to (?:print|press)|at)\\b)`,
     ),
     example: 'The deposit leaves our account on Wednesday',
   },

@@ -107,7 +107,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to )?${act}${what}`,
+      `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to |(?:have|get) (?:someone|somebody|one of your \\p{L}+) (?:to )?)?${act}${what}`,
     ),
     example: 'Please send the logos by Friday',
   },
@@ -125,7 +125,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|would|will|might|may|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|(?:someone|somebody|anyone|anybody)(?: (?:on|at|from|in|over) (?:the|your) \\w+| \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
+      `\\b(?:can|could|would|will|might|may|suppose|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|(?:someone|somebody|anyone|anybody)(?: (?:on|at|from|in|over) (?:the|your) \\w+| \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
     ),
     example: 'Could you send us the signed delivery note by the end of next week?',
   },
@@ -182,7 +182,7 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update)\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+      `^(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update|(?:revert|reply|respond|come back|get back)(?= (?:(?:to )?(?:us|me) )?with\\b))\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
     ),
     example: 'Send the signed form by Friday',
   },

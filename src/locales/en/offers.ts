@@ -12,7 +12,7 @@ export const offers: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you|how|where|who|can|could|the \\p{L}+ (?:is|are|was))\\b)(?<what>(?:(?!\\b(?:is|are|was|were|will|would|if|whether|that|which)\\b)[^,;?]){3,60}?),? (?:I|we) (?:can|could)${adverbs} (?<verb>${verbs})\\b${onward}(?= (?:by|on|until|before|today|tomorrow|tonight|this|next|within|for)\\b)(?!.*\\?)`,
+      `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|with|without|that|which|I|we|you|how|where|who|can|could|the \\p{L}+ (?:is|are|was))\\b)(?<what>(?:(?!\\b(?:is|are|was|were|will|would|if|whether|that|which)\\b)[^,;?]){3,60}?),? (?:I|we) (?:can|could)${adverbs} (?<verb>${verbs})\\b${onward}(?= (?:by|on|until|before|today|tomorrow|tonight|this|next|within|for)\\b)(?!.*\\?)`,
     ),
     example: 'The texts we can pull together by Wednesday',
   },

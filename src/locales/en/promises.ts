@@ -2,13 +2,13 @@ import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
-const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to have)`
+const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to)`
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
 
 const done =
-  '(?:raised|dispatched|provided|circulated|supplied|resent|replaced|fixed|corrected|updated|wired|forwarded|mailed|couriered|in|ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|settled|installed|printed)'
+  '(?:raised|dispatched|provided|circulated|supplied|resent|replaced|fixed|corrected|updated|wired|forwarded|mailed|couriered|in|ready|done|finished|complete|completed|made|issued|processed|arranged|organised|released|returned|handed over|sorted|sent|delivered|uploaded|available|paid|signed|approved|transferred|shared|submitted|posted|shipped|online|live|up|out|settled|installed|printed|deployed|rolled out|pushed|mended|repaired|patched|rectified|resolved|implemented|translated|revised|proof-?read|designed|drafted|edited|written|built|cut|rendered|exported|retouched|typeset|cleared|credited|remitted|refunded|reimbursed|lodged|filed|furnished|served|executed|countersigned|collected)'
 
 export const promises: readonly Frame[] = [
   {
@@ -113,7 +113,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `\\b(?:I|we)(?:'ll| will|'ve| have|'m going to)?(?: just| also| already)* (?:ask(?:ed)?|get|got|tell|told|have|instruct(?:ed)?|request(?:ed)?) (?:my colleague |our colleague )?(?<who>(?!you\\b|it\\b|them\\b|the\\b|a\\b)[\\p{L}-]+(?: [\\p{L}-]+)?) to ${act}${what}`,
+      `\\b(?:I|we)(?:'ll| will|'ve| have|'m going to)?(?: just| also| already)* (?:ask(?:ed)?|get|got|tell|told|have|instruct(?:ed)?|request(?:ed)?) (?:my colleague |our colleague )?(?<who>(?!you\\b|it\\b|them\\b|the\\b|a\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?: (?:in|from|at) (?:the )?\\p{L}+)?) to ${act}${what}`,
     ),
     example: "I'll ask Ben to send you the copy by Thursday",
   },
@@ -152,7 +152,7 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`\\b(?:I|we)(?: still)? owe you${what}`),
+    pattern: re(`\\b(?:I|we)${adverbs} owe you${what}`),
     example: 'I still owe you the invoice',
   },
   {
@@ -221,7 +221,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from)\\b| in\\b(?! (?:the |\\p{L}+'s )?(?:post|mail)\\b))).*`,
+      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you(?! (?:on site|in person|from\\b))|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from)\\b| in\\b(?! (?:the |\\p{L}+'s )?(?:post|mail)\\b))).*`,
     ),
     example: 'The clickable prototype of the booking page will be with you on Wednesday 8 April',
   },
