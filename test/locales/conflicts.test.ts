@@ -59,6 +59,7 @@ const meant: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>
     'move > request: १५ को दे सकते हैं?': 'asking for what is on the table already asks for another day',
     'accept > given: १५ तारीख़ मंज़ूर है': 'where an approval is owed, it has been given',
     'accept > promise: कल तक भेज दूँगा': 'promising what one was asked for is a yes to it',
+    'decline > move:    को नहीं,': 'beside another day it asks for that one, alone it is a no',
   },
   de: { 'welcome > accept: Super, danke!': 'nobody thanks for a request: it takes an offer either way' },
   es: { 'welcome > accept: ¡Genial, gracias!': 'nobody thanks for a request: it takes an offer either way' },

@@ -103,6 +103,11 @@ export const decline: readonly Phrase[] = [
     'banner humse nahi hoga',
   ),
   phrase(`^(?:जी |ji )?(?:${no}|no)(?: जी| ji)?›${alone}`, 'जी नहीं'),
+  // A day, and no: 'Thursday ko nahi'.
+  phrase(
+    `^(?:(?:सॉरी|जी|sorry|ji|sir|madam),? )* *(?:को|तक|के लिए|ko|tak|ke liye)? ?‹(?:${no})›[\\s.!,।]*$`,
+    '   को नहीं,',
+  ),
   phrase(
     '‹(?:देर|लेट|der|late)› (?:हो (?:जाएगी|जाएगा|जाती|चुकी)|ho (?:jayegi|jayega|jati|chuki)|(?:है|hai)(?= *[.,!।]|$))',
     '5 मार्च को बहुत देर हो जाएगी',

@@ -36,6 +36,49 @@ export const frames: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?!.*${you}.*${toYou})${what}(?: (?:का|की|के|ka|ki|ke))? ‹(?:expect|इंतज़ार|इंतजार|प्रतीक्षा|intezaar|intzaar|intezar|wait)› ‹(?:कर|kar|kr)› ‹(?:रह[ाीे]|rah(?:a|i|e))› ‹(?:हैं|हूं|hain|hai|hoon|hu|hun|h)›`,
+    ),
+    example: 'हम शुक्रवार तक प्रूफ़ का इंतज़ार कर रहे हैं',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?!.*‹(?:दिन|दिनों|घंटे|हफ़्ते|महीने|समय|वक़्त|रुपये|में|din|dino|days?|ghante|hours?|hafte|weeks?|mahine|time|samay|waqt|rupaye)› ?(?:और |aur |more )?‹(?:लग|lag))(?!.*‹(?:ने|(?:[\\p{L}\\p{M}]+(?:ने|ne))) (?:में|mein|me|mai)›)${what} ‹(?:लगेग[ाी]|लगेंग[ेी]|lageg(?:a|i)|lageng(?:e|i))›(?! ‹(?:कि|जैसे|ki|jaise)›)`,
+    ),
+    example: 'शुक्रवार तक बैंक स्टेटमेंट लगेगा',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?=.*${toYou})${what} ‹(?:मिल|पहुंच|आ|mil|pahunch|pahuch|aa)› ?‹(?:जान[ाीे]|jaa?n(?:a|i|e))› ‹(?:चाहिए|चाहिये|chaa?hiye|chai?ye)›`,
+    ),
+    example: 'आपको सूची कल तक मिल जानी चाहिए',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?!.*\\?)${what} ‹(?:तक|tak)› ‹(?:पक्का|पक्की|pakka|pakki)›[\\s.!।]*$`),
+    example: 'स्क्रिप्ट शुक्रवार तक पक्का',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?!.*\\?)${what} ‹(?:आपके|aapke|apke)› ‹(?:पास|इनबॉक्स|हाथ|मेल|ड्राइव|paas|pas|inbox|haath|mail|drive|email|whatsapp)›(?: (?:में|पर|पे|mein|me|pe|par))? ‹(?:हो(?:ग[ाी]|ंगे)|पहुंच जाएग[ाी]|hog(?:a|i)|hong(?:e|i)|rahega|rahegi)›`,
+    ),
+    example: 'वीडियो गुरुवार को आपके इनबॉक्स में होगा',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(`^(?=.*${you})(?!.*${toYou})${what} ‹(?:${future}|${yours}|${passive})›`),
     example: 'आप हमें सारी सामग्री कल तक भेजेंगे',
   },

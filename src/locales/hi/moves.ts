@@ -41,7 +41,7 @@ export const moves: MoveWords = {
   respite,
   verbLast: true,
   cue: phrase(
-    '‹(?:तक|tak)› ?\\?$|(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
+    '‹(?:तक|tak)› ?\\?$|‹(?:पक्का|पक्की|pakka|pakki)›|(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
@@ -133,7 +133,7 @@ export const moves: MoveWords = {
       'कोई सवाल हो तो बताइएगा',
     ),
     phrase(
-      '(?<!‹(?:वादा|वायदा|vaada|vada|wada|waada|promise) (?:किया|kiya|kia) )‹(?:था|थी|थे|चुके हैं|चुका हूँ|चुकी हूँ|tha|thi|(?:diye|bheje|kiye|gaye|rahe) the|chuke hain|chuka hoon|chuki hoon)›(?!.*‹(?:[\\p{L}\\p{M}]*(?:गे|गी|गा|िए|दें|दो|चाहिए)|[a-z]*(?:enge|engi|unga|ungi|iye|iyega|chahiye|dena|do))›)',
+      '(?<!‹(?:(?:वादा|वायदा|vaada|vada|wada|waada|promise) (?:किया|kiya|kia)|चाहिए|चाहिये|chaa?hiye|chai?ye) )‹(?:था|थी|थे|चुके हैं|चुका हूँ|चुकी हूँ|tha|thi|(?:diye|bheje|kiye|gaye|rahe) the|chuke hain|chuka hoon|chuki hoon)›(?!.*‹(?:[\\p{L}\\p{M}]*(?:गे|गी|गा|िए|दें|दो|चाहिए)|[a-z]*(?:enge|engi|unga|ungi|iye|iyega|chahiye|dena|do))›)',
       'हमने सोमवार को दिया था',
     ),
     phrase('^(?:कब|क्यों|कैसे|कौन|कहाँ|kab|kyun|kyu|kaise|kaun|kahan)›(?!.*‹(?:तक|tak)›).*\\?', 'कब भेजा था?'),
@@ -238,6 +238,7 @@ export const moves: MoveWords = {
       'हॉल का किराया कितना है',
     ),
     phrase(`^(?<what>.+?) ‹(?:(?:मैं|हम|main|hum) )?(?:(?:ख़ुद|अभी|khud|abhi) )?${underWay}›`, 'अनुवाद मैं ख़ुद कर रही हूँ'),
+    phrase('^(?<what>.+?) ‹(?:पर|पे|par|pe)› ‹(?:काम|kaam)› ', 'बजट की शीट पर काम चल रहा है'),
     phrase('^(?<what>.+?) ‹(?:pending|baaki|baki|due|बाक़ी|पेंडिंग)› (?:hai|hain|है|हैं)›', 'आपकी तरफ़ से कंटेंट बाक़ी है'),
     phrase(
       '^(?<what>.+?) ‹(?:नहीं|nahi|nahin|nhi) (?:आया|आई|आए|मिला|मिली|मिले|हुआ|हुई|हुए|भेजा|भेजी|भेजे|aaya|aayi|aaye|mila|mili|mile|hua|hui|hue|bheja|bheji)›',
@@ -279,6 +280,14 @@ export const moves: MoveWords = {
     when: phrase('‹(?:कब|तारीख़|तारीख|तिथि|दिनांक|when|date|kab|tareekh|due|by)›', 'तारीख़'),
   },
   conditions: [
+    phrase(
+      `(?:^|[,;] )(?:(?:और|तो|aur|to) )?(?:जैसे ही|jaise hi|jese hi) (?<certain>[^,;।]+?) ‹(?:${done})›,?(?: (?:तब|तो|tab|to|toh)›)?`,
+      'जैसे ही सूची मिलेगी, नक़्शा',
+    ),
+    phrase(
+      `${starts}(?<certain>(?!(?:.* )?‹(?:समय|वक़्त|मौक़ा|फ़ुर्सत|टाइम|छुट्टी|time|samay|waqt|mauka|fursat|chance|chhutti|chutti)› )(?:(?! [–—-] )[^,;:।])+?) ‹(?:मिल|आ|mil|aa) (?:गया|गई|गयी|गए|gaya|gayi|gai|gaye) (?:तो|to|toh)›`,
+      'सूची मिल गई तो नक़्शा',
+    ),
     phrase(
       `[ ,;](?:बशर्ते|basharte|शर्त (?:यह|ये) है|shart (?:yeh|ye) hai)(?: (?:कि|ki))? (?<first>[^,;।]+?) ‹(?:${done})›`,
       'पोस्टर दे देंगे, बशर्ते पाठ मिल जाए',

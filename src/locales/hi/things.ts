@@ -50,6 +50,15 @@ export const heads: readonly Phrase[] = [
     '^[\\p{L}\\p{M}]+ (?:जी|सर|भाई|मैडम|मैम|साहब|ji|sir|bhai|madam|mam|saab|sahab)›(?:,? |,?$)(?!(?:का|की|के|को|से|ने|ka|ki|ke|ko|se|ne)›)',
     'नेहा जी बैनर',
   ),
+  // What one does first: 'ढूँढ कर', 'HR से बोलके', 'थोड़ा जल्दी करके'.
+  phrase(
+    '^(?:(?:[\\p{L}\\p{M}]+ (?:से|se) )?(?:ढूंढ|खोज|देख|बोल|पूछ|कह|सोच|समझ|बात कर|dhoondh|dhundh|dhund|dekh|bol|puchh?|poochh?|keh|kah|soch|samajh|baat kar|call kar|check kar) ?(?:कर|के|करके|kar|ke|karke)|(?:थोड़ा |ज़रा |thoda |zara )?(?:जल्दी|jaldi) (?:करके|कर के|karke|kar ke|se))› ?',
+    'ढूँढ कर पर्चा',
+  ),
+  phrase(
+    '^(?:अगर |यदि |agar |agr )?(?:हो सके|संभव हो|मुमकिन हो|ho sake|possible ho|mumkin ho) (?:तो|to|toh)› ?',
+    'अगर हो सके तो पर्चा',
+  ),
   phrase('^(?:,|:|;|-|–|—|\\.|।|\\)|"|\\*|•)', ','),
 ]
 

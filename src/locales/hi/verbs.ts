@@ -176,7 +176,7 @@ export const must = `(?:(?:${done}) )?(?:भेजन|देन|करन|बन
 
 /** 'चाहिए', 'की ज़रूरत है', 'ka intezaar rahega'; not 'चाहिए था'. */
 export const need =
-  '(?:(?:चाहि(?:ए|ये|एं|यें)|chaa?hi(?:ye|e|yen)|chai?ye|chiye|chahye)(?: (?:होगा|होगी|होंगे|रहेगा|रहेगी|hoga|hogi|honge|rahega))?|(?:की|के|ki|ke) (?:ज़रूरत|आवश्यकता|zarurat|zaroorat|jarurat|jaroorat|zarurt|requirement|need) (?:है|होगी|पड़ेगी|रहेगी|hai|hogi|padegi|rahegi|h)|(?:दरकार|अपेक्षित|वांछित|darkar|apekshit) (?:है|हैं|होगा|होगी|hai|hain|hogi)|(?:का|की|ka|ki) (?:इंतज़ार|प्रतीक्षा|intezaar|intezar|intzaar|wait) (?:है|रहेगा|रहेगी|hai|rahega|h))›(?! (?:था|थी|थे|tha|thi|हो|होता|होती|ho|hota|hoti|तो|to|नहीं|nahi))'
+  '(?:(?:चाहि(?:ए|ये|एं|यें)|chaa?hi(?:ye|e|yen)|chai?ye|chiye|chahye)(?: (?:होगा|होगी|होंगे|रहेगा|रहेगी|था|थी|थे|hoga|hogi|honge|rahega|tha|thi|the|thee))?|(?:की|के|ki|ke) (?:ज़रूरत|आवश्यकता|zarurat|zaroorat|jarurat|jaroorat|zarurt|requirement|need) (?:है|होगी|पड़ेगी|रहेगी|hai|hogi|padegi|rahegi|h)|(?:दरकार|अपेक्षित|वांछित|darkar|apekshit) (?:है|हैं|होगा|होगी|hai|hain|hogi)|(?:का|की|ka|ki) (?:इंतज़ार|प्रतीक्षा|intezaar|intezar|intzaar|wait) (?:है|रहेगा|रहेगी|hai|rahega|h))›(?! (?:था|थी|थे|tha|thi|हो|होता|होती|ho|hota|hoti|तो|to|नहीं|nahi))'
 
 /** A word that ends its clause by its very ending, whatever its stem: 'रहेगी', 'lagenge', 'समझिए'. */
 export const closing =
