@@ -26,7 +26,9 @@ export function tellsFirst(clause: Clause, book: Notebook): void {
 }
 
 function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): boolean {
-  return exact.test(text) || !hears(moves.finite, words) || hears(moves.told, words)
+  if (exact.test(text)) return true
+  // 'Lovely!' answers what the other has said, and tells no headcount.
+  return (!hears(moves.finite, words) || hears(moves.told, words)) && !hears(moves.welcome, words)
 }
 
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */

@@ -73,7 +73,7 @@ export const moves: MoveWords = {
       'If you wanted a film, we could send a quote',
     ),
     phrase(
-      "\\b(?:can't|cannot|can not|won't|will not|don't(?! suppose you\\b| (?:yet |still )?have\\b.*\\b(?:from you|your)\\b)|do not|wouldn't(?! mind)(?!.*, would you\\b)|couldn't(?!.*, could you\\b)|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody(?!(?:'s| has)? (?:sent|given|shown|shared|forwarded|passed)\\b)|without)\\b(?! (?:forget|hesitate|you)\\b)",
+      "\\b(?:can't|cannot|can not|won't|will not|don't(?! suppose you\\b| (?:yet |still )?have\\b.*\\b(?:from you|your)\\b)|do not|wouldn't(?! mind)(?!.*, would you\\b)|couldn't(?!.*, could you\\b)|isn't|aren't|doesn't|did not|didn't|(?:haven't|hasn't|don't have)(?! .*\\b(?:from you|your)\\b)|unable|not able|not going to|nobody(?!(?:'s| has)? (?:sent|given|shown|shared|forwarded|passed)\\b)|without(?! (?:fail|delay|question|a doubt)\\b))\\b(?! (?:forget|hesitate|you)\\b)",
       "I can't promise Friday",
     ),
     phrase(
@@ -85,7 +85,7 @@ export const moves: MoveWords = {
       'Let me know if you have questions',
     ),
     phrase(
-      "^(?:when(?! (?:do you (?:think|reckon|expect)\\b|(?:can|could|will|may|might) (?:we|I|you)\\b|(?:will|can|could|might|is|are|should) (?:the|our|my|those)\\b.*\\b(?:ready|done|finished|available|here|with us|due|come|arrive|follow|sent|delivered)\\b))|why|how (?:long(?! (?:until|till|before)\\b)|much|many|come)|who|where(?!(?:'s| is| are) (?:the|my|our|your|those)\\b)|did|have|has|do you(?! think you| mind \\p{L}+ing\\b| know when\\b)|does|was|were)\\b.*\\?",
+      "^(?:when(?! (?:do you (?:think|reckon|expect)\\b|you(?: next)? (?:get|have|find) (?:a|the|some|five) (?:\\p{L}+ )?(?:sec|second|secs|minutes?|moment|mo|chance|time)\\b|(?:can|could|will|may|might) (?:we|I|you)\\b|(?:will|can|could|might|is|are|should) (?:the|our|my|those)\\b.*\\b(?:ready|done|finished|available|here|with us|due|come|arrive|follow|sent|delivered)\\b))|why|how (?:long(?! (?:until|till|before)\\b)|much|many|come)|who|where(?!(?:'s| is| are) (?:the|my|our|your|those)\\b)|did|have|has|do you(?! think you| mind \\p{L}+ing\\b| know when\\b)|does|was|were)\\b.*\\?",
       'When did you send it?',
     ),
   ],
@@ -332,7 +332,7 @@ export const moves: MoveWords = {
       'If the materials arrive after Friday, we cannot hold Sunday evening',
     ),
     phrase(
-      "(?:^|[,;.–—-] )(?:(?:and|because|as|since) )?(?<then>(?:otherwise|or else|else|failing (?:that|which)|in default of which|or (?:we|the|it|I)(?:'ll| will| lose| miss| forfeit| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
+      "(?:^|[,;.–—-] | (?=or (?:they|we|he|she|it|the \\p{L}+) (?:won't|can't|cannot|gives?|will (?:give|cancel|charge|lose))\\b))(?:(?:and|because|as|since) )?(?<then>(?:otherwise|or else|else|failing (?:that|which)|in default of which|or (?:they|he|she) (?:won't|can't|cannot|will)|or the \\p{L}+ (?:won't|can't|gives?)|or (?:we|the|it|I)(?:'ll| will| lose| miss| forfeit| have| cannot| can't|\\b.{0,20}\\b(?:slips|moves|will)))\\b.+)$",
       'otherwise the launch moves to the 20th',
     ),
     phrase(

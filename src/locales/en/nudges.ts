@@ -141,7 +141,9 @@ export const nudges: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
-    pattern: re(`\\b(?:look|looking|relying|turn|turning) (?:to|on) you (?:for|to (?<verb>${verbs}))\\b${what}`),
+    pattern: re(
+      `\\b(?:(?:look|looking|relying|turn|turning) (?:to|on) you|(?:press|push|chase|chasing|pester|nudge|trouble|bother) you) (?:for|to (?<verb>${verbs}))\\b${what}`,
+    ),
     example: 'We look to you for the draft by Friday',
   },
   {

@@ -56,7 +56,7 @@ export const pledges: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>(?!(?:I|we|you|it|that|this|yes|no|ok|thanks)\\b)[\\p{L}\\p{N}' -]{3,50}?),? (?:for |by |on )?(?:\\w{3,6}day|tomorrow|tonight|today|the \\w+| +),? (?:I |we )?(?:promise|guaranteed|at the latest,? (?:I )?promise|you have my word|scout's honou?r)[.!]*$`,
+      `^(?<what>(?!(?:I|we|you|it|that|this|yes|no|ok|thanks)\\b)[\\p{L}\\p{N}' -]{3,50}?),? (?:for |by |on )?(?:\\w{3,6}day|tomorrow|tonight|today|the \\w+| +),? (?:I |we )?(?:promise|guaranteed|at the latest,? (?:I )?promise|you have my word|scout's honou?r|pinky (?:swear|promise)|without fail|come what may)[.!]*$`,
     ),
     example: 'Artwork Friday, I promise.',
   },

@@ -227,6 +227,7 @@ export const moves: MoveWords = {
       'कोटेशन साथ में लगा है',
     ),
     phrase(`^(?<what>.+?) ‹(?:${sent}|(?:हो|ho) (?:गया|गई|गए|gaya|gayi|gaye))›`, 'पार्किंग का टिकट भेज दिया है'),
+    phrase('^(?<what>.+?) ‹(?:लगेग[ाी]|लगेंग[ेी]|lageg(?:a|i)|lageng(?:e|i))›', 'पैन कार्ड और फ़ोटो लगेंगे'),
     phrase('^(?<what>.+?) ‹(?:चाहिए|chahiye) (?:था|थी|थे|tha|thi|the)›', 'लोगो की फ़ाइल चाहिए थी'),
     phrase(
       '^(?<what>.+?) ‹(?:में|mein|me)› .*‹(?:ग़लत|ग़लती|गड़बड़|कमी|galat|galti|gadbad|mistake|error|typo)›',

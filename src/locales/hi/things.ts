@@ -75,6 +75,8 @@ export const cuts: readonly Phrase[] = [
 ]
 
 export const tails: readonly Phrase[] = [
+  // 'The layout and the list both': counts them, and is no part of the second.
+  phrase('(?<=‹(?:और|aur|and|&)› .*)(?:^| )(?:दोनों|dono|donon|तीनों|teeno)›\\s*$', 'नक़्शा और सूची दोनों'),
   phrase(
     '(?:[\\s,;:.!?।(–—-]|(?: |^)(?:को|तक|से|में|पर|हमें|हमको|मुझे|आपको|आप|हम|मैं|भी|ही|तो|और|के पहले|से पहले|पहले|के अंदर|तैयार|वापस|साथ में|अभी|जल्दी|जल्द|एक बार|बजे|सुबह|शाम|रात|दोपहर|कर|करके|लिख|दे|भेज|जी|क्या|कब|मिल|अब|आपसे|हमसे|दिनांक|स्वयं|ख़ुद|अभी अभी|समय पर|समय से|हो जाना|हो जानी|हो जाने|मिल जाना|मिल जानी|मिलना|मिलनी|करवा के|करवाके|करवाकर|करवा कर|कर के|बनाकर|बनवाकर|बना कर|बना के|ko|tak|se|mein|me|par|humein|hamein|humko|mujhe|aapko|aap|hum|main|bhi|hi|to|aur|se pehle|pehle|ke andar|wapas|saath mein|abhi|jaldi|ek baar|baje|subah|shaam|raat|dopahar|kar|karke|de|bhej|ji|kya|kab|ab|aapse|humse|hamse|khud|dinank|samay par|time par|time pe|on time|ready ho jana|ready ho jani|ho jana|ho jani|ho jane|mil|mil jana|mil jani|mil jane|milna|milni|karwa ke|karwake|karwa kar|karwakar|kar ke|krke|kr ke|bana ke|banake|bana kar|banakar|banwa ke|banwakar|by|please|pls|ready|taiyar|on|ki subah|ki shaam|tujhe|tumhe|tumhein|तुझे|तुम्हें|[^ ]+ (?:के|ke) (?:अगले|दूसरे|agle|dusre|doosre)(?: (?:ही|hi))? (?:दिन|din)|नियत तिथि|निर्धारित तिथि|नियत समय|निर्धारित समय पर|तय समय पर|तय दिन|उपर्युक्त तिथि|niyat tithi|nirdharit tithi|का काम|का सारा काम|ka kaam|ka saara kaam|हमारे यहां|आपके यहां|hamare yahan|humare yahan|aapke yahan|अलग से|alag se|समय से|kisi bhi haal mein|हर हाल में|har haal mein|zaroor|ज़रूर|दिनांक|कृपया|kripya|only|ही|hi))$',
     'पोस्टर को',
@@ -87,7 +89,7 @@ export const tails: readonly Phrase[] = [
 ]
 
 export const pronoun: Phrase = phrase(
-  '^(?:(?:(?:यह|ये|इन|वो|वे|उन|ye|yeh|in|wo|woh|un|these|the) )(?:(?:दोनों|सब|सभी|सारे|सारी|तीनों|dono|sab|sabhi|saare|saari) )?(?:काग़ज़|काग़ज़ात|दस्तावेज़|चीज़|चीज़ें|चीज़ों|फ़ाइल|फ़ाइलें|सामान|सामग्री|kagaz|kaagaz|documents?|docs|papers?|files?|cheez|cheezein|cheezen|items?|material|saman)|यह|ये|वह|वो|वे|उसके|इसके|uske|iske|उनसे|उससे|unse|usse|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
+  '^(?:(?:(?:यह|ये|इन|वो|वे|उन|ye|yeh|in|wo|woh|un|these|the) )(?:(?:दोनों|सब|सभी|सारे|सारी|तीनों|dono|sab|sabhi|saare|saari) )?(?:काग़ज़|काग़ज़ात|दस्तावेज़|चीज़|चीज़ें|चीज़ों|फ़ाइल|फ़ाइलें|सामान|सामग्री|kagaz|kaagaz|documents?|docs|papers?|files?|cheez|cheezein|cheezen|items?|material|saman)|यह|ये|वह|वो|वे|उसके|इसके|uske|iske|उनसे|उससे|unse|usse|(?:ये|यह|ye|yeh) (?:सब|सारे|सारी|sab|saare|saari)|इसे|उसे|इन्हें|उन्हें|सब|सब कुछ|दोनों|वही|यही|ye|yeh|wo|woh|ise|use|isse|inhe|unhe|sab|sab kuch|dono|wahi|it|that|this)$',
   'यह',
 )
 
@@ -112,6 +114,7 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase('^(?:[\\p{L}\\p{M}]+ ){1,3}(?:पर|पे|pe)$', 'दुकान पर'),
   phrase(
     '^(?:(?:आपकी|हमारी|उनकी|aapki|humari|hamari|unki) )?(?:(?:ओर|तरफ़|तरफ|side|taraf|or) (?:से|se) )?(?:एक|दो|तीन|चार|पाँच|कुछ|बस|ek|do|teen|char|paanch|kuch|bas|two|three)(?: (?:ही|और|छोटी|hi|aur|chhoti|small))* (?:चीज़|चीज़ें|चीज़ों|चीजें|बातें|बात|काम|cheez|cheezein|cheezen|chize|cheeze|baatein|baat|kaam|things?|items?|points?)(?: .{0,24})?$',
     'दो चीज़ें',
