@@ -56,7 +56,7 @@ const cuts: readonly Phrase[] = [
 
 const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]| \\((?:us|we|you|me|both|all|by|due|until|till|before|on|for)?\\s*\\)|(?<!\\b(?:of|on|to|about|for)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|(?<!\\b(?:of|about|for) )this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|(?<!\\b(?:of|about|for) )that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]|,? (?:the |our |final )?(?:deadline|cut-?off|due date)| \\((?:us|we|you|me|both|all|by|due|until|till|before|on|for)?\\s*\\)|(?<!\\b(?:of|on|to|about|for)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|(?<!\\b(?:of|about|for) )this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|(?<!\\b(?:of|about|for) )that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]

@@ -43,7 +43,7 @@ export const heads: readonly Phrase[] = [
   ),
   phrase('^[\\p{L}\\p{M}]+ (?:यार|भाई|दीदी|yaar|bro|bhaiya|didi|beta|dost), ?', 'मीरा यार, लोगो'),
   phrase(
-    '^(?:उसी दिन|उस दिन|उसी शाम|usi din|us din|usi shaam|तब|tab|महोदय|महोदया|श्रीमान|kindly|done|noted|fine|great|अंकल|आंटी|बेटा|दीदी|uncle|aunty|beta|didi|log|लोग|(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|toh|aur|aur haan|ji|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
+    '^(?:उसी दिन|उस दिन|उसी शाम|usi din|us din|usi shaam|तब|tab|महोदय|महोदया|श्रीमान|kindly|done|noted|fine|great|अंकल|आंटी|बेटा|दीदी|uncle|aunty|beta|didi|log|लोग|(?:(?:अतः|इसलिए|सो|atah|isliye) )?(?:आपसे |aapse )?(?:अनुरोध|निवेदन|प्रार्थना|विनती|request|anurodh|nivedan) (?:है|hai)(?: कि| ki)?|पहले(?! से)|pehle(?! se)|sorry|so sorry|माफ़ी|अरे|arre|arey|भाई|भैया|यार|bhai|bhaiya|bro|yaar|मैंने|हमने|आपने|maine|humne|hamne|aapne|अभी|abhi|already|just|हमारी टीम|आपकी टीम|humari team|hamari team|aapki team|सर|मैडम|मैम|sir|sirji|madam|mam|maam|जब हो सके|हो सके तो|जितनी जल्दी हो सके|jab ho sake|ho sake to|jitni jaldi ho sake|agar possible ho to|अगर संभव हो तो|हाँ जी|जी हाँ|हाँ|हां|ठीक है|अच्छा|ज़रूर|बिल्कुल|haan ji|ji haan|haan|han|theek hai|thik hai|accha|acha|zaroor|bilkul|ok|okay|sure|yes|और|तो|पर|लेकिन|कृपया|प्लीज़|प्लीज|क्या|अब|फिर|साथ ही|इसके अलावा|हम|हमें|हमको|मुझे|मैं|आप|आपको|आपसे|हमारी तरफ़ से|हमारी तरफ से|हमारी ओर से|आपकी तरफ़ से|आपकी तरफ से|आपकी ओर से|मुझको|उन्हें|(?:उस|इस|उन|इन)को|(?:us|is|un|in)ko|(?:सही|नया|नई|नयी|ठीक|सुधरा|बदला|दूसरा|corrected|correct|sahi|naya|nayi|updated|revised|final|fixed|theek|dusra|doosra|latest|new) (?:वाला|वाली|वाले|wala|wali|wale)|इसे|को|तक|से|में|बजे|सुबह|शाम|रात|दोपहर|जी|भी|ही|एक बार|ज़रा|अपना|अपनी|अपने|आपका|आपकी|आपके|हमारा|हमारी|हमारे|वाला|वाली|वाले|and|to|toh|aur|aur haan|ji|par|lekin|please|pls|kripya|kya|ab|phir|iske alawa|hum|ham|humein|hamein|hume|hame|humko|hamko|mujhe|muje|mujhko|main|mai|aap|aapko|aapse|humari taraf se|hamari taraf se|aapki taraf se|unhein|isko|ko|tak|se|mein|me|baje|subah|shaam|raat|ji|bhi|hi|zara|apna|apni|apne|aapka|aapki|aapke|humara|humari|humare|wala|wali|wale|bas|the|a)› ?',
     'कृपया हमें',
   ),
   phrase(
@@ -169,7 +169,10 @@ export const nothing: readonly Phrase[] = [
     '^(?:(?:साथ में|saath mein|बस|bas) )?(?:(?:एक|और|ek|aur|one) )*(?:चीज़|बात|निवेदन|अनुरोध|सवाल|request|cheez|baat|sawaal|sawal|reminder|nivedan)(?: (?:और|aur|है|hai))?$',
     'एक चीज़ और',
   ),
-  phrase('(?:^| )(?:वाले|वाला|लोग|wale|wala|log)$', 'accounts wale'),
+  phrase(
+    '(?<!^(?:सही|नया|नई|नयी|ठीक|सुधरा|बदला|दूसरा|corrected|correct|sahi|naya|nayi|updated|revised|final|fixed|theek|dusra|doosra|latest|new) ?)(?:^| )(?:वाले|वाला|लोग|wale|wala|log)$',
+    'accounts wale',
+  ),
   phrase('^(?:की जगह|के बजाय|के बदले|की बजाय|ki jagah|ke bajaye|ke badle|instead of)(?: |$)', 'के बदले'),
   phrase('(?:^| )(?:की|ki) (?:तारीख़|डेट|deadline|date|tareekh|tarikh)$', 'banner ki date'),
   phrase('(?:^| )(?:के लिए|ke liye)$', 'बैनर के लिए'),
