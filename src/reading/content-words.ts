@@ -39,9 +39,12 @@ function tellingWords(text: string, { common, synonyms }: Vocabulary): readonly 
   return [...new Set(telling.map(plain).map((word) => stemOf(same.get(word) ?? word)))]
 }
 
-/** Without its accents, which hurry leaves out: 'présentation', 'presentation'. */
-const plain = (word: string): string =>
-  /[\xc0-\xff]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word
+/** Without what hurry leaves out or puts in: accents, and the second of two consonants ('présentation', 'adrese'). */
+function plain(word: string): string {
+  const bare = /[\xc0-\xff]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word
+  return word.length > LONG ? bare.replace(/([b-df-hj-np-tv-z])\1/g, '$1') : bare
+}
+const LONG = 5
 
 /** An Indian noun is declined in the vowel sign at its end: नमूना, नमूने. */
 const stemOf = (word: string): string => (word.length > 3 ? word.replace(/\p{M}+$/u, '') : word)

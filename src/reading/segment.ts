@@ -23,7 +23,7 @@ export const blank = (text: string, from: number, to: number): string =>
 /** A clause: the stretch of a sentence in which one thing is said, with the days that stand in it. */
 export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
 
-type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'accept' | 'common' | 'synonyms'>
+type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'accept' | 'decline' | 'common' | 'synonyms'>
 
 /**
  * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
@@ -130,11 +130,14 @@ function isLedIn({ text, dues }: Segment): boolean {
 /** '3/2 - speaker bios', 'by 15 June: logo' */
 const isDayAhead = (piece: Segment, words: ClauseWords): boolean =>
   piece.dues.length > 0 &&
-  (!saysMore(piece) || ((isHead(piece) || isLedIn(piece)) && isMereDay(piece, words) && !isYes(piece, words)))
+  (!saysMore(piece) || ((isHead(piece) || isLedIn(piece)) && isMereDay(piece, words) && !isAnswer(piece, words)))
 
-/** 'Ok wed. Send me the prices': the day answers, and leads to nothing. */
-const isYes = ({ text, dues }: Segment, { accept }: ClauseWords): boolean =>
-  isLedIn({ text, dues }) && hears(accept, wordsIn(small(withoutDays(text, dues))))
+/** 'Ok wed. Send me the prices', 'not possible on Friday, but Monday is': the day answers, and leads to nothing. */
+function isAnswer({ text, dues }: Segment, { accept, decline }: ClauseWords): boolean {
+  if (!isLedIn({ text, dues })) return false
+  const said = wordsIn(small(withoutDays(text, dues)))
+  return hears(accept, said) || hears(decline, said)
+}
 
 /** 'Guest list: Monday 5/10', 'Guests: 44', 'you send the list, by Friday' */
 const isDayBehind = (piece: Segment, next: Segment, words: ClauseWords): boolean =>

@@ -23,6 +23,12 @@ describe('French asks in many ways', () => {
     ["Merci d'intercaler le logo des partenaires pour jeudi.", 'logo des partenaires | 03-05'],
     ['Une version courte pour jeudi, ce serait possible ?', 'version courte | 03-05'],
     ['il me faudrai un devis pour l enseigne, si possible avant le 20 mars', 'devis pour l enseigne | 03-20'],
+    ["Nous souhaiterions disposer d'un chevalet pour le 23 mars.", 'chevalet | 03-23'],
+    ['Il manque ton logo, tu peux me le passer jeudi ?', 'logo | 03-05'],
+    ['Sous quel délai le film pourra-t-il être livré ? Il le faudrait le 12.', 'film | 03-12'],
+    ['Vous nous envoyez le moodboard mis à jour by Friday', 'moodboard mis à jour | 03-06'],
+    ['Il nous faudrait le deck vendredi EOD.', 'deck | 03-06'],
+    ['Voici notre facture, payable au 15 mars.', 'paiement : facture | 03-15'],
     ["Il me faut le plan mercredi, l'adjointe part en congés jeudi.", 'plan | 03-04'],
     ['Il me faut le plan mercredi, le magasin ferme jeudi et la gérante déménage vendredi.', 'plan | 03-04'],
     ["Je vous prie de m'adresser sous huitaine votre devis, et sous quinzaine un plan.", 'devis | 03-10, plan | 03-17'],
@@ -47,6 +53,9 @@ describe('French promises in many ways', () => {
     ['Nous assemblerons les panneaux jeudi.', 'panneaux | 03-05'],
     ['Notre imprimeur livre les cartes jeudi.', 'cartes | 03-05'],
     ['Les cadres vont vous parvenir jeudi.', 'cadres | 03-05'],
+    ["Nous vous ferons parvenir la liste à jour d'ici mercredi.", 'liste à jour | 03-04'],
+    ['Vous disposerez du film le 12.', 'film | 03-12'],
+    ['Je vous envoie le deck tomorrow morning.', 'deck | 03-03'],
     ['Je ne manquerai pas de vous adresser le mandat signé vendredi.', 'mandat signé | 03-06'],
     ['Je trie cette semaine et vous mets la galerie en ligne jeudi.', 'galerie en ligne | 03-05'],
     ['Le numero est pas bon, je vous envoie le bon demain.', 'numero | 03-03'],
@@ -70,6 +79,8 @@ describe('what French says beside asking and promising', () => {
     'Je vous ferai signe quand j’aurai des nouvelles.',
     'Nous prenons toujours trois jours pour les retouches.',
     'On se fait un point téléphonique jeudi à 10h ?',
+    "L'année prochaine il nous faudrait une bâche, mais rien n'est décidé.",
+    'Je vous enverrai une carte postale.',
     "Elle part à l'impression demain, le façonnage suit mercredi.",
   ])('%s', (text) => {
     expect(outcome(['ana', text])).toEqual([])
@@ -106,11 +117,26 @@ describe('French answers', () => {
     'Malheureusement pas avant lundi, la découpe est en panne.',
     'Lundi au plus tôt.',
     'Vendredi non, mais lundi oui.',
+    'Pas possible vendredi, mais lundi oui.',
   ])('the first day that will do, for whoever was asked: %s', (text) => {
     expect(outcome(asked, ['ana', text])).toEqual(['A1 | ana | devis | 03-06 | proposed, asked 03-09'])
     expect(outcome(asked, ['ana', text], ['rick', "Lundi, ça fera l'affaire."])).toEqual([
       'A1 | ana | devis | 03-09 | agreed',
     ])
+  })
+
+  test('a yes to one thing, and another day for the other', () => {
+    const both: Line = ['ana', 'Nous aurions besoin des photos jeudi et du bon à tirer le 12.']
+    const partly: Line = ['rick', 'OK pour les photos, mais pour le BAT je préférerais le 13.']
+    expect(outcome(both, partly)).toEqual([
+      'C1 | rick | photos | 03-05 | agreed',
+      'C2 | rick | bon à tirer | 03-12 | proposed, asked 03-13',
+    ])
+  })
+
+  test('a thing written with one letter too few', () => {
+    const both: Line = ['rick', 'pouvez vous me faire un autocolant et un plan pour le 15']
+    expect(outcome(both, ['ana', "D'accord pour l'autocollant."])).toContain('A2 | ana | autocolant | 03-15 | agreed')
   })
 
   test('more time asked for in a letter, and granted in one', () => {

@@ -109,6 +109,7 @@ export const moves: MoveWords = {
     ),
   ],
   joints: [
+    phrase(', (?=should (?:that|this|it|you|these|those|they)\\b)', 'the copies on Friday, should that be acceptable'),
     phrase(
       '(?:\\b(?:please|kindly)(?: also)? (?:note|be advised|be reminded|be informed|take note|bear in mind|remember)|\\b(?:we|I)(?: would| must| also)* (?:remind you|(?<!\\bcan )confirm|advise(?: you)?|wish to advise|point out)) that ',
       'Please note that the form is required by Friday',

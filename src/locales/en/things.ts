@@ -182,7 +182,22 @@ const common: ReadonlySet<string> = new Set(
 
 const synonyms: readonly (readonly string[])[] = [
   ['deck', 'presentation', 'slides', 'slide', 'powerpoint', 'ppt', 'pptx', 'slidedeck', 'keynote'],
-  ['comment', 'comments', 'feedback', 'remarks', 'corrections', 'correction', 'amends', 'amendments', 'notes', 'edits'],
+  [
+    'comment',
+    'comments',
+    'feedback',
+    'remarks',
+    'corrections',
+    'correction',
+    'amends',
+    'amendments',
+    'notes',
+    'edits',
+    'markup',
+    'mark-up',
+    'marked',
+    'redline',
+  ],
   ['quote', 'quotation', 'estimate', 'offer', 'proposal'],
   [
     'photo',

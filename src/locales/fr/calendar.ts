@@ -4,9 +4,12 @@ const fullWeekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, s
 /** 'mar' and 'mer' are days only before a number: 'mar. 12'. */
 const shortWeekdays = { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, vend: 5, sam: 6, dim: 7 }
 
-export const weekdays: Readonly<Record<string, number>> = { ...fullWeekdays, ...shortWeekdays }
+/** Agencies say their deadlines in English: 'la V2 by Friday'. */
+const borrowed = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 }
 
-export const weekday = `(?<weekday>${oneOf(fullWeekdays)}|(?:${oneOf(shortWeekdays)})(?=\\.?,? (?:le )?\\d))`
+export const weekdays: Readonly<Record<string, number>> = { ...fullWeekdays, ...shortWeekdays, ...borrowed }
+
+export const weekday = `(?<weekday>${oneOf({ ...fullWeekdays, ...borrowed })}|(?:${oneOf(shortWeekdays)})(?=\\.?,? (?:le )?\\d))`
 
 export const months: Readonly<Record<string, number>> = {
   janvier: 1,

@@ -45,7 +45,7 @@ const never: readonly Phrase[] = [
 export const dates: DateWords = {
   cue: new RegExp(
     [
-      'lundi|mardi|credi|jeudi|vendredi|samedi|dimanche|demain|aujourd|semaine|week|mois|année|jours?|heure|journ',
+      'lundi|mardi|credi|jeudi|vendredi|samedi|dimanche|demain|[nseirtu]day(?![a-z])|tomorrow|(?<![a-z])(?:eod|cob)(?![a-z])|tonight|end of day|aujourd|semaine|week|mois|année|jours?|heure|journ',
       'trimestre|midi|minuit|(?:ce|cette) (?:soir|matin|nuit)|huitaine|quinzaine|fin |d[ée]but|courant|mi-|no[ëe]l|toussaint|nouvel an|pâques|ascension|pentecôte',
       // 14h, 1er, le 14, mar. 12, dans deux ans
       '\\d(?: ?h| ?er)|(?:le|au) \\d|(?<![a-z])(?:lun|mar|mer|jeu|ven|sam|dim)\\.? \\d|dans [^ ]+ ans?(?![a-z])',
@@ -62,7 +62,7 @@ export const dates: DateWords = {
   clocks,
   intervals,
   joint:
-    /^(?:[\s.,;()–-]|(?:à|au|le|la|pour|avant|soit|vers|matin|soir|après-midi|apres-midi|au plus tard|dernier délai|dans|en|d'ici|de|entre|donc|c'est-à-dire|midi|première heure|début|fin|milieu|matinée|journée|max|maximum)(?![a-zà-ÿ]))*$/,
+    /^(?:[\s.,;()–-]|(?:à|by|on|before|at|morning|noon|eod|au|le|la|pour|avant|soit|vers|matin|soir|après-midi|apres-midi|au plus tard|dernier délai|dans|en|d'ici|de|entre|donc|c'est-à-dire|midi|première heure|début|fin|milieu|matinée|journée|max|maximum)(?![a-zà-ÿ]))*$/,
   week: /semaine|huitaine|quinzaine/,
   range: {
     before: /(?:entre|du|de)(?: le)? $/,
@@ -70,7 +70,7 @@ export const dates: DateWords = {
     plain: /^ ?(?:-|–|au|jusqu'au|jusqu'à) ?$/,
   },
   deadline: {
-    before: /(?:avant|d'ici|pour|jusqu'à|au plus tard(?: à)?|dernier délai:?) $/,
+    before: /(?:avant|d'ici|by|before|pour|jusqu'à|au plus tard(?: à)?|dernier délai:?) $/,
     after: /^,? (?:au plus tard|dernier délai|max(?:imum)?)(?![a-z])/,
   },
   notBy: {

@@ -18,8 +18,20 @@ export const weekDays: readonly DayPhrase[] = [
     example: 'ce soir',
     day: (_, today) => today,
   },
+  {
+    pattern: plain(
+      `(?<!(?:[dD]i|[dD]imanche|demain|[nseirtu]day|tomorrow),? )(?:eod|cob|tonight|end of day)(?! ${other})`,
+    ),
+    example: 'eod',
+    day: (_, today) => today,
+  },
+  {
+    pattern: plain(`next ${weekday}`),
+    example: 'next friday',
+    day: ({ weekday }, today) => weekdayIn(today, wd(weekday), 1),
+  },
   { pattern: plain('ce(?= midi)'), example: 'ce midi', day: (_, today) => today },
-  { pattern: plain('demain'), example: 'demain', day: (_, today) => later(today, 1) },
+  { pattern: plain('demain|tomorrow'), example: 'demain', day: (_, today) => later(today, 1) },
   { pattern: plain('(?:après|apres)[- ]?demain'), example: 'après-demain', day: (_, today) => later(today, 2) },
   {
     pattern: plain(`ce ${weekday}|${other} de cette semaine`),

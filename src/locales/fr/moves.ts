@@ -20,7 +20,7 @@ export const moves: MoveWords = {
   topics,
   unspecific,
   cue: phrase(
-    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|faudrai|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
+    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|faudrai|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|payables?|exigibles?|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -89,6 +89,10 @@ export const moves: MoveWords = {
   ],
   hypotheticals: [
     phrase(
+      "‹rien n'(?:est|a été) (?:encore |vraiment )?(?:décidé|acté|confirmé|arrêté|fait|signé|sûr|fixé)›|‹(?:ce n'est|c'est) (?:encore )?qu'une idée›|‹si (?:ça|cela|ce) se (?:fait|confirme|décide|concrétise)›|‹(?:à l'état d'idée|au stade de l'idée)›",
+      "Il nous faudrait une bâche, mais rien n'est décidé",
+    ),
+    phrase(
       "‹(?:d'ordinaire|d'habitude|habituellement|en général|généralement|en temps normal|le plus souvent)›",
       "D'ordinaire, il nous faut deux mois",
     ),
@@ -106,6 +110,10 @@ export const moves: MoveWords = {
     ),
   ],
   joints: [
+    phrase(
+      ',? (?=(?:(?:qui|elle) est )?(?:payable|exigible)s?› (?!par|en|sur))',
+      'ma facture est jointe, payable au 15 mars',
+    ),
     phrase(
       "‹(?:(?:je|nous) (?:vous |te |t')?(?:rappelle|rappelons|confirme|confirmons|signale|signalons|informe|informons|précise|précisons)(?: \\p{L}+){0,3}|(?:je |nous )?vous (?:prie|prions) de (?:bien vouloir )?noter|(?:tiens|tenons|permets|permettons) à (?:vous |te )?(?:rappeler|signaler|préciser|confirmer)|(?:de|à) (?:vous |te )(?:rappeler|signaler|informer|indiquer|préciser|avertir|prévenir|faire savoir)|sachez|notez|note|sache|pour rappel,? il est convenu) qu(?:e |')",
       'je vous rappelle que nous attendons',
@@ -141,7 +149,7 @@ export const moves: MoveWords = {
     phrase(" et (?=(?:te |vous |t')(?:les? |la |l')?\\p{L}+(?<!er|ir|re|ous)› )", ' et te renvoie les corrections'),
     // Dictated and without commas: a new subject begins a new clause, but for one that hangs on a little word or a verb.
     phrase(
-      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait|faudrai)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pouriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›(?= (?:je|j'|on|nous|tu|vous|il|les?|la|l'|pour|pas)(?:›|(?<=')))|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
+      "(?<=[\\p{L}\\p{N}] )(?<!‹(?:que|qu|ce que|qui|dont|si|quand|lorsque|puisque|comme|où|car|et|mais|ou|donc|ni|puis|dois|vais|suis|ai|pas|ne|à|de|en|pour|moi|peux|pourrais|veux|est-ce que|\\p{L}+ions|\\p{L}+ons) )(?<!(?:^|[,;] |‹(?:mais|et|donc|sinon|puis|non),? )(?:pour|concernant|côté|niveau|quant) (?:(?:à |aux? )?(?:le|la|les|votre|vos|notre|nos|ton|ta|tes|ce|cette) |(?:à )?l')?\\p{L}+ (?:\\p{L}+ ){0,2})(?=(?:j'ai|j'attends|j'aurais|je (?!crois|pense)|il (?:me|nous) (?:faut|faudra|faudrait|faudrai)›|on (?:vous|te|aura|a besoin)›|tu (?:me|peux|pourrais|pourras)›|tu (?:l[ae]s? |l')\\p{L}+s›|vous (?:me|pouvez|pourriez|pouriez|pourrez)›|(?<!(?:je|nous|on|-nous|t-on) )vous (?:l[ae]s? |l')\\p{L}+ez›|nous vous (?!avons)\\p{L}+ons›|par contre›(?= (?:je|j'|on|nous|tu|vous|il|les?|la|l'|pour|pas)(?:›|(?<=')))|ah oui›|elle \\p{L}+e›|(?:envoyez|envoie|donnez|donne|transmettez|faites)-))",
       'bon pour le livre je vous envoie',
     ),
   ],
@@ -189,7 +197,7 @@ export const moves: MoveWords = {
       'Le montage attend ta voix',
     ),
     phrase(
-      `‹(?:je |nous |on |j'|s')(?:${presentAlone}|occupe d[eu]s?|occupons d[eu]s?|charge d[eu]s?) ?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+?|(?<=des? |du )[^,;.]+?)(?= et (?:je|nous|on|vous|te|t')|[,;.]|$)`,
+      `‹(?:je |nous |on |j'|s')(?:${presentAlone}|prends|prenons|prend|récupère|récupérons|gère|gérons|occupe d[eu]s?|occupons d[eu]s?|charge d[eu]s?) ?(?<what>(?:le|la|les|l'|votre|vos|notre|nos|une?) ?[^,;.]+?|(?<=des? |du )[^,;.]+?)(?= et (?:je|nous|on|vous|te|t')|[,;.]|$)`,
       'je signe le contrat',
     ),
     phrase(

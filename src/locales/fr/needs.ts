@@ -12,6 +12,23 @@ const presented = '(?:(?:et|voici|voilà|ci-jointe?s?|merci,?) )*'
 /** Asking by saying what one needs, waits for or would like to have. */
 export const needs: readonly Frame[] = [
   {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    bare: true,
+    pattern: re('^(?:elle est |elles sont |il est |qui est )?(?<verb>payable|exigible)e?s?›(?<what>.*)'),
+    example: 'payable au 15 mars',
+  },
+  {
+    // What one asks is the day on which the thing comes.
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `‹(?:quand|(?:sous|dans) (?:quel délai|combien de temps)|(?:à|pour|vers) (?:quelle date|quand))›(?: est-ce que| pensez-vous que| penses-tu que)? ?(?<what>(?:les?|la|votre|vos|ton|ta|tes|notre|nos|mon|ma|mes|une?) [^,;?]{2,50}?|l'[^,;?]{2,50}?) (?:(?:(?:(?:pourra|pourront|pourrait|pourraient|va|vont|doit|doivent)(?:-t?-?(?:il|elle|ils|elles))? (?:nous |m'|me )?être|(?:sera|seront|serait|seraient)(?:-t?-?(?:il|elle|ils|elles))?) (?:prête?s?|disponibles?|chez nous|en ligne|mise?s? à (?:notre|ma) disposition|${participle.replace('?<verb>', '?:')})|(?:pourra|pourront|va|vont|doit|doivent)(?:-t?-?(?:il|elle|ils|elles))? (?:nous |m'|me )?(?:parvenir|arriver)›))`,
+    ),
+    example: 'Sous quel délai le film pourra-t-il être mis à notre disposition ?',
+  },
+  {
     // Somebody of the writer's own needs it: 'l'imprimerie a besoin des fichiers lundi'.
     act: 'request',
     owes: 'reader',
@@ -31,7 +48,7 @@ export const needs: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|faudrai|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrai|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerai|aimerions|aimerait)›|(?:je |nous |on )(?:suis|sommes|est|serais|serions|serait) (?:toujours |bien |aussi |très )*(?:preneu(?:r|se)s?|demandeu(?:r|se)s?|intéressée?s?) (?:de |d'|du |des |par )|manque(?:nt)? (?:encore|toujours|plus que)|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faudrai|faut)›)${also}(?: (?:avoir|recevoir|obtenir|récupérer|disposer de|de)›)?${notDoing}${what}`,
+      `‹(?:(?:il |y )?(?:me|nous|m'en|nous en)(?: en)? (?:faut|faudra|faudrait|faudrai|manque|manquent|reste|manquera)›|(?:j'|je |nous |on )(?:n')?(?:ai|aurai|aurais|avons|aurons|aurions|a|aura|aurait)›${also} (?:encore )?besoin (?:de |d'|du |des )|(?:je |nous |on )(?:compte|comptons) (?:bien |donc )?sur (?=(?:votre|vos|ton|ta|tes)›)|(?<!‹que )(?:j'|nous |on )(?:attends|attendons|attend|attendrai|attendrons|attendra)›|(?:je |nous |on )(?:voudrais|voudrai|voudrions|voudrait|souhaite|souhaiterais|souhaitons|souhaiterions|veux|voulons|veut)›|(?:j'|nous |on )(?:aimerais|aimerai|aimerions|aimerait)›|(?:je |nous |on )(?:suis|sommes|est|serais|serions|serait) (?:toujours |bien |aussi |très )*(?:preneu(?:r|se)s?|demandeu(?:r|se)s?|intéressée?s?) (?:de |d'|du |des |par )|manque(?:nt)? (?:encore|toujours|plus que|(?=(?:votre|vos|ton|ta|tes)›))|(?:ça|il) (?:me|nous) (?:prendrait|faudrait|faudrai|faut)›)${also}(?: (?:avoir›|recevoir›|obtenir›|récupérer›|disposer (?:de›|d'|du›|des›)|bénéficier (?:de›|d'|du›|des›)|de›))?${notDoing}${what}`,
     ),
     example: 'Il nous faut les textes pour mardi',
   },

@@ -31,6 +31,16 @@ const aside =
 
 export const promises: readonly Frame[] = [
   {
+    // What is paid needs no day: the bill has one.
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:je|nous|on) (?:vous |te )?(?:lance|lançons|déclenche|déclenchons|ordonne|ordonnons|lancerai|lancerons|lancera|déclencherai|déclencherons|ferai|ferons|fera) ?(?:le |les |votre |ton |l')?(?:premier |second )?(?<verb>virement|règlement|paiement)›(?<what>.*)`,
+    ),
+    example: 'je lance le virement demain',
+    bare: true,
+  },
+  {
     // Of 'il nous faut cinq jours pour la mise en ligne' a condition took the days: what stays is what they are for.
     act: 'promise',
     owes: 'writer',
@@ -96,7 +106,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|aurez droit à|trouverez|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›(?! (?:bien |sans doute )?(?:compris|noté|reçu|remarqué|deviné|constaté|vu|besoin|droit|affaire|intérêt|tort|raison|le temps|le choix|l'occasion)›)${also}${what}`,
+      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|disposerez (?:de|d'|du|des)|aurez droit à|trouverez|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›(?! (?:bien |sans doute )?(?:compris|noté|reçu|remarqué|deviné|constaté|vu|besoin|droit|affaire|intérêt|tort|raison|le temps|le choix|l'occasion)›)${also}${what}`,
     ),
     example: 'Vous recevrez le prototype le jeudi 18 juin',
   },

@@ -47,7 +47,7 @@ export const cuts: readonly Phrase[] = [
 
 export const tails: readonly Phrase[] = [
   phrase(
-    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|qu'|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite|que|dont|en (?:copie|cc)|dans la boucle))$",
+    "(?:[\\s,;:.!?(«–—-]| : (?:livrée?s?|prête?s?|envoyée?s?|remise?s?)| (?:by|on|before|until|asap|please|pls|le|la|les|un|une|de|du|des|d'|à|au|aux|pour|avant|d'ici|dès|sous|par|en|sur|dans|avec|et|ou|chez|vers|jusqu'au?|qu'|à partir|dans la|ce|cette|fin|vous|nous|moi|toi|est|sont|sera|seront|aussi|également|bien|plus tard|tard|courant|soit|l'|seulement|plutôt|encore|dans les|svp|stp|merci|prêts?|prêtes?|là|hier|matin|midi|soir|fin de journée|dans la (?:journée|matinée|soirée)|en (?:matinée|soirée)|début d'après-midi|après-midi|même|max|maxi|genre|justement|promis|juré|sans faute|possible|ensuite|que|dont|en (?:copie|cc)|dans la boucle))$",
     'le logo pour',
   ),
 ]
@@ -104,7 +104,7 @@ export const nothing: readonly Phrase[] = [
     'un peu de temps',
   ),
   phrase(
-    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nécessaire|sorte|pause|fête|maximum|possible|nouvelles?|plaisir|chance|problèmes?|soucis?|difficultés?|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
+    "^(?:(?!(?:de|du|des|d'|l'|la|le|les|pour|en|sur|avec|et|ou|à)›)[\\p{L}\\p{N}]+ ){0,3}(?:jours?|semaines?|heures?|minutes?|mois|temps|délai|patience|aide|soutien|mot|nécessaire|sorte|pause|fête|maximum|possible|nouvelles?|plaisir|chance|problèmes?|soucis?|difficultés?|courage|journée|week-end|vacances|question|questions|idée|part|contact|compte|pression|connaissance|honneur|semblant|confiance|place|force|moment|choses?|excuses|remerciements|félicitations|vœux|condoléances|mécontentement|agacement|satisfaction|confiance|salutations.*|sentiments.*|expression.*|considération.*)(?: (?:de plus|en plus|de mieux|ouvrés|ouvrables|supplémentaires?|de délai|de retard))?$",
     'trois jours',
   ),
   phrase(
@@ -124,7 +124,7 @@ export const nothing: readonly Phrase[] = [
     'savoir si',
   ),
   phrase(
-    '^(?:croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|gâteaux?|chocolats?|thé|apéritif|galette|.* (?:a|ont|aura|auront) lieu|suite(?: (?:dans|à|sous|favorable).*)?|(?:présence|venue|arrivée|absence)(?: .*)?|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
+    '^(?:cartes? postales?|bonnes? ondes?|pensées?|bons? baisers|croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|gâteaux?|chocolats?|thé|apéritif|galette|.* (?:a|ont|aura|auront) lieu|suite(?: (?:dans|à|sous|favorable).*)?|(?:présence|venue|arrivée|absence)(?: .*)?|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
     'croissants',
   ),
 ]
@@ -166,7 +166,7 @@ export const synonyms: readonly (readonly string[])[] = [
     'visuals',
   ],
   ['textes', 'texte', 'articles', 'article', 'rédactionnel', 'contenus', 'contenu', 'copy', 'text', 'texts'],
-  ['validation', 'validé', 'approbation', 'accord', 'bat', 'feu'],
+  ['validation', 'validé', 'approbation', 'accord', 'bat', 'tirer', 'feu'],
   ['prix', 'tarif', 'tarifs', 'coût'],
   ['vidéo', 'film', 'clip', 'montage'],
   ['identifiants', 'accès', 'codes', 'mot', 'login'],
