@@ -28,6 +28,7 @@ describe('French asks in many ways', () => {
     ['Sous quel délai le film pourra-t-il être livré ? Il le faudrait le 12.', 'film | 03-12'],
     ['Vous nous envoyez le moodboard mis à jour by Friday', 'moodboard mis à jour | 03-06'],
     ['Il nous faudrait le deck vendredi EOD.', 'deck | 03-06'],
+    ["Il serait souhaitable que nous disposions des épreuves d'ici jeudi.", 'épreuves | 03-05'],
     ['Voici notre facture, payable au 15 mars.', 'paiement : facture | 03-15'],
     ["Il me faut le plan mercredi, l'adjointe part en congés jeudi.", 'plan | 03-04'],
     ['Il me faut le plan mercredi, le magasin ferme jeudi et la gérante déménage vendredi.', 'plan | 03-04'],
@@ -81,6 +82,9 @@ describe('what French says beside asking and promising', () => {
     'On se fait un point téléphonique jeudi à 10h ?',
     "L'année prochaine il nous faudrait une bâche, mais rien n'est décidé.",
     'Je vous enverrai une carte postale.',
+    'Je passerai sûrement la semaine prochaine.',
+    'Les cartels manquent encore de relecture.',
+    'Sans problème, elles partiront jeudi matin par coursier.',
     "Elle part à l'impression demain, le façonnage suit mercredi.",
   ])('%s', (text) => {
     expect(outcome(['ana', text])).toEqual([])

@@ -152,7 +152,7 @@ const nothing: readonly Phrase[] = [
     'night',
   ),
   phrase(
-    '^(?:duly noted|noted|needful|promised?|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
+    '^(?:(?:its |their )?stead|duly noted|noted|needful|promised?|him|her|am|pm|receive|get|reply|accept|decline|confirm|subscribe|sign up|register|respond|ok|okay|alright|all right|fine|possible|doable|poss|cool|late|later|soon|sooner)$|^(?:(?:a|some|few|couple|couple of|several|two|three|four|five|six|\\d+|other|more|last|these|those|open|main|small|quick|next|outstanding|following|good|new|important|urgent|same) ){0,3}(?:things?|points?|items?|asks?|requests?|bits|questions?|dates|postponement|extension|deferral|extra time|things? from (?:you|us))$',
     'four things',
   ),
   phrase(

@@ -121,7 +121,7 @@ export const calls: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:faut|faudrait|faudrai|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|aimerait|souhaite|souhaitons|souhaiterions|souhaiterais|bien|compte|comptons|attends|attendons)›${also} (?:que (?=(?:les?|la|votre|vos|ton|ta|tes|ces?|cette|tous|toutes)›|l')|qu'(?=une?›))(?<what>.+?) (?:soi(?:t|ent) (?:prêt|envoy|livr|finalis|termin|fin|sign|valid|transm|rem|post|en ligne|chez (?:moi|nous)|dispo|corrig|mis|à jour|là)\\p{L}*|(?:nous |me |m')(?:parviennent?|soi(?:t|ent) \\p{L}+)|arrivent?)›`,
+      `‹(?:faut|faudrait|faudrai|faudra|souhaitable|préférable|important|impératif|nécessaire|indispensable|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|aimerait|souhaite|souhaitons|souhaiterions|souhaiterais|bien|compte|comptons|attends|attendons)›${also} (?:que (?=(?:les?|la|votre|vos|ton|ta|tes|ces?|cette|tous|toutes)›|l')|qu'(?=une?›))(?<what>.+?) (?:soi(?:t|ent) (?:prêt|envoy|livr|finalis|termin|fin|sign|valid|transm|rem|post|en ligne|chez (?:moi|nous)|dispo|corrig|mis|à jour|là)\\p{L}*|(?:nous |me |m')(?:parviennent?|soi(?:t|ent) \\p{L}+)|arrivent?)›`,
     ),
     example: "J'aimerais que le dossier soit prêt pour le 16",
   },
@@ -167,7 +167,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     bare: true,
     pattern: re(
-      `‹(?:faut|faudrait|faudrai|faudra|important|impératif|nécessaire|indispensable|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|souhaite|souhaitons|bien|nécessaire pour|sorte|veille[zr]? à ce|arrange[zr]?-(?:vous|toi) pour)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›${what.replace('.+', '.*')}`,
+      `‹(?:faut|faudrait|faudrai|faudra|souhaitable|préférable|important|impératif|nécessaire|indispensable|voudrais|voudrai|voudrions|aimerais|aimerai|aimerions|souhaite|souhaitons|bien|nécessaire pour|sorte|veille[zr]? à ce|arrange[zr]?-(?:vous|toi) pour)›${also} (?:que (?:nous |je |j')|qu'on )(?:(?:les? |la |en |l'))?(?:(?:aie|ait|ayons|reçoive|recevions|récupère|récupérions)›|dispos(?:e|ions) (?:de |d'|du |des ))${what.replace('.+', '.*')}`,
     ),
     example: 'Il faut que nous ayons votre accord jeudi',
   },

@@ -98,6 +98,10 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?=.)(?:(?:dans la |en )?(?:matin|midi|soir|matinée|soirée|journée|après-midi)|sûrement|certainement|probablement|rapidement|directement)?(?: ?(?:par|via) (?:la poste|courrier|coursier|porteur|mail|courriel|transporteur))?$',
+    'matin par coursier',
+  ),
   phrase("^jusqu'(?:à|au)?$", "jusqu'"),
   phrase(
     "^(?:(?:un )?peu|beaucoup|davantage|plus|assez|encore un peu) (?:plus )?(?:de |d')(?:temps|patience|aide|repos|recul|souplesse|marge)$",
