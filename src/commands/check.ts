@@ -105,7 +105,7 @@ function holidays(config: Config, now: Date): Finding {
 async function letters(config: Config, now: Date): Promise<Finding> {
   const calendar = calendarOf(config, houseOf(config).zone)
   const [threads, digests] = [await storedThreads(storeFolder(config)), await storedDigests(storeFolder(config))]
-  const missed = undelivered([...threads.flatMap((thread) => thread.letters), ...digests], calendar, now)
+  const missed = undelivered([...threads.flatMap((thread) => thread.letters), ...digests.letters], calendar, now)
   const last = missed.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)
   if (!last) return { about: 'Letters', well: true, says: 'all arrived lately, as far as is known' }
   const { kind, to, how, reply } = last

@@ -70,7 +70,7 @@ async function perform(story: Story, mails: readonly Uint8Array[], folder: strin
 }
 
 async function digestOf(day: string, folder: string): Promise<string> {
-  const letter = (await storedDigests(folder)).find(({ key }) => key.endsWith(`/${day}`))
+  const letter = (await storedDigests(folder)).letters.find(({ key }) => key.endsWith(`/${day}`))
   if (!letter) return 'Nothing needed anybody that morning.'
   const { subject, text } = await parse(Buffer.from(letter.source, 'latin1'))
   return `${subject}\n\n${text.trim()}`

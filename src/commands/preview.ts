@@ -1,15 +1,16 @@
 import { localDay, localTime } from '../agreement/calendar.ts'
-import type { ThreadDocument } from '../store/document.ts'
-import { goesAt, previews } from '../tracker/preview.ts'
+import { type Preview, previewable, preview as previewOf } from '../tracker/preview.ts'
+import type { OnRecord } from '../tracker/rehearse.ts'
+import type { Settings } from '../tracker/settings.ts'
 import type { Letter } from '../writing/letter.ts'
 import { configured } from './configured.ts'
 import { dayInWords } from './day.ts'
 import { storeFolder } from './house.ts'
 import { settingsOf } from './settings.ts'
-import { storedThreads, threadWith } from './stored.ts'
+import { storedDigests, storedThreads, threadWith } from './stored.ts'
 import { exit, json, type Subcommand } from './subcommand.ts'
 
-const names = Object.keys(previews).join(', ')
+const names = previewable.join(', ')
 
 export const preview: Subcommand = {
   name: 'preview',
@@ -19,8 +20,7 @@ export const preview: Subcommand = {
   flags: { json, html: { says: 'print its HTML instead of its text' } },
   run: ({ words: [name = '', id = ''], switches }, terminal) =>
     configured(terminal, async (config) => {
-      const write = Object.hasOwn(previews, name) ? previews[name] : undefined
-      if (!write) {
+      if (!previewable.includes(name)) {
         terminal.err(`there is no letter '${name}'; it is one of ${names}`)
         return exit.wrongUse
       }
@@ -30,18 +30,19 @@ export const preview: Subcommand = {
       // Nothing goes out from here, so there is nothing to sign.
       const settings = await settingsOf(config, '')
       const now = terminal.now()
-      const letter = write(thread, settings, now)
-      if (!letter) {
+      const record = { threads, digests: await storedDigests(storeFolder(config)) }
+      const previewed = await previewOf(name, thread, record, settings, now)
+      if (!previewed) {
         terminal.err(`there is nothing to say in a ${name} of ${thread.id}, or nobody to say it to`)
-        terminal.err(elsewhere(threads.filter((each) => write(each, settings, now) !== null)))
+        terminal.err(await elsewhere(name, record, settings, now))
         return exit.failed
       }
-      terminal.out(shown(letter, goesAt(name, thread, settings, now), switches, settings.calendar.zone))
+      terminal.out(shown(previewed, switches, settings.calendar.zone))
       return exit.ok
     }),
 }
 
-function shown(letter: Letter, at: Date | null, as: ReadonlySet<string>, zone: string): string {
+function shown({ letter, at }: Preview, as: ReadonlySet<string>, zone: string): string {
   if (as.has('json')) return JSON.stringify({ ...letter, goesAt: at?.toISOString() ?? null }, null, 2)
   if (as.has('html')) return letter.html
   return [...(at ? [`Goes: ${inWords(at, zone)}`] : []), asText(letter)].join('\n')
@@ -50,8 +51,12 @@ function shown(letter: Letter, at: Date | null, as: ReadonlySet<string>, zone: s
 /** So many threads are named that have such a letter. */
 const most = 5
 
-function elsewhere(threads: readonly ThreadDocument[]): string {
-  const ids = threads.slice(0, most).map(({ id }) => id)
+async function elsewhere(name: string, record: OnRecord, settings: Settings, now: Date): Promise<string> {
+  const ids: string[] = []
+  for (const thread of record.threads) {
+    if (ids.length === most) break
+    if (await previewOf(name, thread, record, settings, now)) ids.push(thread.id)
+  }
   return ids.length > 0 ? `There is one of ${ids.join(', ')}` : 'No thread has one now.'
 }
 

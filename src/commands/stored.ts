@@ -1,6 +1,6 @@
-import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
+import type { ThreadDocument } from '../store/document.ts'
 import { lookInto } from '../store/look.ts'
-import type { MailboxDocument } from '../store/store.ts'
+import type { DigestDocument, MailboxDocument } from '../store/store.ts'
 import { type Exit, exit, type Terminal } from './subcommand.ts'
 
 /** The threads in a data folder, the latest first, as they were last saved: for looking at while the tracker runs. */
@@ -12,9 +12,9 @@ export async function storedThreads(folder: string): Promise<readonly ThreadDocu
 const latest = ({ messages, waiting }: ThreadDocument): string =>
   new Date(messages.at(-1)?.sentAt ?? waiting.at(-1)?.sentAt ?? 0).toISOString()
 
-/** The digests on record in a data folder, the latest last; none before the first start. */
-export async function storedDigests(folder: string): Promise<readonly QueuedLetter[]> {
-  return (await lookInto(folder).digests()).letters ?? []
+/** The digests on record in a data folder, the latest last, and what is known of clients; nothing before the first start. */
+export async function storedDigests(folder: string): Promise<DigestDocument> {
+  return { format: 1, lastDay: null, letters: [], ...(await lookInto(folder).digests()) }
 }
 
 /** Mails on record as unreadable, the latest last; none before the first start. */

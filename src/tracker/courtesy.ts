@@ -35,7 +35,10 @@ type Wish = {
 }
 export type Place = { readonly until: Date | null; readonly served: readonly string[] }
 
-export function courtesy(store: Store, settings: Settings, now: Date): Courtesy {
+/** What of the store it looks at. */
+export type Past = Pick<Store, 'thread' | 'digests' | 'waking' | 'remindedAt' | 'copiedAt'>
+
+export function courtesy(store: Past, settings: Settings, now: Date): Courtesy {
   const { agency, calendar } = settings
   const { zone } = calendar
   const today = localDay(now, zone)
@@ -117,7 +120,7 @@ function digestOf(
 /** To whom reminders of their own come up to a moment of this day, each with the threads they come of. */
 async function addressedBy(
   end: Date,
-  store: Store,
+  store: Past,
   settings: Settings,
   now: Date,
 ): Promise<ReadonlyMap<string, readonly string[]>> {

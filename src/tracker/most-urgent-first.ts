@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts'
  */
 export async function mostUrgentFirst(
   ids: readonly string[],
-  store: Store,
+  store: Pick<Store, 'thread'>,
   settings: Settings,
   now: Date,
 ): Promise<readonly string[]> {
@@ -25,7 +25,7 @@ export async function mostUrgentFirst(
 type Rank = { readonly id: string; readonly step: number; readonly until: number }
 const last = { step: urgent.length, until: 0 }
 
-async function rankOf(id: string, store: Store, settings: Settings, now: Date): Promise<Rank> {
+async function rankOf(id: string, store: Pick<Store, 'thread'>, settings: Settings, now: Date): Promise<Rank> {
   const thread = await store.thread(id)
   const [first] = (thread ? bundles(thread, settings, now) : [])
     .filter(({ to: [reader] }) => reader && sideOf(reader.address, settings.agency) === 'client')

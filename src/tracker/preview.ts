@@ -1,11 +1,9 @@
 import { nothingAgreed } from '../agreement/agreement.ts'
 import { isOpen } from '../agreement/commitment.ts'
-import type { Side } from '../agreement/party.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { confirmation } from '../writing/confirmation.ts'
 import { digest } from '../writing/digest.ts'
-import { followUp } from '../writing/follow-up.ts'
 import { identity } from '../writing/identity.ts'
 import type { Letter } from '../writing/letter.ts'
 import { nothingFound } from '../writing/nothing-found.ts'
@@ -18,8 +16,9 @@ import { contextOf } from './context.ts'
 import { concerning } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
-import { recipients, unservedReminders } from './follow-ups.ts'
+import { previewReminder } from './preview-reminder.ts'
 import { isSilent } from './reasons.ts'
+import type { OnRecord } from './rehearse.ts'
 import { clientOf } from './review.ts'
 import type { Settings } from './settings.ts'
 import { settledAt } from './wake.ts'
@@ -27,13 +26,8 @@ import { settledAt } from './wake.ts'
 /** Writes a letter of a thread as it would be written now, whether or not its time has come; null where nobody gets one. */
 type Writer = (thread: ThreadDocument, settings: Settings, now: Date) => Letter | null
 
-/** Every letter that can be looked at before it is sent, by the name to ask for it. */
-export const previews: Readonly<Record<string, Writer>> = {
+const writers: Readonly<Record<string, Writer>> = {
   confirmation: confirming,
-  'heads-up': reminding('heads-up'),
-  'follow-up': reminding(1),
-  'follow-up-2': reminding(2),
-  'follow-up-3': reminding(3),
   digest(thread, settings, now) {
     const { owner, language } = thread
     const { templates, calendar, tracker } = settings
@@ -98,21 +92,37 @@ export const previews: Readonly<Record<string, Writer>> = {
   },
 }
 
-/** When such a letter is to go as things stand; null where none is, or where people's words and not the clock bring it. */
-export function goesAt(name: string, thread: ThreadDocument, settings: Settings, now: Date): Date | null {
-  if (isSilent(thread)) return null
-  if (name === 'confirmation') return settledAt(thread, settings)
-  if (name === 'feedback') return feedbackAt(thread, settings, now)
-  const step = steps[name]
-  const moments = unservedReminders(thread, settings, now).flatMap((each) => (each.step === step ? [each.at] : []))
-  return moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
-}
-
-const steps: Readonly<Record<string, Reminder['step']>> = {
+const steps: Readonly<Record<string, Exclude<Reminder['step'], 'call'>>> = {
   'heads-up': 'heads-up',
   'follow-up': 1,
   'follow-up-2': 2,
   'follow-up-3': 3,
+}
+
+/** Every letter that can be looked at before it is sent, by the name to ask for it. */
+export const previewable: readonly string[] = [...Object.keys(steps), ...Object.keys(writers)]
+
+/** A letter, and when it goes as things stand; null where it does not, or where people's words and not the clock bring it. */
+export type Preview = { readonly letter: Letter; readonly at: Date | null }
+
+/** Null where there is nothing to say, or nobody to say it to. */
+export async function preview(
+  name: string,
+  thread: ThreadDocument,
+  record: OnRecord,
+  settings: Settings,
+  now: Date,
+): Promise<Preview | null> {
+  const step = steps[name]
+  if (step) return previewReminder(step, thread, record, settings, now)
+  const letter = writers[name]?.(thread, settings, now) ?? null
+  return letter && { letter, at: goesAt(name, thread, settings, now) }
+}
+
+function goesAt(name: string, thread: ThreadDocument, settings: Settings, now: Date): Date | null {
+  if (isSilent(thread)) return null
+  if (name === 'confirmation') return settledAt(thread, settings)
+  return name === 'feedback' ? feedbackAt(thread, settings, now) : null
 }
 
 function toOwner(thread: ThreadDocument, settings: Settings) {
@@ -129,34 +139,6 @@ function confirming(thread: ThreadDocument, settings: Settings, now: Date): Lett
   const context = contextOf(thread, everybody, settings)
   return confirmation(told, before, context, now) ?? confirmation(told, nothingAgreed, context, now)
 }
-
-/** About what is open and has a day: of the client's people the first who owes something, else of ours. */
-function reminding(step: Exclude<Reminder['step'], 'call'>): Writer {
-  return (thread, settings, now) => {
-    const dated = thread.agreement.commitments.flatMap((item) =>
-      isOpen(item) && item.due ? [{ item, reminder: reminderOf(item.id, item.due, step, item.debtor.side, now) }] : [],
-    )
-    const [first] = dated.toSorted((a, b) => b.item.debtor.side.localeCompare(a.item.debtor.side))
-    if (!first) return null
-    const { debtor } = first.item
-    const group = dated.filter(({ item }) => item.debtor.address === debtor.address)
-    const readers = recipients(group, debtor, thread, settings)
-    if (readers.to.length === 0) return null
-    const told = toldTo([...readers.to, ...readers.cc], thread, settings)
-    const reminders = group.map(({ reminder }) => reminder)
-    return followUp(told, reminders, step, contextOf(thread, readers, settings), now)
-  }
-}
-
-const reminderOf = (id: string, due: Reminder['due'], step: Reminder['step'], side: Side, now: Date): Reminder => ({
-  id,
-  due,
-  step,
-  at: now,
-  until: now,
-  to: side === 'agency' || step === 'heads-up' ? 'debtor' : 'thread',
-  zone: due.zone,
-})
 
 function answering(inquiry: Inquiry): Writer {
   return (thread, settings, now) => {

@@ -53,19 +53,15 @@ export async function withFollowUps(
 async function withNote(
   bundle: Bundle,
   written: Set<string>,
-  { thread, claimed }: Chased,
+  chased: Chased,
   day: Courtesy,
   releases: Releases,
   settings: Settings,
   now: Date,
 ): Promise<Chased | Date> {
-  const { to, reasons } = bundle
-  const cc = await onCopy(bundle, written, day)
-  const theirs = to[0] ? await day.threadsFor(to[0]) : []
-  const known = theirs.map((each) => claimed.find(({ id }) => id === each.id) ?? each)
-  const answersTo = hearing(bundle, cc, settings)
-  const others = dueElsewhere({ to, cc, answersTo }, thread, known, releases, settings, now)
-  const letter = noteOf(bundle, cc, others, thread, settings, now)
+  const { reasons } = bundle
+  const { thread, claimed } = chased
+  const { letter, others } = await noteToday(bundle, written, chased, day, releases, settings, now)
   const wait = await shownLater(letter, reasons, thread, day, releases, settings, now)
   if (wait) return wait
   for (const { address } of [...letter.to, ...letter.cc]) written.add(address)
@@ -79,6 +75,25 @@ async function withNote(
   }
 }
 
+/** A bundle as the letter that it makes today, with what is due to the same readers in other threads. */
+export async function noteToday(
+  bundle: Bundle,
+  written: ReadonlySet<string>,
+  { thread, claimed }: Chased,
+  day: Courtesy,
+  releases: Releases,
+  settings: Settings,
+  now: Date,
+): Promise<{ readonly letter: Letter; readonly others: readonly Elsewhere[] }> {
+  const { to } = bundle
+  const cc = await onCopy(bundle, written, day)
+  const theirs = to[0] ? await day.threadsFor(to[0]) : []
+  const known = theirs.map((each) => claimed.find(({ id }) => id === each.id) ?? each)
+  const answersTo = hearing(bundle, cc, settings)
+  const others = dueElsewhere({ to, cc, answersTo }, thread, known, releases, settings, now)
+  return { letter: noteOf(bundle, cc, others, thread, settings, now), others }
+}
+
 /** The letter with the reasons of other threads that it serves. */
 const speakingOf = (others: readonly Elsewhere[], letter: QueuedLetter): QueuedLetter => ({
   ...letter,
@@ -86,7 +101,7 @@ const speakingOf = (others: readonly Elsewhere[], letter: QueuedLetter): QueuedL
 })
 
 /** What a digest has left of a bundle, and until when it waits; null where its reader may have it now. */
-async function roomFor(
+export async function roomFor(
   bundle: Bundle,
   written: ReadonlySet<string>,
   thread: ThreadDocument,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nothingAgreed } from '../../src/agreement/agreement.ts'
 import { openFileStore } from '../../src/store/file.ts'
-import { previews } from '../../src/tracker/preview.ts'
+import { previewable } from '../../src/tracker/preview.ts'
 import { sampleThread, threadId } from '../store/sample.ts'
 import { emptyFolder } from './paper.ts'
 import { typed } from './screen.ts'
@@ -17,7 +17,7 @@ async function onRecord() {
   return { look, env }
 }
 
-test.each(Object.keys(previews).filter((name) => name !== 'feedback'))('shows a %s before it is sent', async (name) => {
+test.each(previewable.filter((name) => name !== 'feedback'))('shows a %s before it is sent', async (name) => {
   const { look } = await onRecord()
   const { exit, out, err } = await look(name, threadId(1))
   expect({ exit, err }).toEqual({ exit: 0, err: '' })

@@ -25,7 +25,10 @@ async function house(): Promise<PracticeConfig> {
 /** All that the tracker knows and has said at the end, but for when its own copies came back. */
 async function outcome(config: PracticeConfig) {
   const threads = await storedThreads(storeFolder(config))
-  const letters = [...threads.flatMap((thread) => thread.letters), ...(await storedDigests(storeFolder(config)))]
+  const letters = [
+    ...threads.flatMap((thread) => thread.letters),
+    ...(await storedDigests(storeFolder(config))).letters,
+  ]
   return {
     messages: threads.map((thread) => thread.messages.map(({ id, receivedAt }) => [id, receivedAt])),
     agreements: threads.map(({ agreement }) => agreement),
