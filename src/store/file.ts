@@ -14,7 +14,7 @@ import { type Hold, lock } from './lock.ts'
 import { recent } from './recent.ts'
 import type { DigestDocument, MailboxDocument, Store } from './store.ts'
 import { StoreError } from './store-error.ts'
-import { indexEntry } from './thread-index.ts'
+import { type IndexEntry, indexEntry } from './thread-index.ts'
 import { trials } from './trials.ts'
 import { wishesIn, wishFolder } from './wishes.ts'
 
@@ -57,14 +57,20 @@ async function heldStore(folder: string, disk: Disk, { release, isHeld }: Hold):
   const replaced = replacedFiles(disk)
   const opened = await openDataFolder(folder, disk, replaced)
   const { watched, fault } = trials(join(folder, 'trial.json'), disk)
-  const journaled = watched(journaledFiles(folder, at.journal, disk))
+  const log = indexLog(at.index, isHeld)
+  /** What the log says of a document once its file has it. */
+  const entries = new WeakMap<Stored, IndexEntry>()
+  const { together, settle, ...unwatched } = journaledFiles(folder, at.journal, disk, (path, document) => {
+    const entry = entries.get(document)
+    if (entry) log.append(logged(entry, path))
+  })
+  const journaled = watched(unwatched)
   const threadPath = (id: string): string => join(at.threads, `${id}.json`)
   const asidePath = (hash: string): string => join(at.aside, `${hash}.json`)
   const readThread = (id: string): Promise<ThreadDocument> => readDocument<ThreadDocument>(threadPath(id), journaled)
   const index = await loadIndex(at.index, opened.ids, threadPath, readThread)
   await sweep(folder, opened.mailbox)
 
-  const log = indexLog(at.index, isHeld)
   const cache = recent<ThreadDocument>(atHand)
   // Not limited: what is saved together shares an fsync.
   const turn = inTurn(Number.POSITIVE_INFINITY)
@@ -91,20 +97,29 @@ async function heldStore(folder: string, disk: Disk, { release, isHeld }: Hold):
       return document
     })
 
-  const saveThread = (document: ThreadDocument): Promise<void> =>
+  const saveThread = (document: ThreadDocument, entry: IndexEntry, files: DurableFiles): Promise<void> =>
     inOrder(`thread ${document.id}`, async () => {
-      if (!/^[0-9a-f]{1,64}$/.test(document.id)) throw new StoreError(`'${document.id}' cannot name a thread.`)
-      await writeDocument(threadPath(document.id), document, journaled)
-      const entry = indexEntry(document)
+      entries.set(document, entry)
+      await writeDocument(threadPath(document.id), document, files)
       index.set(entry)
       cache.set(document.id, document)
-      log.append(logged(entry, threadPath(document.id)))
+    })
+
+  const saveMailbox = (document: MailboxDocument, files: DurableFiles): Promise<void> =>
+    inOrder('mailbox', async () => {
+      await writeDocument(at.mailbox, document, files)
+      mailbox = document
     })
 
   return {
     thread: async (id) => (index.has(id) ? loadThread(id) : null),
-    async save(documents) {
-      const results = await Promise.allSettled(documents.map(saveThread))
+    async save(documents, read) {
+      for (const { id } of documents) if (!isId(id)) throw new StoreError(`'${id}' cannot name a thread.`)
+      const newest = new Map(documents.map((document) => [document.id, [document, indexEntry(document)] as const]))
+      const files = watched(together(newest.size + (read ? 1 : 0)))
+      const saves = Array.from(newest.values(), ([document, entry]) => saveThread(document, entry, files))
+      if (read) saves.push(saveMailbox(read, files))
+      const results = await Promise.allSettled(saves)
       for (const result of results) if (result.status === 'rejected') throw result.reason
     },
     threadOf: async (messageIds) => index.threadOf(messageIds),
@@ -122,11 +137,7 @@ async function heldStore(folder: string, disk: Disk, { release, isHeld }: Hold):
       }
     },
     mailbox: async () => (isSeen(mailbox) ? mailbox : null),
-    saveMailbox: (document) =>
-      inOrder('mailbox', async () => {
-        await writeDocument(at.mailbox, document, journaled)
-        mailbox = document
-      }),
+    saveMailbox: (document) => saveMailbox(document, journaled),
     asideBytes: (hash) =>
       inOrder(`aside ${hash}`, async () => {
         if (!existsSync(asidePath(hash))) return null
@@ -149,7 +160,7 @@ async function heldStore(folder: string, disk: Disk, { release, isHeld }: Hold):
     close() {
       // What cannot be settled is in the journal, and durable, all the same.
       closed ??= Promise.all(underWay)
-        .then(() => journaled.settle().catch(noValue))
+        .then(() => settle().catch(noValue))
         .then(() => log.flush())
         .then(release)
       return closed
@@ -159,6 +170,8 @@ async function heldStore(folder: string, disk: Disk, { release, isHeld }: Hold):
     fault,
   }
 }
+
+const isId = (id: string): boolean => /^[0-9a-f]{1,64}$/.test(id)
 
 const isSeen = (mailbox: MailboxDocument | UnseenMailbox): mailbox is MailboxDocument => mailbox.uidValidity !== null
 

@@ -13,22 +13,32 @@ const width = 8
 
 /** Files whose last writes are kept in a journal as well, until they are synced. */
 export type JournaledFiles = DurableFiles & {
+  /** For the next `count` writes: they wait for each other, and then all are saved or none. */
+  readonly together: (count: number) => DurableFiles
   /** Syncs the files and takes the journal away. */
   readonly settle: () => Promise<void>
 }
 
+type Write = { readonly path: string; readonly document: Stored }
+
 /**
  * One fsync for all that is saved at the same time. It goes into the journal first, as one record, and is durable when
- * that is synced; then the files are written, at once but unsynced, for a torn one is whole in the journal. When the
- * journal is long enough, and at the end, the files are synced and only then the journal is removed.
+ * that is synced. The files are written behind it, unsynced and waited for by nobody, for a torn one is whole in the
+ * journal; `taken` hears when one has its document. When the journal is long enough, and at the end, the files are
+ * synced and only then the journal is removed.
  */
-export function journaledFiles(folder: string, journalPath: string, disk: Disk): JournaledFiles {
+export function journaledFiles(
+  folder: string,
+  journalPath: string,
+  disk: Disk,
+  taken: (path: string, document: Stored) => void = () => undefined,
+): JournaledFiles {
   const turn = inTurn(1)
   const syncing = inTurn(width)
   const unsettled = new Set<string>()
-  /** What its file did not take, on a full disk perhaps: durable all the same. */
-  const unwritten = new Map<string, string>()
-  let waiting: { readonly path: string; readonly document: Stored }[] = []
+  /** What its file has not taken yet, or could not, on a full disk perhaps: durable all the same. */
+  const unwritten = new Map<string, { readonly text: string; readonly document: Stored }>()
+  let waiting: Write[] = []
   let journal: OpenFile | null = null
   let length = 0
   let mayBeTorn = false
@@ -49,16 +59,22 @@ export function journaledFiles(folder: string, journalPath: string, disk: Disk):
     length += record.length
   }
 
-  async function put(path: string, text: string): Promise<void> {
+  async function put(path: string, text: string, document: Stored): Promise<void> {
     unsettled.add(path)
-    unwritten.set(path, text)
     await disk.overwrite(path, text)
     unwritten.delete(path)
+    taken(path, document)
+  }
+
+  // What fails here was saved all the same. It is tried again, and a disk whose fsync failed refuses the next record.
+  async function putAll(): Promise<void> {
+    for (const [path, { text, document }] of unwritten) await put(path, text, document).catch(noValue)
+    if (length > longEnough) await settleNow().catch(noValue)
   }
 
   async function settleNow(): Promise<void> {
     if (journal === null) return
-    for (const [path, text] of unwritten) await put(path, text)
+    for (const [path, { text, document }] of unwritten) await put(path, text, document)
     const syncAll = (paths: Iterable<string>): Promise<unknown> =>
       Promise.all(Array.from(paths, (path) => syncing(path, () => syncAt(disk, path))))
     await syncAll(unsettled)
@@ -71,30 +87,47 @@ export function journaledFiles(folder: string, journalPath: string, disk: Disk):
     unsettled.clear()
   }
 
-  const settle = (): Promise<void> => turn('journal', settleNow)
-
   const commit = sharedRun(() =>
     turn('journal', async () => {
       const group = waiting
       waiting = []
-      const texts = new Map<string, string>()
+      const texts = new Map<string, { readonly text: string; readonly document: Stored }>()
       await append(journalRecord(group.map(({ path, document }) => [relative(folder, path), document])), () => {
-        for (const { path, document } of group) texts.set(path, written(document))
+        for (const { path, document } of group) texts.set(path, { text: written(document), document })
       })
-      // What fails from here on was saved all the same. It is tried again, and a disk whose fsync failed refuses the
-      // next record.
-      for (const [path, text] of texts) await put(path, text).catch(noValue)
-      if (length > longEnough) void settle().catch(noValue)
+      for (const [path, text] of texts) unwritten.set(path, text)
+      void turn('journal', putAll)
     }),
   )
 
+  function save(writes: readonly Write[]): Promise<void> {
+    waiting.push(...writes)
+    return commit()
+  }
+
+  function together(count: number): DurableFiles {
+    const writes: Write[] = []
+    let allHere: () => void = noValue
+    const saved = new Promise<void>((resolve) => {
+      allHere = resolve
+    }).then(() => save(writes))
+    return {
+      read,
+      write(path, document) {
+        writes.push({ path, document })
+        if (writes.length === count) allHere()
+        return saved
+      },
+    }
+  }
+
+  const read = async (path: string): Promise<string> => unwritten.get(path)?.text ?? readFile(path, 'utf8')
+
   return {
-    read: async (path) => unwritten.get(path) ?? readFile(path, 'utf8'),
-    write(path, document) {
-      waiting.push({ path, document })
-      return commit()
-    },
-    settle,
+    read,
+    write: (path, document) => save([{ path, document }]),
+    together,
+    settle: () => turn('journal', settleNow),
   }
 }
 

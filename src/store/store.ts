@@ -69,8 +69,8 @@ export type Releases = Readonly<Record<string, number | 'auto'>>
  */
 export interface Store {
   thread(id: string): Promise<ThreadDocument | null>
-  /** Each document whole or not at all. */
-  save(documents: readonly ThreadDocument[]): Promise<void>
+  /** All of them whole, or none; with how far the mailbox has been read where these came of reading it. */
+  save(documents: readonly ThreadDocument[], mailbox?: MailboxDocument): Promise<void>
   /** The thread that knows the first known of these Message-IDs: as a message read, referenced or sent by us. */
   threadOf(messageIds: readonly string[]): Promise<string | null>
   /** Whether a message with these bytes (its SHA-256) is in some thread already. */

@@ -34,9 +34,9 @@ export function trials(path: string, disk: Disk) {
     )
 
   return {
-    watched: <Files extends DurableFiles>(files: Files): Files => ({
-      ...files,
-      write: (path, document) => noted(files.write(path, document)),
+    watched: ({ read, write }: DurableFiles): DurableFiles => ({
+      read,
+      write: (path, document) => noted(write(path, document)),
     }),
     async fault(): Promise<Error | null> {
       if (last !== null) await noted(tried()).catch(() => undefined)

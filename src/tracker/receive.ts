@@ -12,9 +12,8 @@ import type { Happening, Tracker } from './tracker.ts'
 const stretch = 2 ** 17
 
 /**
- * Reads a batch of mails into their threads. When it resolves, everything is on disk: first the threads and the bytes
- * of mails that could not be read, then how far the mailbox has been read, so that a mail cut off in between is seen
- * again and known by its hash.
+ * Reads a batch of mails into their threads. When it resolves, everything is on disk: first the bytes of mails that could
+ * not be read, then in one stroke the threads and how far the mailbox has been read.
  */
 export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void> {
   return tracker.inTurn(async () => {
@@ -45,8 +44,7 @@ export function receive(batch: Batch, tracker: Tracker, now: Date): Promise<void
         happenings.push(happeningOf(failed, taken.error))
       } else happenings.push(...taken)
     }
-    await store.save(desk.changed())
-    await store.saveMailbox(withAside({ ...reached, quarantined }, aside, now))
+    await store.save(desk.changed(), withAside({ ...reached, quarantined }, aside, now))
     for (const happening of happenings) report(happening)
   })
 }

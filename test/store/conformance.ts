@@ -63,6 +63,11 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
         expect(await all(await reopened())).toEqual(many)
       })
 
+      test('of the same thread twice in one save the last counts', async () => {
+        await store.save([sampleThread(1), sampleThread(2), { ...sampleThread(1), subject: 'last' }])
+        expect((await store.thread(threadId(1)))?.subject).toBe('last')
+      })
+
       test.each(['', '..', '../mailbox', 'a/b', 'A1', 'x y', '0'.repeat(65)])('%j is no id', async (id) => {
         expect(await store.thread(id)).toBeNull()
         await expect(store.save([{ ...sampleThread(1), id }])).rejects.toThrow('cannot name a thread')
@@ -314,6 +319,24 @@ export function conformance(name: string, newPlace: () => Promise<Place>): void 
       test('at first there is no mailbox, and no digest was sent', async () => {
         expect(await store.mailbox()).toBeNull()
         expect(await store.digests()).toEqual({ format: 1, lastDay: null, letters: [] })
+      })
+
+      test('how far the mailbox was read is saved at once with what was read', async () => {
+        await Promise.all([
+          store.save([sampleThread(1), sampleThread(2)], mailbox),
+          store.save([sampleThread(3), sampleThread(2)], { ...mailbox, lastUid: 5 }),
+        ])
+        for (const open of [async () => store, reopened]) {
+          const opened = await open()
+          expect(await all(opened)).toEqual([1, 2, 3].map((n) => sampleThread(n)))
+          expect(await opened.mailbox()).toEqual({ ...mailbox, lastUid: 5 })
+        }
+      })
+
+      test('nothing is saved where one of them cannot be', async () => {
+        await expect(store.save([sampleThread(1), { ...sampleThread(2), id: '..' }], mailbox)).rejects.toThrow('name')
+        expect(await all(store)).toEqual([])
+        expect(await store.mailbox()).toBeNull()
       })
 
       test('both are read back as they were saved, now and after a new start', async () => {

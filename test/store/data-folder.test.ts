@@ -175,6 +175,14 @@ describe('the index on disk', () => {
     expect(await knows('<edited@bloomcoffee.example>')).toBe(threadId(1))
   })
 
+  test('is believed at the next start: no document is read again that has not changed', async () => {
+    await used()
+    const before = await readFile(log(), 'utf8')
+    await (await openFileStore(folder)).close()
+    expect(await readFile(log(), 'utf8')).toBe(before)
+    expect(before).toContain(threadId(1))
+  })
+
   test('goes on after a line that a crash cut off', async () => {
     await used()
     const whole = await readFile(log(), 'utf8')

@@ -166,3 +166,29 @@ test('a process that is killed leaves its documents as they are, and its journal
   )
   await store.close()
 })
+
+test('threads and how far the mailbox was read are there together, or neither', { timeout: 120_000 }, async () => {
+  const folder = join(place, 'at work')
+  const watching = watched(folder)
+  const store = await openFileStore(folder, watching.disk)
+  await store.save([threadIn(1, 1), threadIn(2, 1)], mailboxIn(1))
+  watching.from(new Map())
+  await Promise.all([
+    store.save([threadIn(1, 2), threadIn(2, 2)], mailboxIn(2)),
+    store.save([threadIn(2, 3), threadIn(1, 3)], mailboxIn(3)),
+  ])
+  await store.close()
+  watching.look()
+  const seen = new Set<number>()
+  for (const { remains } of watching.losses.values()) {
+    const left = await folderOf(remains)
+    const after = await openFileStore(left)
+    const version = (await after.mailbox())?.lastUid ?? 0
+    expect(await after.thread(threadId(1))).toEqual(threadIn(1, version))
+    expect(await after.thread(threadId(2))).toEqual(threadIn(2, version))
+    await after.close()
+    await rm(left, { recursive: true })
+    seen.add(version)
+  }
+  expect([...seen].toSorted()).toEqual([1, 2, 3])
+})
