@@ -30,10 +30,14 @@ export function commands(
   spoken: Spoken | null = null,
 ): Commands {
   const locales = letterLanguagesFrom(language)
-  const days: Days = { today: sentAt.slice(0, 10), of: (words) => dayIn(words, sentAt, zone, locales) }
-  const above = linesAbove(text, days, locales)
-  return spoken && above.rest ? withSpoken(above, spoken, days, locales) : above
+  const above = linesAbove(text, daysBy(sentAt, zone, locales), locales)
+  return spoken ? withSpoken(above, spoken, sentAt, zone, language) : above
 }
+
+const daysBy = (sentAt: string, zone: string, locales: readonly LetterLocale[]): Days => ({
+  today: sentAt.slice(0, 10),
+  of: (words) => dayIn(words, sentAt, zone, locales),
+})
 
 function linesAbove(text: string, days: Days, locales: readonly LetterLocale[]): Commands {
   const found: Commands['commands'][number][] = []
@@ -65,12 +69,17 @@ const mayCommand = (line: string, at: number): boolean =>
 const isGreeting = (line: string, at: number): boolean => at === 0 && greetingIn(line)?.length === line.length
 
 /** With the sentences that are spoken, which are taken out of the rest. */
-function withSpoken(
-  { commands: found, notUnderstood, rest }: Commands,
+export function withSpoken(
+  above: Commands,
   spoken: Spoken,
-  days: Days,
-  locales: readonly LetterLocale[],
+  sentAt: string,
+  zone: string,
+  language: Language = 'en',
 ): Commands {
+  const { commands: found, notUnderstood, rest } = above
+  if (rest === '') return above
+  const locales = letterLanguagesFrom(language)
+  const days = daysBy(sentAt, zone, locales)
   const said = sentences(rest).flatMap(({ text }) => {
     const line = withoutCourtesy(text.normalize('NFC'), locales)
     const read = line.length <= LONGEST ? locales.map((each) => readAs(spoken(each.commands), line, days)) : []

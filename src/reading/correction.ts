@@ -31,24 +31,21 @@ const LONGEST = 240
 type Slots = Readonly<Record<string, string | undefined>>
 type Days = (words: string) => ReturnType<typeof dayIn>
 
-/** What a sentence may correct, the likeliest first; `language` is tried before others. Few are asked for more than one. */
-export function* correctionsIn(
+/** What a sentence may correct, the likeliest first; `language` is tried before others. */
+export function correctionsIn(
   sentence: string,
   sentAt: string,
   zone: string,
   language: Language,
-): Generator<Correction> {
-  if (sentence.length > LONGEST) return
+): readonly Correction[] {
+  if (sentence.length > LONGEST) return []
   const line = sentence.trim().normalize('NFC')
   const said = wordsIn(small(line))
   const locales = letterLanguagesFrom(language)
   const days: Days = (words) => dayIn(words, sentAt, zone, locales)
-  for (const { commands: words } of locales) {
-    for (const phrase of likely(words.corrections, said)) {
-      const found = readAs(phrase, line, days)
-      if (found) yield found
-    }
-  }
+  return locales
+    .flatMap(({ commands: words }) => Array.from(likely(words.corrections, said)))
+    .flatMap((phrase) => readAs(phrase, line, days) ?? [])
 }
 
 function readAs({ name, pattern }: CommandPhrase, line: string, days: Days): Correction | null {

@@ -8,7 +8,7 @@ import { localeOf } from '../locales/languages.ts'
 import type { Message } from '../message/message.ts'
 import type { Command } from './command.ts'
 import { commandActs } from './command-acts.ts'
-import { type Correction, correctionsIn } from './correction.ts'
+import type { Correction } from './correction.ts'
 import type { Prepared } from './prepare.ts'
 import type { Setting } from './reading.ts'
 import { byWord, idsIn, pointings } from './which.ts'
@@ -30,8 +30,7 @@ export function corrected(
   const passages = prepared.passages.map((passage) => ({
     ...passage,
     sentences: passage.sentences.filter(({ text }) => {
-      const found = correctionsIn(text, message.sentAt, setting.zone, prepared.language ?? 'en')
-      const acts = firstOf(found, (each) => actsOf(each, text, message, after, by, setting))
+      const acts = firstOf(prepared.corrections.get(text) ?? [], (each) => actsOf(each, text, message, after, by, setting))
       after = acts.reduce(fold, after)
       done.push(...acts)
       return acts.length === 0
@@ -42,7 +41,7 @@ export function corrected(
     : { agreement: after, acts: done, left: { ...prepared, passages } }
 }
 
-function firstOf(found: Iterable<Correction>, actsIn: (each: Correction) => readonly Act[]): readonly Act[] {
+function firstOf(found: readonly Correction[], actsIn: (each: Correction) => readonly Act[]): readonly Act[] {
   for (const each of found) {
     const acts = actsIn(each)
     if (acts.length > 0) return acts

@@ -3,9 +3,9 @@ import { type Agreement, fold } from '../agreement/agreement.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import type { Message } from '../message/message.ts'
 import { plusPart } from '../message/plus-address.ts'
-import type { Command } from './command.ts'
+import type { Command, Commands } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
-import { asWish, commands } from './commands.ts'
+import { asWish, withSpoken } from './commands.ts'
 import { corrected } from './corrections.ts'
 import { type Prepared, prepare, preparePassages } from './prepare.ts'
 import { readPrepared } from './read.ts'
@@ -22,7 +22,11 @@ export type Hearing = Reading &
 const isToUs = ({ to: [first] }: Message, { tracker }: Setting): boolean =>
   first !== undefined && plusPart(first.address, tracker) !== null
 
-const nothingCommanded = { commands: [], notUnderstood: [] } as const
+/** Nobody commands in what somebody else has forwarded. */
+function linesOf({ lines }: Prepared, message: Message, setting: Setting): Commands {
+  if (message.forwardedBy) return { commands: [], notUnderstood: [], rest: '' }
+  return isToUs(message, setting) ? withSpoken(lines, asWish, message.sentAt, setting.zone) : lines
+}
 
 /** What a message does to the agreement so far; `prepared`, if another thread has done that part. */
 export function hear(
@@ -33,13 +37,7 @@ export function hear(
 ): Hearing {
   const [from] = message.from
   const [top, ...below] = prepared.passages
-  const {
-    commands: lines,
-    notUnderstood,
-    rest,
-  } = top?.answers === null && !message.forwardedBy
-    ? commands(top.text, message.sentAt, setting.zone, undefined, isToUs(message, setting) ? asWish : null)
-    : { ...nothingCommanded, rest: '' }
+  const { commands: lines, notUnderstood, rest } = linesOf(prepared, message, setting)
   const { events, tongue } = prepared
   if (!from || !top)
     return { ...readPrepared(prepared, message, agreement, setting), heard: [], notUnderstood, events, tongue }

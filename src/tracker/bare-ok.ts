@@ -1,7 +1,7 @@
 import type { LetterLanguage } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
 import type { Commands } from '../reading/command.ts'
-import { commands, type Spoken } from '../reading/commands.ts'
+import { commands, type Spoken, withSpoken } from '../reading/commands.ts'
 import { type Prepared, preparePassages } from '../reading/prepare.ts'
 
 /** A name under a yes, a day's greeting; what is longer may take the yes back. */
@@ -22,7 +22,7 @@ export function bareOk(
   if (!top || top.answers !== null) return { ok: null, prepared }
   const typed = commands(top.text, message.sentAt, zone, language)
   const plain =
-    spoken && !typed.commands.some(isOk) ? commands(top.text, message.sentAt, zone, language, spoken) : typed
+    spoken && !typed.commands.some(isOk) ? withSpoken(typed, spoken, message.sentAt, zone, language) : typed
   const { commands: lines, rest } = plain.rest.length <= LITTLE ? plain : typed
   const others = lines.filter((each) => !isOk(each)).map(({ line }) => line)
   const text = [...new Set(others), rest].join('\n').trim()

@@ -1,7 +1,6 @@
 import { addDays, addWorkingDays, at, localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Address, Message } from '../message/message.ts'
-import { commands } from '../reading/commands.ts'
 import type { Prepared } from '../reading/prepare.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { readers } from '../store/readers.ts'
@@ -62,7 +61,7 @@ export function feedbackLetter(thread: ThreadDocument, settings: Settings): Lett
 /** The letter with the two questions that a mail answers; null where it answers none, or gives us something to do. */
 export function feedbackAnswered(
   message: Message,
-  { passages: [top] }: Prepared,
+  { lines }: Prepared,
   thread: ThreadDocument | null,
   settings: Settings,
 ): QueuedLetter | null {
@@ -71,8 +70,7 @@ export function feedbackAnswered(
   )
   const speaker = asked ? authority(message, thread, settings) : 'nobody'
   if (!asked || (speaker !== 'member' && speaker !== 'agency')) return null
-  const lines = top?.answers === null ? commands(top.text, message.sentAt, settings.calendar.zone).commands : []
-  return lines.length > 0 ? null : asked
+  return lines.commands.length > 0 ? null : asked
 }
 
 const longest = 4000

@@ -2,7 +2,7 @@ import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { sideOf } from '../agreement/party.ts'
 import type { Message } from '../message/message.ts'
 import type { Command } from '../reading/command.ts'
-import { asWish, commands } from '../reading/commands.ts'
+import { asWish, withSpoken } from '../reading/commands.ts'
 import { type Prepared, preparePassages } from '../reading/prepare.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
@@ -68,7 +68,7 @@ export function errands(
   const { zone } = settings.calendar
   const [top, ...below] = prepared.passages
   if (!top || top.answers !== null) return { errands: [], left: prepared, hasLines: false }
-  const found = commands(top.text, message.sentAt, zone, undefined, asWish)
+  const found = withSpoken(prepared.lines, asWish, message.sentAt, zone)
   const sorted = found.commands.map(({ line, command }) => ({
     line,
     of: meant(command, line, theirs, message, settings),

@@ -1,5 +1,4 @@
 import type { Message } from '../message/message.ts'
-import { commands } from '../reading/commands.ts'
 import type { Prepared } from '../reading/prepare.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
@@ -29,9 +28,7 @@ export function digestAnswer(
   const digest = letters.find(({ kind, messageId }) => kind === 'digest' && message.inReplyTo.includes(messageId))
   if (!digest) return null
   const { ok, prepared: left } = bareOk(message, prepared, undefined, zone)
-  const [top] = left.passages
-  const hasLines = top?.answers === null && commands(top.text, message.sentAt, zone).commands.length > 0
-  return ok === null ? null : { digest, ok, prepared: left, hasLines }
+  return ok === null ? null : { digest, ok, prepared: left, hasLines: left.lines.commands.length > 0 }
 }
 
 /** Whether this digest has shown letters of a thread. */
