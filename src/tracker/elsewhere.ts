@@ -10,7 +10,7 @@ import { rested, welcome } from './addressing.ts'
 import { contextOf } from './context.ts'
 import { endOfDay } from './courtesy.ts'
 import { knows, toldTo } from './discretion.ts'
-import { bundles, urgent } from './follow-ups.ts'
+import { type Bundle, bundles, urgent } from './follow-ups.ts'
 import { isMuted, isSilent } from './reasons.ts'
 import { clientShown } from './review.ts'
 import type { Settings } from './settings.ts'
@@ -30,27 +30,33 @@ export type Elsewhere = {
 
 /**
  * What is due to the same readers in other threads on the day of a letter, the most pressing first. A thread that is
- * private, or whose letters the agency sees first, keeps to itself, whichever side of this it is on.
+ * private, or whose letters the agency sees first, keeps to itself, whichever side of this it is on; and what somebody
+ * else would have a copy of goes out by itself, on another morning: nobody hears less because a letter speaks of more.
  */
-export function dueElsewhere(
+export async function dueElsewhere(
   letter: Addressed,
   host: ThreadDocument,
   threads: readonly ThreadDocument[],
+  onCopyOf: (bundle: Bundle) => Promise<readonly Address[]>,
   releases: Releases,
   settings: Settings,
   now: Date,
-): readonly Elsewhere[] {
+): Promise<readonly Elsewhere[]> {
   const isFree = (thread: ThreadDocument): boolean =>
     thread.audience === 'thread' && clientShown(letter, thread, releases, settings) === null
   if (!isFree(host)) return []
-  const isOn =
-    ({ members }: ThreadDocument) =>
-    (one: Address) =>
-      members.some(({ address }) => address === one.address)
-  return threads
+  const isReader = isIn([...letter.to, ...letter.cc])
+  const others = threads
     .filter((each) => each.id !== host.id && isFree(each) && settledAt(each, settings) === null)
-    .filter((each) => letter.answersTo.every(isOn(each)))
-    .map((thread) => ({ thread, due: dueIn(thread, letter, settings, now) }))
+    .filter(({ members }) => letter.answersTo.every(isIn(members)))
+  const found: { readonly thread: ThreadDocument; readonly due: readonly Due[] }[] = []
+  for (const thread of others) {
+    const told: Bundle[] = []
+    for (const bundle of bundlesFor(letter, thread, settings, now))
+      if ((await onCopyOf(bundle)).every(isReader)) told.push(bundle)
+    found.push({ thread, due: dueIn(thread, told, letter, settings, now) })
+  }
+  return found
     .filter(({ due }) => due.length > 0)
     .toSorted((a, b) => compare(a.due, b.due) || (a.thread.id < b.thread.id ? -1 : 1))
     .map(({ thread, due }) => {
@@ -60,6 +66,11 @@ export function dueElsewhere(
     })
 }
 
+const isIn =
+  (people: readonly Address[]) =>
+  (one: Address): boolean =>
+    people.some(({ address }) => address === one.address)
+
 type Due = { readonly reminder: Reminder; readonly reason: string }
 
 const compare = ([a]: readonly Due[], [b]: readonly Due[]): number =>
@@ -68,28 +79,38 @@ const compare = ([a]: readonly Due[], [b]: readonly Due[]): number =>
       a.reminder.until.getTime() - b.reminder.until.getTime()
     : 0
 
-/** What a thread has for the first of these readers today, as far as each of them may hear of it. */
-function dueIn(thread: ThreadDocument, letter: Readers, settings: Settings, now: Date): readonly Due[] {
+/** What a thread has for the first of these readers today. */
+const bundlesFor = ({ to: [first] }: Readers, thread: ThreadDocument, settings: Settings, now: Date) =>
+  bundles(thread, settings, now, endOfDay(now, settings)).filter(
+    ({ to: [reader] }) => reader !== undefined && reader.address === first?.address,
+  )
+
+/** The reminders of these bundles, as far as each of the readers of a letter may hear of them. */
+function dueIn(
+  thread: ThreadDocument,
+  told: readonly Bundle[],
+  letter: Readers,
+  settings: Settings,
+  now: Date,
+): readonly Due[] {
   const all = [...letter.to, ...letter.cc]
   // By the names they go by there.
   const people = welcome(all, thread)
   if (people.length < all.length || isSilent(thread) || isMuted(thread, now)) return []
   const { agreement } = asTold(thread, letter, settings)
-  return bundles(thread, settings, now, endOfDay(now, settings))
-    .filter(({ to: [reader] }) => reader !== undefined && reader.address === letter.to[0]?.address)
-    .flatMap(({ reminders, reasons }) =>
-      reminders.flatMap((reminder, index) => {
-        const item = agreement.commitments.find(({ id }) => id === reminder.id)
-        if (!item || item.due?.day !== reminder.due.day) return []
-        const isOurs = item.debtor.side === 'agency'
-        const mayHear = (one: Address): boolean =>
-          knows(one, item, thread, settings) && !(isOurs && sideOf(one.address, settings.agency) === 'client')
-        // A little early in the day is early enough for what is late already, or announced.
-        const isSo = reminder.step === 'heads-up' || lateness(item, agreement, settings.calendar, now) !== null
-        const reason = reasons[index]
-        return reason && people.every(mayHear) && (isSo || reminder.at <= now) ? [{ reminder, reason }] : []
-      }),
-    )
+  return told.flatMap(({ reminders, reasons }) =>
+    reminders.flatMap((reminder, index) => {
+      const item = agreement.commitments.find(({ id }) => id === reminder.id)
+      if (!item || item.due?.day !== reminder.due.day) return []
+      const isOurs = item.debtor.side === 'agency'
+      const mayHear = (one: Address): boolean =>
+        knows(one, item, thread, settings) && !(isOurs && sideOf(one.address, settings.agency) === 'client')
+      // A little early in the day is early enough for what is late already, or announced.
+      const isSo = reminder.step === 'heads-up' || lateness(item, agreement, settings.calendar, now) !== null
+      const reason = reasons[index]
+      return reason && people.every(mayHear) && (isSo || reminder.at <= now) ? [{ reminder, reason }] : []
+    }),
+  )
 }
 
 function asTold(thread: ThreadDocument, { to, cc }: Readers, settings: Settings) {
@@ -115,7 +136,8 @@ export async function holdsElsewhere(
     const { toldElsewhere = [] } = stored
     const claimed = toldElsewhere.filter(({ messageId }) => messageId === letter.messageId)
     const others = toldElsewhere.filter((each) => !claimed.includes(each))
-    const due = dueIn(rested({ ...stored, toldElsewhere: others }, now), { to: [to], cc }, settings, now)
+    const there = rested({ ...stored, toldElsewhere: others }, now)
+    const due = dueIn(there, bundlesFor({ to: [to], cc }, there, settings, now), { to: [to], cc }, settings, now)
     const isDue = (reason: string): boolean => due.some((each) => each.reason === reason)
     if (!reasons.every((reason) => claimed.some((each) => each.reason === reason) && isDue(reason))) return false
   }

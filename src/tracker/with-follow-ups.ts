@@ -90,7 +90,8 @@ export async function noteToday(
   const theirs = to[0] ? await day.threadsFor(to[0]) : []
   const known = theirs.map((each) => claimed.find(({ id }) => id === each.id) ?? each)
   const answersTo = hearing(bundle, cc, settings)
-  const others = dueElsewhere({ to, cc, answersTo }, thread, known, releases, settings, now)
+  const copies = (other: Bundle) => onCopy(other, written, day)
+  const others = await dueElsewhere({ to, cc, answersTo }, thread, known, copies, releases, settings, now)
   return { letter: noteOf(bundle, cc, others, thread, settings, now), others }
 }
 

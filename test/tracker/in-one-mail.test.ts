@@ -180,6 +180,45 @@ describe('no word of another thread', () => {
   })
 })
 
+describe('nobody hears less because a letter speaks of several threads', () => {
+  test('whoever has a copy of one conversation alone has it, of that one, on another morning', async () => {
+    const { arrives, until, sent } = await stage()
+    await arrives(monday, ...job('photos', friday, withBea), ...job('recipes', friday))
+    await until('2026-04-06T18:00:00Z')
+    const hers = sent.filter((letter) => isReminder(letter) && letter.to.includes('bea@shop.example'))
+    expect(hers.map(subjectOf)).toEqual(['photos', 'photos', 'photos'])
+    expect(new Set(told(sent)).size).toBe(2 * 4)
+    const mornings = days(sent).map((at) => at.slice(0, 5))
+    expect(new Set(mornings).size).toBe(mornings.length)
+  })
+
+  test('a colleague who is on one alone reads of it in the digest of that morning', async () => {
+    const { arrives, until, sent } = await stage()
+    const withDov = { cc: `Dov Agency <dov@studio.example>, ${tracker}` }
+    await arrives(monday, ...job('photos', 'Wednesday 18 March'), ...job('recipes', friday, withDov))
+    await until('2026-03-24T18:00:00Z')
+    const host = toCleo(sent).findLast(({ elsewhere }) => elsewhere)
+    const day = host?.at.toISOString().slice(0, 10)
+    const his = sent.find(
+      ({ kind, to, at }) =>
+        kind === 'digest' && to.includes('dov@studio.example') && at.toISOString().startsWith(`${day}`),
+    )
+    expect(section(host ?? { body: '' })).toContain('“recipes” · recipes')
+    expect(his?.body).toMatch(/recipes/)
+    expect(his?.body).toContain('Reminder to Cleo Client today at 09:00')
+  })
+
+  test('and where no digest comes, on a Saturday, he has his copy', async () => {
+    const { arrives, until, sent } = await stage()
+    const withDov = { cc: `Dov Agency <dov@studio.example>, ${tracker}` }
+    const soon = 'Saturday 14 March at 12:00'
+    await arrives('2026-03-12T10:00:00Z', ...job('photos', soon, withDov), ...job('recipes', soon))
+    await until('2026-03-15T23:00:00Z')
+    const his = sent.filter((letter) => isReminder(letter) && letter.to.includes('dov@studio.example'))
+    expect(his.map(subjectOf)).toEqual(['photos'])
+  })
+})
+
 describe('between the writing of a letter and its sending', () => {
   const busy: Outcome = { state: 'refused', permanent: false, reply: '451 try later' }
   const taken: Outcome = { state: 'sent', reply: '250 queued' }
