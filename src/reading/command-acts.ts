@@ -53,7 +53,7 @@ export function commandActs(
         { kind: 'amend', commitment, deliverable: command.deliverable },
       ])
     case 'who':
-      return handOver(command.id, command.who, speaker)
+      return handOver(command, speaker)
     case 'after':
       return after(command.id, command.first, speaker)
     case 'add':
@@ -142,10 +142,10 @@ function notYet(ids: readonly string[], speaker: Speaker): Result {
   )
 }
 
-function handOver(id: string, who: string, speaker: Speaker): Result {
+function handOver({ id, who, isBare }: Extract<Command, { name: 'who' }>, speaker: Speaker): Result {
   const commitment = find(speaker, id)
   if (!commitment) return { refused: 'unknown id' }
-  const to = personOf(who, commitment.debtor, speaker.people)
+  const to = isBare ? personNamed(who, speaker.people) : personOf(who, commitment.debtor, speaker.people)
   if (!to) return { refused: 'unknown person' }
   return each([id], speaker, () => [{ kind: 'hand over', commitment: id, to }])
 }
@@ -181,14 +181,22 @@ function personOf(who: string, debtor: Party, people: readonly Party[]): Party |
     const colleague: Party = { address, name: '', side: debtor.side }
     return known ?? (sameDomain(address, debtor.address) ? colleague : null)
   }
+  const one = personNamed(who, people)
+  // 'मूल्य सूची प्रिया देखेंगी': what stands before a name may have been taken for a part of it.
+  const last = /\s(\S+)$/.exec(plain(who))?.[1]
+  return one ?? (last && !peopleNamed(who, people).length ? personOf(last, debtor, people) : null)
+}
+
+/** Somebody on the thread by the whole name or a part of it; null where that is nobody's, or several people's. */
+function personNamed(who: string, people: readonly Party[]): Party | null {
+  const [one, other] = peopleNamed(who, people)
+  return one && !other ? one : null
+}
+
+function peopleNamed(who: string, people: readonly Party[]): readonly Party[] {
   const name = plain(who)
   const named = people.filter((person) => plain(person.name) === name)
-  const called = people.filter((person) => isCalled(name, person))
-  const [one, other] = named.length > 0 ? named : called
-  if (one) return other ? null : one
-  // 'मूल्य सूची प्रिया देखेंगी': what stands before a name may have been taken for a part of it.
-  const last = /\s(\S+)$/.exec(name)?.[1]
-  return last ? personOf(last, debtor, people) : null
+  return named.length > 0 ? named : people.filter((person) => isCalled(name, person))
 }
 
 /** 'Léa', 'lea': whoever is in a hurry leaves the accents out. */

@@ -4,7 +4,7 @@ import { small } from '../locales/bounded.ts'
 import type { CommandName, CommandPhrase } from '../locales/commands.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
 import type { LetterLocale } from '../locales/locale.ts'
-import type { Command, Commands } from './command.ts'
+import { type Command, type Commands, isBare } from './command.ts'
 
 /** The named groups of a command line. */
 type Slots = Readonly<Record<string, string | undefined>>
@@ -33,7 +33,8 @@ const makers: Readonly<Record<CommandName, (slots: Slots, days: Days) => Read>> 
     return when && when.split(/\s+/).length <= FEW ? 'not understood' : null
   },
   is: ({ id, what = '' }) => ({ name: 'is', id: idOf(id), deliverable: withoutStop(what) }),
-  who: ({ ids, who = '' }) => idsOf(ids).map((id) => ({ name: 'who', id, who: withoutStop(who) })),
+  who: ({ ids, who = '', name }) =>
+    idsOf(ids).map((id) => ({ name: 'who', id, ...(name ? { who: name, isBare: true } : { who: withoutStop(who) }) })),
   after: ({ id, first }) => ({ name: 'after', id: idOf(id), first: idOf(first) }),
   add({ side, what = '' }, days) {
     const found = days.of(what)
@@ -92,11 +93,15 @@ function commandIn(line: string, days: Days, locales: readonly LetterLocale[]): 
   let unclear: Unread = null
   const bare = withoutCourtesy(line, locales)
   for (const each of new Set([bare, line])) {
+    let named: readonly Command[] | null = null
     for (const { commands: words } of locales) {
       const read = readAs(words.lines, each, days)
       if (read === 'not understood') unclear = read
+      // 'A1 lundi' might be somebody's name, in a language that has no such day; 'A1 by Frday' is a day all the same.
+      else if (read?.some(isBare)) named = read
       else if (read) return read
     }
+    if (named && unclear === null) return named
   }
   return unclear
 }
@@ -106,13 +111,12 @@ export function readAs(phrases: readonly CommandPhrase[], line: string, days: Da
   for (const { name, pattern } of likely(phrases, wordsIn(small(line)))) {
     const slots = pattern.exec(line)
     const read = slots && makers[name](slots.groups ?? {}, days)
+    const several = read && read !== 'not understood' ? [read].flat() : []
     if (read === 'not understood') unclear = read
-    else if (read) return isSeveral(read) ? read : [read]
+    else if (several.length > 0 && !(unclear && several.some(isBare))) return several
   }
   return unclear
 }
-
-const isSeveral = (read: Command | readonly Command[]): read is readonly Command[] => Array.isArray(read)
 
 export const withoutCourtesy = (line: string, locales: readonly LetterLocale[]): string =>
   locales.reduce((left, { commands: { courtesy } }) => {

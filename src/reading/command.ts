@@ -6,8 +6,8 @@ export type Command =
   | { readonly name: 'ok'; readonly ids: readonly string[] }
   | { readonly name: 'by'; readonly id: string; readonly due: Due }
   | { readonly name: 'is'; readonly id: string; readonly deliverable: string }
-  /** An address, or the name of somebody on the thread. */
-  | { readonly name: 'who'; readonly id: string; readonly who: string }
+  /** An address, or the name of somebody on the thread (see `isBare`). */
+  | { readonly name: 'who'; readonly id: string; readonly who: string; readonly isBare?: true }
   | { readonly name: 'after'; readonly id: string; readonly first: string }
   | { readonly name: 'add'; readonly side: 'agency' | 'client'; readonly deliverable: string; readonly due: Due | null }
   | {
@@ -19,6 +19,9 @@ export type Command =
   | { readonly name: 'same as'; readonly address: string | null; readonly who: string }
   | { readonly name: 'mute'; readonly days: number }
   | { readonly name: 'stop' | 'resume' | 'status' | 'timeline' | 'help' }
+
+/** 'C2 Priya': a command only if somebody is called so who may take it. */
+export const isBare = (command: Command): boolean => command.name === 'who' && command.isBare === true
 
 /** The command lines of a mail, and those among them that begin like one but cannot be understood. */
 export type Commands = {

@@ -3,7 +3,7 @@ import { type Agreement, fold } from '../agreement/agreement.ts'
 import { type Party, sideOf } from '../agreement/party.ts'
 import type { Message } from '../message/message.ts'
 import { plusPart } from '../message/plus-address.ts'
-import type { Command, Commands } from './command.ts'
+import { type Command, type Commands, isBare } from './command.ts'
 import { commandActs, type Refusal } from './command-acts.ts'
 import { asWish, withSpoken } from './commands.ts'
 import { corrected } from './corrections.ts'
@@ -44,15 +44,21 @@ export function hear(
   const by: Party = { ...from, side: sideOf(from.address, setting.agency) }
   let commanded = agreement
   const acts: Act[] = []
-  const heard = lines.map(({ line, command }): Heard => {
+  const done = lines.map(({ line, command }): Heard => {
     const result = commandActs(command, commanded, by, message.sentAt, message.id, line, setting.people)
     if ('refused' in result) return { line, command, refused: result.refused }
     commanded = result.acts.reduce(fold, commanded)
     acts.push(...result.acts)
     return { line, command, refused: null }
   })
+  // Who writes to others may well begin a line with 'A1 posters'; to us nobody does without a wish.
+  const heard = isToUs(message, setting)
+    ? done
+    : done.filter(({ command, refused }) => refused === null || !isBare(command))
+  const strays = done.filter((each) => !heard.includes(each)).map(({ line }) => line)
+  const left = [...new Set(strays), rest].join('\n')
   const plain =
-    lines.length === 0 ? prepared : preparePassages([{ ...top, text: rest }, ...below], message, setting.zone)
+    heard.length === 0 ? prepared : preparePassages([{ ...top, text: left }, ...below], message, setting.zone)
   const corrections = corrected(plain, message, commanded, by, setting)
   // 'A1 by Priya' names no day, and is understood all the same.
   const missed = notUnderstood.filter((line) => !corrections.acts.some(({ quote }) => quote === line))

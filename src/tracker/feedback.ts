@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, at, localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Address, Message } from '../message/message.ts'
+import { isBare } from '../reading/command.ts'
 import type { Prepared } from '../reading/prepare.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import { readers } from '../store/readers.ts'
@@ -70,7 +71,7 @@ export function feedbackAnswered(
   )
   const speaker = asked ? authority(message, thread, settings) : 'nobody'
   if (!asked || (speaker !== 'member' && speaker !== 'agency')) return null
-  return lines.commands.length > 0 ? null : asked
+  return lines.commands.some(({ command }) => !isBare(command)) ? null : asked
 }
 
 const longest = 4000

@@ -77,7 +77,6 @@ describe('what people say is no command', () => {
     'No problem, tomorrow.',
     'Help me understand the second page',
     'Ok, A1 is fine by me, but let us talk about the rest',
-    'A4 paper, please',
     'A3 for the posters',
     'A1 by Friday, but only if the board agrees to it and Mia has the texts',
     'add the logo to the deck',
@@ -156,6 +155,24 @@ test.each(['Thanks!\ndone A1', 'sorry, A1 done', 'Hi Ana,\nmerci !\nA1 fait'])(
     expect(read(text).commands.map(({ command }) => command.name)).toEqual(['done'])
   },
 )
+
+test.each([
+  ['C2 Priya', 'Priya'],
+  ['C2: Priya Shah', 'Priya Shah'],
+  ['C2 प्रिया', 'प्रिया'],
+  ['A4 paper, please', 'paper'],
+  ["C2, c'est Priya", 'Priya'],
+  ['C2 प्रिया को सौंप दें', 'प्रिया'],
+])('%s is a command if there is a %s', (line, who) => {
+  expect(read(line).commands.map(({ command }) => command)).toEqual([
+    { name: 'who', id: line.slice(0, 2), who, isBare: true },
+  ])
+})
+
+test('a day is no name, in whatever language', () => {
+  for (const line of ['C2 Monday', 'C2 lundi', 'C2 सोमवार', 'C2 friday pls'])
+    expect(read(line).commands.map(({ command }) => command.name)).toEqual(['by'])
+})
 
 test('a command whose day nobody can read is said to be not understood, and kept', () => {
   expect(read('A1 by blursday\ndone C1')).toMatchObject({

@@ -7,6 +7,7 @@ const lately =
 const mails = '(?:e-?mails?|mails?|messages?|reminders?|notifications?|letters?|updates?|confirmations?|follow-?ups?)'
 const these = `(?:me |us )?(?:(?:any |all |with )?(?:of )?(?:these|the|those|this|your|more|such)? ?(?:daily |automatic |automated )?${mails}(?: to me| to us)?|these|this|it|that)`
 const aWhile = '(?: <days>(?: ?d| days?)| <weeks>(?: ?w| weeks?)| (?:a|one|the (?:next|coming)|this) week)'
+const toWhom = '(?=\\S+(?: \\S+)?$)<who>'
 const mute = `(?:mute|snooze|silence|pause|quiet|hush|silent)(?: (?:me|this|it|that|everything|(?:the |these |this |all |your )?(?:thread|conversation|${mails})))?`
 
 /** How one begins to say that something has not come; 'if it has not' is another matter. */
@@ -101,6 +102,14 @@ export const commands: CommandWords = {
     ),
     line('who', '<ids>\\s?[:,]? ?(?:who|owner|by whom)(?: is)?\\s?[:=?]\\s*<who>', 'A1 who: mia@north.example'),
     line('who', '<ids>\\s?[:,]? ?(?:who|owner)(?: is)? <other>', 'A1 who mia@north.example'),
+    line('who', `<ids>\\s?[:,]? ?(?:who|owner|responsible)(?: is)? ${toWhom}`, 'A1 who Mia'),
+    line('who', `(?:who|owner|responsible)(?: (?:for|of))? <ids>\\s?[:=,]? ?${toWhom}`, 'who A1 Mia'),
+    line(
+      'who',
+      `(?:(?:re-?)?assign|delegate|hand(?: over)?|pass(?: on)?|transfer)[:,]? <ids> (?:(?:over|on) )?to ${toWhom}`,
+      'assign A1 to Mia',
+    ),
+    line('who', '<ids>(?:\\s?[:=,–—-]\\s?|\\s?(?:-+>|→)\\s?| )<other>', 'A1 mia@north.example'),
     line(
       'same as',
       '<address>,? (?:is )?(?:the )?same(?: person)? as <who>',
@@ -150,6 +159,10 @@ export const commands: CommandWords = {
     line('status', '(?:show )?status(?: report| update)?\\??', 'Status?'),
     line('timeline', '(?:show )?(?:the )?(?:full )?(?:timeline|history)\\??', 'timeline'),
     line('help', '(?:help|commands)\\??', 'help'),
+    line('who', '(?:give )?<ids> to <name>', 'give A1 to Mia'),
+    line('who', "<ids> (?:is|are) <name>['’]s(?: now)?", "A1 is Mia's"),
+    line('who', '<name> (?:now )?(?:takes|does|handles|takes over) <ids>', 'Mia takes A1'),
+    line('who', '<ids>(?:\\s?[:=,–—-]\\s?|\\s?(?:-+>|→)\\s?| )@?<name>', 'A1 Mia'),
   ],
   yeses: [
     line(

@@ -20,6 +20,8 @@ const byVoice =
   "(?: (?:avec \\p{L}+|(?:au|par) téléphone|en (?:réunion|visio|direct)|ensemble|de vive voix|hier|aujourd['’]hui|ce (?:matin|midi|soir)|cet après-midi|tout à l['’]heure|la semaine dernière|déjà))*"
 const byVoiceSaid = '(?= (?:avec|au|par|en|ensemble|de vive|hier|aujourd|ce |cet |tout))'
 
+const toWhom = '(?=\\S+(?: \\S+)?$)<who>'
+
 export const commands: CommandWords = {
   courtesy: courtesies(
     "svp|stp|désolée?|pardon|s['’]il (?:vous|te) pla[iî]t|merci(?: (?:beaucoup|bien|d['’]avance|à vous|à toi))?|grand merci|mille mercis|bonjour|bien à vous|cordialement",
@@ -122,6 +124,17 @@ export const commands: CommandWords = {
     ),
     line('who', '<ids>\\s?[:,]? ?(?:qui|responsable|par qui)(?: est)?\\s?[:=?]\\s*<who>', 'A1 qui : lea@nord.example'),
     line('who', '<ids>\\s?[:,]? ?(?:qui|responsable)(?: est)? <other>', 'A1 qui lea@nord.example'),
+    line('who', `<ids>\\s?[:,]? ?(?:qui|responsable)(?: est)? ${toWhom}`, 'A1 qui Léa'),
+    line('who', `(?:qui|responsable)(?: (?:pour|de))? <ids>\\s?[:=,]? ?${toWhom}`, 'qui A1 Léa'),
+    line(
+      'who',
+      `(?:confie[rz]?|attribue[rz]?|assigne[rz]?|transfère|transfére[rz]|passe[rz]?|délègue|délégue[rz])[:,]? <ids> à ${toWhom}`,
+      'confier A1 à Léa',
+    ),
+    line('who', `<ids>[:,]? (?:(?:est|sont) )?(?:confi|attribu|assign|transfér)ée?s? à ${toWhom}`, 'A1 confié à Léa'),
+    line('who', '(?:donne[rz]? )?<ids> à <name>', 'donner A1 à Léa'),
+    line('who', "<ids>(?:,? c['’]est| est à| sont à| par) <name>(?: maintenant| désormais)?", "A1 c'est Léa"),
+    line('who', "<name> (?:prend|reprend|fait|gère|s['’]occupe de) <ids>", 'Léa prend A1'),
     line(
       'same as',
       "<address>,? (?:c['’]est |est )?(?:la |le )?même(?: personne)? que <who>",

@@ -28,6 +28,8 @@ const more = '\\s?[,;–—।-]+ ?(?:क्या|कृपया|तो|और
 const byVoice =
   '(?:(?:फ़ोन पर|कॉल पर|मीटिंग में|आज|कल|अभी|सुबह|phone par|phone pe|call par|call pe|meeting mein|aaj|kal|abhi|subah|bhi|भी) )*'
 
+const toWhom = '(?=\\S+(?: \\S+)?$)<who>'
+
 export const commands: CommandWords = {
   courtesy: courtesies(
     'कृपया|माफ़ कीजिए|नमस्ते|धन्यवाद|शुक्रिया|थैंक्स|थैंक यू|प्लीज़|प्लीज|जी|kripya|dhanyavad|dhanyawad|shukriya|please|plz|pls|thanks|thank you|thx|ji',
@@ -108,6 +110,23 @@ export const commands: CommandWords = {
       'A1 कौन: rina@uttar.example',
     ),
     line('who', '<ids>\\s?[:,]? ?(?:कौन|ज़िम्मेदार|kaun|kon|zimmedar)(?: है| hai)? <other>', 'A1 कौन rina@uttar.example'),
+    line('who', `<ids>\\s?[:,]? ?(?:कौन|ज़िम्मेदार|kaun|kon|zimmedar)(?: है| hai)? ${toWhom}`, 'A1 कौन रीना'),
+    line('who', `(?:कौन|ज़िम्मेदार|kaun|kon|zimmedar)[:,]? <ids>\\s?[:=,]? ?${toWhom}`, 'कौन A1 रीना'),
+    line(
+      'who',
+      '<ids>\\s?[:,]? ?<name>(?: जी| ji)? (?:को|ko) (?:(?:सौंप|दे|saunp|de) ?)?(?:दो|दें|दीजिए|दिया|do|den|dijiye|diya)',
+      'A1 रीना को सौंप दें',
+    ),
+    line(
+      'who',
+      '<ids>\\s?[:,]? ?(?:अब |ab )?<name>(?: जी| ji)? (?:का|की|के|ka|ki|ke)(?: (?:काम|ज़िम्मे|पास|kaam|zimme|paas))?(?: (?:है|हैं|hai|hain))?',
+      'A1 रीना का है',
+    ),
+    line(
+      'who',
+      '<ids>\\s?[:,]? ?(?:अब |ab )?<name>(?: जी| ji)? (?:करेंगी|करेंगे|करेगी|करेगा|देखेंगी|देखेंगे|देखेगी|देखेगा|karenge|karegi|karega|dekhenge|dekhegi|dekhega)',
+      'A1 रीना करेंगी',
+    ),
     line(
       'same as',
       '<address> (?:और|aur) <other>,? (?:दोनों |dono )?(?:एक ही|ek hi|मेरे|mere|मैं ही|main hi)(?: व्यक्ति| vyakti| insaan)?(?: है| हैं| हूँ| hai| hain| hoon)?',
