@@ -30,7 +30,9 @@ export function corrected(
   const passages = prepared.passages.map((passage) => ({
     ...passage,
     sentences: passage.sentences.filter(({ text }) => {
-      const acts = firstOf(prepared.corrections.get(text) ?? [], (each) => actsOf(each, text, message, after, by, setting))
+      const acts = firstOf(prepared.corrections.get(text) ?? [], (each) =>
+        actsOf(each, text, message, after, by, setting),
+      )
       after = acts.reduce(fold, after)
       done.push(...acts)
       return acts.length === 0

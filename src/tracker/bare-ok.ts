@@ -21,8 +21,7 @@ export function bareOk(
   const [top, ...below] = prepared.passages
   if (!top || top.answers !== null) return { ok: null, prepared }
   const typed = commands(top.text, message.sentAt, zone, language)
-  const plain =
-    spoken && !typed.commands.some(isOk) ? withSpoken(typed, spoken, message.sentAt, zone, language) : typed
+  const plain = spoken && !typed.commands.some(isOk) ? withSpoken(typed, spoken, message.sentAt, zone, language) : typed
   const { commands: lines, rest } = plain.rest.length <= LITTLE ? plain : typed
   const others = lines.filter((each) => !isOk(each)).map(({ line }) => line)
   const text = [...new Set(others), rest].join('\n').trim()

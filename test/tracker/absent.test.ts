@@ -48,26 +48,29 @@ test('who is away is known to be, also where the reply comes in with the first m
 test.each([
   ['an absence', [ask, yes, away], back],
   ['somebody who was away and has written since', [ask, away, yes], {}],
-])('a batch that is read again in a mailbox numbered anew says of %s what it said at first', async (_, mails, known) => {
-  const folder = await mkdtemp(join(tmpdir(), 'in-writing-absent-'))
-  const sources = mails.map((mail, minute) => bytes(mail, new Date(Date.parse(monday) + minute * 60_000)))
-  const now = new Date('2026-03-09T10:05:00Z')
-  async function awayAfter(uidValidity: string): Promise<unknown> {
-    const store = await openFileStore(folder)
-    const parse: Parse = (source, receivedAt) => parsed(source, receivedAt, studio.calendar.zone)
-    const batch = {
-      uidValidity,
-      mails: sources.map((source, index) => ({ uid: index + 1, source, receivedAt: now })),
-      readTo: sources.length,
+])(
+  'a batch that is read again in a mailbox numbered anew says of %s what it said at first',
+  async (_, mails, known) => {
+    const folder = await mkdtemp(join(tmpdir(), 'in-writing-absent-'))
+    const sources = mails.map((mail, minute) => bytes(mail, new Date(Date.parse(monday) + minute * 60_000)))
+    const now = new Date('2026-03-09T10:05:00Z')
+    async function awayAfter(uidValidity: string): Promise<unknown> {
+      const store = await openFileStore(folder)
+      const parse: Parse = (source, receivedAt) => parsed(source, receivedAt, studio.calendar.zone)
+      const batch = {
+        uidValidity,
+        mails: sources.map((source, index) => ({ uid: index + 1, source, receivedAt: now })),
+        readTo: sources.length,
+      }
+      await receive(batch, { store, settings: studio, report: () => undefined, parse, inTurn: turns() }, now)
+      expect(await store.mailbox()).toMatchObject({ uidValidity, lastUid: 3 })
+      const aways: unknown[] = []
+      for await (const thread of store.threads()) aways.push(thread.away ?? {})
+      await store.close()
+      return aways
     }
-    await receive(batch, { store, settings: studio, report: () => undefined, parse, inTurn: turns() }, now)
-    expect(await store.mailbox()).toMatchObject({ uidValidity, lastUid: 3 })
-    const aways: unknown[] = []
-    for await (const thread of store.threads()) aways.push(thread.away ?? {})
-    await store.close()
-    return aways
-  }
-  expect(await awayAfter('1')).toEqual([known])
-  expect(await awayAfter('2')).toEqual([known])
-  await rm(folder, { recursive: true })
-})
+    expect(await awayAfter('1')).toEqual([known])
+    expect(await awayAfter('2')).toEqual([known])
+    await rm(folder, { recursive: true })
+  },
+)
