@@ -1,4 +1,5 @@
 import type { Bounce } from '../message/bounce.ts'
+import type { Address } from '../message/message.ts'
 import type { QueuedLetter, Rejection, ThreadDocument } from '../store/document.ts'
 import { readers } from '../store/readers.ts'
 
@@ -45,13 +46,26 @@ export function suspended({ letters, messages }: Pick<ThreadDocument, 'letters' 
 /** By address, what the server said of them. */
 export type Suspended = ReadonlyMap<string, string>
 
+/** Readers without those who are suspended, and what is on record of these. */
+export function reachable({ to, cc }: Readers, suspended: Suspended, now: Date): Reachable {
+  const withheld = [...to, ...cc].flatMap(({ address }) => withheldFrom(address, suspended, now))
+  const isThere = ({ address }: Address): boolean => !suspended.has(address)
+  const [first, others] = [to.filter(isThere), cc.filter(isThere)]
+  return first.length > 0 ? { to: first, cc: others, withheld } : { to: others, cc: [], withheld }
+}
+
+type Readers = { readonly to: readonly Address[]; readonly cc: readonly Address[] }
+type Reachable = Readers & { readonly withheld: readonly Rejection[] }
+
+function withheldFrom(address: string, suspended: Suspended, now: Date): readonly Rejection[] {
+  const reply = suspended.get(address)
+  return reply === undefined ? [] : [{ address, how: 'withheld', reply, at: now.toISOString() }]
+}
+
 /** The letter for those alone who are not suspended; with nobody left it has failed. */
 export function withoutSuspended(letter: QueuedLetter, suspended: Suspended, now: Date): QueuedLetter {
   const { envelope, rejected = [] } = letter
-  const withheld = envelope.to.flatMap((address): Rejection | readonly [] => {
-    const reply = suspended.get(address)
-    return reply === undefined ? [] : { address, how: 'withheld', reply, at: now.toISOString() }
-  })
+  const withheld = envelope.to.flatMap((address) => withheldFrom(address, suspended, now))
   if (withheld.length === 0) return letter
   const to = envelope.to.filter((address) => !suspended.has(address))
   const left = { ...letter, envelope: { ...envelope, to }, rejected: [...rejected, ...withheld] }

@@ -6,6 +6,7 @@ import type { Releases } from '../store/store.ts'
 import { confirmation } from '../writing/confirmation.ts'
 import type { Letter } from '../writing/letter.ts'
 import { isBetweenSides, replyAll, welcome } from './addressing.ts'
+import { reachable, suspended } from './bounced.ts'
 import { contextOf } from './context.ts'
 import { readableBy, toldTo } from './discretion.ts'
 import { confirmationReason } from './reasons.ts'
@@ -27,12 +28,19 @@ export async function withConfirmation(
   const { letters, confirmed } = withoutOvertaken(thread)
   const before = { ...thread, letters, confirmed }
   const everybody = replyAll(thread, settings)
-  const [first, ...rest] = [everybody, ...leftOff(before, everybody, settings)].map((readers) =>
-    confirming(before, readers, settings, now),
-  )
+  const gone = suspended(thread)
+  const { withheld, ...left } = reachable(everybody, gone, now)
+  // Where nobody is left it goes on record as a letter that did not go.
+  const main = left.to.length > 0 ? left : everybody
+  const others = leftOff(before, everybody, settings).map((each) => reachable(each, gone, now))
+  const [first, ...rest] = [main, ...others].map((readers) => confirming(before, readers, settings, now))
   const sending: QueuedLetter[] = []
   const reason = confirmationReason(thread)
-  if (first) sending.push(...(await outgoing(first, [reason], thread, releases, settings, now)))
+  if (first) {
+    const [letter, ...shown] = await outgoing(first, [reason], thread, releases, settings, now)
+    if (letter)
+      sending.push(main === left && withheld.length > 0 ? { ...letter, rejected: withheld } : letter, ...shown)
+  }
   for (const letter of rest) {
     if (!letter) continue
     // Besides the one to everybody, of the same version.

@@ -47,6 +47,17 @@ test('who cannot be reached gets no more letters of the thread, the others do, a
   for (const { kind, to } of sent.slice(1)) if (kind !== 'digest') expect(to).not.toContain('cleo@shop.example')
 })
 
+test('who is left is written to, and greeted, as if the other were not there', async () => {
+  const { arrives, until, sent } = await afterReport(({ messageId }) => deliveryReport(messageId, 'cleo@shop.example'))
+  await arrives('2026-03-09T11:00:00Z', { ...more, cc: tracker })
+  await until('2026-03-09T12:00:00Z')
+  const later = sent.filter(({ kind }) => kind === 'confirmation').at(-1)
+  expect(later?.to).toEqual(['ana@studio.example'])
+  expect(later?.body).toContain('Hello Ana,')
+  expect(later?.source).toMatch(/^To: [^\n]*ana@studio\.example>?\r\n(?! )/m)
+  expect(later?.source).not.toMatch(/^(?:To|Cc):.*cleo@/m)
+})
+
 test('what comes back before the digest of a morning is told in that, and in no notice', async () => {
   const scene = await stage()
   await scene.arrives('2026-03-10T06:00:00Z', plan)
