@@ -1,4 +1,5 @@
 import { at, isWorkingDay, localDay } from '../agreement/calendar.ts'
+import type { Address } from '../message/message.ts'
 import type { QueuedLetter, ThreadDocument } from '../store/document.ts'
 import type { Releases } from '../store/store.ts'
 import { rested } from './addressing.ts'
@@ -73,7 +74,7 @@ function remindThread(
   })
 }
 
-/** The thread with the asking after the work, once whoever is asked has had no other mail that day. */
+/** The thread with the asking after the work, on a day on which whoever is asked has no other mail, and is to have none. */
 async function withFeedback(
   thread: ThreadDocument,
   day: Courtesy,
@@ -84,13 +85,18 @@ async function withFeedback(
   const moment = feedbackAt(thread, settings, now)
   const letter = moment && moment <= now && !settledAt(thread, settings) ? feedbackLetter(thread, settings) : null
   if (!letter) return thread
-  const places = await Promise.all(letter.to.map((person) => day.placeOf(person)))
-  const waits = places.find(({ until }) => until !== null)
-  const until = waits?.until ?? (await shownLater(letter, [letter.key], thread, day, releases, settings, now))
+  const rests = await Promise.all(letter.to.map((person) => restOf(person, day)))
+  const until =
+    rests.find((rest) => rest !== null) ??
+    (await shownLater(letter, [letter.key], thread, day, releases, settings, now))
   if (until) return { ...thread, restsUntil: until.toISOString() }
   const sending = await outgoing(letter, [letter.key], thread, releases, settings, now)
   return { ...thread, letters: [...thread.letters, ...sending] }
 }
+
+/** A reminder cannot wait for a question that can. */
+const restOf = async (person: Address, day: Courtesy): Promise<Date | null> =>
+  (await day.isAddressed(person)) ? day.nextMorning() : (await day.placeOf(person)).until
 
 /** Digests are made once a working day, for all at once, in one write. */
 async function remindOfDay(

@@ -53,6 +53,23 @@ describe('when everything has been delivered', () => {
     expect([...questions(open.sent), ...questions(unwanted.sent)]).toEqual([])
   })
 
+  test('whoever is to be reminded of something else that day is reminded, and asked on another', async () => {
+    const { arrives, until, sent } = await delivered()
+    const ask = anaWrites('Please send us the photos by Friday 13 March at 14:00.', {
+      id: 'photos@studio.example',
+      subject: 'Photos',
+    })
+    const yes: Mail = { ...ask, id: 'yes@shop.example', after: [ask.id], from: cleo, to: ask.from, text: 'Will do.' }
+    await arrives('2026-03-11T15:00:00Z', ask, yes)
+    await until('2026-03-18T18:00:00Z')
+    const hers = sent.filter(({ kind, at }) => /feedback|follow-up|heads-up/.test(kind) && at > new Date('2026-03-13'))
+    expect(hers.map(({ kind, at }) => `${kind} ${at.toISOString().slice(5, 16)}`)).toEqual([
+      'follow-up 03-13T16:00',
+      'feedback 03-16T09:00',
+      'follow-up 03-18T14:00',
+    ])
+  })
+
   test('the answer is filed apart, changes nothing, and reaches the agency’s owner word for word', async () => {
     const { until, arrives, sent, threads } = await delivered()
     await until('2026-03-16T12:00:00Z')
