@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { openFileStore } from '../../src/store/file.ts'
@@ -9,7 +9,8 @@ import { bytes, type Mail } from '../tracker/mail.ts'
 import type { Orders } from './killed-on-lab.ts'
 import { dice, type Kind } from './kind.ts'
 import { lettersAmiss, lettersIn } from './lab-world.ts'
-import { realLab, vouched } from './real.ts'
+import { program } from './program.ts'
+import { realLabs, vouched } from './real.ts'
 import { ending } from './world.ts'
 
 const run = promisify(execFile)
@@ -77,9 +78,9 @@ type Life = { readonly counts: Readonly<Record<string, number>> }
 
 /** Null when it was killed, as it was told to. */
 async function life(orders: Orders): Promise<Life | null> {
-  const program = ['--import', 'tsx', new URL('./killed-on-lab.ts', import.meta.url).pathname, JSON.stringify(orders)]
+  const words = [...(await program('./killed-on-lab.ts')), JSON.stringify(orders)]
   try {
-    return { counts: JSON.parse((await run(process.execPath, program)).stdout) }
+    return { counts: JSON.parse((await run(process.execPath, words)).stdout) }
   } catch (error) {
     if ((error as { signal?: string }).signal === 'SIGKILL') return null
     throw error
@@ -141,22 +142,25 @@ export const killsOnLab: Kind = {
   short: 0,
   missing,
   async run(amount) {
-    const lab = await realLab()
-    const normal = await lived(lab, [])
+    const labs = await realLabs(Math.ceil(availableParallelism() / 2) + 1)
+    const [first] = labs
+    if (!first) throw new Error('no lab')
+    const normal = await lived(first, [])
     if (normal.amiss) throw new Error(normal.amiss)
     const names = Object.keys(normal.counts).toSorted()
     process.stderr.write(
       `  ${names.length} points: ${names.map((name) => `${name} (${normal.counts[name]})`).join(', ')}\n`,
     )
     const broken: string[] = []
-    let tried = 0
+    let [tried, runs] = [0, 0]
     const diedAt = new Map(names.map((name) => [name, 0]))
     const spread = Math.ceil(names.length / deathsARun)
-    for (let run = 0; tried < amount; run += 1) {
+
+    async function oneRun(lab: Lab, run: number): Promise<void> {
       const roll = dice(run + 1)
       // Each is the first to come in its turn, as some come but once in a life; spread, so that a run dies in all of
       // receive, remind and deliver.
-      const deadly = Array.from({ length: Math.min(deathsARun, amount - tried) }, (_, n): Point => {
+      const deadly = Array.from({ length: deathsARun }, (_, n): Point => {
         const point = names[(run + n * spread) % names.length] ?? ''
         return { point, time: 1 + roll(Math.ceil((normal.counts[point] ?? 1) / (n + 2))) }
       })
@@ -171,7 +175,14 @@ export const killsOnLab: Kind = {
             ? 'another state'
             : null)
       if (said) broken.push(`${deadly.map(({ point, time }) => `${point} ${time}`).join(', ')}: ${said}`)
+      if (runs % 10 === 0) process.stderr.write(`  ${tried} tried, ${broken.length} broken\n`)
     }
+
+    await Promise.all(
+      labs.map(async (lab) => {
+        while (tried < amount) await oneRun(lab, runs++)
+      }),
+    )
     process.stderr.write(`  died at ${[...diedAt].map(([name, times]) => `${name} (${times})`).join(', ')}\n`)
     return { tried, broken }
   },

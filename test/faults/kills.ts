@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import type { Send } from '../../src/tracker/deliver.ts'
 import { watchedDisk } from '../store/fragile-disk.ts'
 import { dice, each, type Kind } from './kind.ts'
+import { program } from './program.ts'
 import { ending, live, newWorld, taking, type Undisturbed } from './world.ts'
 
 const run = promisify(execFile)
@@ -13,9 +14,9 @@ type Life = { readonly points: number; readonly posted: readonly string[] }
 
 /** Null when it was killed, as it was told to. */
 async function life(folder: string, deadly: number): Promise<Life | null> {
-  const program = ['--import', 'tsx', new URL('./killed.ts', import.meta.url).pathname, folder, String(deadly)]
+  const words = [...(await program('./killed.ts')), folder, String(deadly)]
   try {
-    return JSON.parse((await run(process.execPath, program)).stdout)
+    return JSON.parse((await run(process.execPath, words)).stdout)
   } catch (error) {
     if ((error as { signal?: string }).signal === 'SIGKILL') return null
     throw error

@@ -5,17 +5,22 @@ import { authservId, type Lab, lab, people } from '../lab/lab.ts'
 import { bytes, type Mail } from '../tracker/mail.ts'
 import { trackerOn } from './world.ts'
 
-let started: Promise<Lab> | null = null
+const started: Promise<Lab>[] = []
 
-/** Dovecot and Postfix, started once for all campaigns. */
-export function realLab(): Promise<Lab> {
-  started ??= lab()
-  return started
+/** Systems of Dovecot and Postfix, each started once for all campaigns. */
+export async function realLabs(count: number): Promise<readonly Lab[]> {
+  while (started.length < count) started.push(lab())
+  return Promise.all(started.slice(0, count))
+}
+
+export async function realLab(): Promise<Lab> {
+  const [first] = await realLabs(1)
+  if (!first) throw new Error('no lab was started')
+  return first
 }
 
 export async function endLab(): Promise<void> {
-  await (await started)?.stop()
-  started = null
+  for (const each of started.splice(0)) await (await each).stop()
 }
 
 export const realTracker = (store: Store): Tracker =>
