@@ -17,6 +17,8 @@ export type Entry = {
   readonly deliverable: string
   /** The day that the act named. */
   readonly due: Due | null
+  /** Who owes it from then on, where that is somebody else. */
+  readonly to: Party | null
   /** On an arrival: by how many working days it was late, 0 on the day itself; null where it was in time. */
   readonly workingDaysLate: number | null
   readonly source: { readonly messageId: string; readonly quote: string }
@@ -41,6 +43,7 @@ export function timeline(
           id,
           deliverable,
           due: dayNamed(act),
+          to: act.kind === 'hand over' ? act.to : null,
           workingDaysLate: isArrival ? lateness(commitment, agreement, calendar, new Date(at)) : null,
           source: { messageId, quote },
         }

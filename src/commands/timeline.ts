@@ -87,7 +87,14 @@ function timelineTable(
       entry.actor.name || entry.actor.address,
       entry.act,
       entry.id,
-      [...(isOfSeveral ? [`“${entry.subject}”`] : []), entry.deliverable, named, condition(entry), late(entry)]
+      [
+        ...(isOfSeveral ? [`“${entry.subject}”`] : []),
+        entry.deliverable,
+        named,
+        taker(entry),
+        condition(entry),
+        late(entry),
+      ]
         .filter(Boolean)
         .join(' · '),
     ]
@@ -100,6 +107,8 @@ function timelineTable(
 
 /** What it waits for, or what happens if it is late, is told by the sentence that says so. */
 const condition = ({ act, source }: Entry): string => (act === 'condition' ? `“${source.quote}”` : '')
+
+const taker = ({ to }: Entry): string => (to ? `to ${nameOf(to)}` : '')
 
 function late({ workingDaysLate }: Entry): string {
   if (workingDaysLate === null) return ''

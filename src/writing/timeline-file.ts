@@ -14,12 +14,24 @@ const head = [
   'Quote',
   'Message',
   'Subject',
+  'Handed to',
 ]
 
 /** What happened as a sheet: a row for each act. */
 export const timelineSheet = (entries: readonly Entry[]): string => csv([head, ...entries.map(row)])
 
-const row = ({ at, actor, act, id, deliverable, due, workingDaysLate, source, subject }: Entry): readonly string[] => [
+const row = ({
+  at,
+  actor,
+  act,
+  id,
+  deliverable,
+  due,
+  to,
+  workingDaysLate,
+  source,
+  subject,
+}: Entry): readonly string[] => [
   at,
   actor.name || actor.address,
   act,
@@ -31,6 +43,7 @@ const row = ({ at, actor, act, id, deliverable, due, workingDaysLate, source, su
   source.messageId,
   // Each conversation counts its items anew.
   subject,
+  to ? to.name || to.address : '',
 ]
 
 /** The same for whoever wants to work with it: a sheet, and all of it as JSON. */

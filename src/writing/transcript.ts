@@ -69,13 +69,14 @@ function history(entries: readonly Entry[], agreement: Agreement, { thread, cale
   const { agency, client } = waited(agreement, calendar, now)
   const named = ({ id, deliverable }: Commitment) => ({ id, deliverable: clean(deliverable) })
   return {
-    entries: entries.map(({ at, actor, act, id, deliverable, due, workingDaysLate: late }) => ({
+    entries: entries.map(({ at, actor, act, id, deliverable, due, to, workingDaysLate: late }) => ({
       day: dayInWords(localDay(new Date(at), calendar.zone), words, 'dayWithoutYear'),
       actor: nameOf(actor),
       act: words.act[act],
       id,
       deliverable: clean(deliverable),
       due: due && dueInWords(due, words, 'dayWithoutYear'),
+      taker: to && phrase(words.change.handedOver, { name: nameOf(to) }),
       late: late === null ? null : late === 0 ? words.lateToday : counted(words.late, late, words.tag),
     })),
     waits: {

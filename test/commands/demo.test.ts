@@ -113,7 +113,7 @@ describe('what is on record is looked at while a tracker holds the folder', () =
       look('timeline', thread.id, '--json').then(({ out }) => JSON.parse(out)),
     ])
     const rows = csv.out.split('\r\n')
-    expect(rows[0]).toBe('When,Who,What,Item,Deliverable,Day named,Working days late,Quote,Message,Subject')
+    expect(rows[0]).toBe('When,Who,What,Item,Deliverable,Day named,Working days late,Quote,Message,Subject,Handed to')
     expect(rows).toHaveLength(1 + entries.length)
   })
 
