@@ -1,5 +1,6 @@
 import { localDay, localTime } from '../agreement/calendar.ts'
-import { type Preview, previewable, preview as previewOf } from '../tracker/preview.ts'
+import { previewable, preview as previewOf } from '../tracker/preview.ts'
+import type { Preview } from '../tracker/preview-reminder.ts'
 import type { OnRecord } from '../tracker/rehearse.ts'
 import type { Settings } from '../tracker/settings.ts'
 import type { Letter } from '../writing/letter.ts'
@@ -42,10 +43,12 @@ export const preview: Subcommand = {
     }),
 }
 
-function shown({ letter, at }: Preview, as: ReadonlySet<string>, zone: string): string {
-  if (as.has('json')) return JSON.stringify({ ...letter, goesAt: at?.toISOString() ?? null }, null, 2)
+function shown({ letter, at, isInDigest }: Preview, as: ReadonlySet<string>, zone: string): string {
+  if (as.has('json'))
+    return JSON.stringify({ ...letter, goesAt: isInDigest ? null : (at?.toISOString() ?? null) }, null, 2)
   if (as.has('html')) return letter.html
-  return [...(at ? [`Goes: ${inWords(at, zone)}`] : []), asText(letter)].join('\n')
+  const goes = isInDigest ? asked : inWords
+  return [...(at ? [`Goes: ${goes(at, zone)}`] : []), asText(letter)].join('\n')
 }
 
 /** So many threads are named that have such a letter. */
@@ -62,6 +65,9 @@ async function elsewhere(name: string, record: OnRecord, settings: Settings, now
 
 const inWords = (at: Date, zone: string): string =>
   `${dayInWords(localDay(at, zone))} ${localTime(at, zone)} (${zone}) at the earliest, if it is still so`
+
+const asked = (at: Date, zone: string): string =>
+  `not by itself, for the digest of ${dayInWords(localDay(at, zone))} asks the same`
 
 const asText = ({ to, cc, subject, text, files }: Letter): string =>
   [

@@ -8,10 +8,16 @@ import { contextOf } from './context.ts'
 import { toldTo } from './discretion.ts'
 import { recipients, unservedReminders } from './follow-ups.ts'
 import { reminderReason } from './reasons.ts'
-import { type OnRecord, type Rehearsed, rehearse } from './rehearse.ts'
+import { type OnRecord, rehearse } from './rehearse.ts'
 import type { Settings } from './settings.ts'
 
 type Step = Exclude<Reminder['step'], 'call'>
+
+/**
+ * A letter, and when it goes as things stand, or the digest that asks in its place; null where it does not, or where
+ * people's words and not the clock bring it.
+ */
+export type Preview = { readonly letter: Letter; readonly at: Date | null; readonly isInDigest?: true }
 
 /**
  * The next letter of such a step, exactly as it goes out if nobody writes before, with what it tells of other threads;
@@ -23,8 +29,9 @@ export async function previewReminder(
   record: OnRecord,
   settings: Settings,
   now: Date,
-): Promise<Rehearsed | { readonly letter: Letter; readonly at: null } | null> {
+): Promise<Preview | null> {
   const coming = unservedReminders(thread, settings, now).filter((each) => each.step === step)
+  let asked: Date | null = null
   for (const reminder of coming.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     const rehearsed = await rehearse(
       reminderReason(thread, reminder),
@@ -32,10 +39,11 @@ export async function previewReminder(
       near(thread, record),
       settings,
     )
-    if (rehearsed) return rehearsed
+    if (rehearsed?.letter) return { letter: rehearsed.letter, at: rehearsed.at }
+    asked ??= rehearsed?.at ?? null
   }
   const letter = reminding(step, thread, settings, now)
-  return letter && { letter, at: null }
+  return letter && { letter, at: asked, ...(asked ? { isInDigest: true } : {}) }
 }
 
 /** What has come already waits for its reader's next morning. */

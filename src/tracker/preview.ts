@@ -16,7 +16,7 @@ import { contextOf } from './context.ts'
 import { concerning } from './digests.ts'
 import { toldTo } from './discretion.ts'
 import { feedbackAt, feedbackLetter } from './feedback.ts'
-import { previewReminder } from './preview-reminder.ts'
+import { type Preview, previewReminder } from './preview-reminder.ts'
 import { isSilent } from './reasons.ts'
 import type { OnRecord } from './rehearse.ts'
 import { clientOf } from './review.ts'
@@ -101,9 +101,6 @@ const steps: Readonly<Record<string, Exclude<Reminder['step'], 'call'>>> = {
 
 /** Every letter that can be looked at before it is sent, by the name to ask for it. */
 export const previewable: readonly string[] = [...Object.keys(steps), ...Object.keys(writers)]
-
-/** A letter, and when it goes as things stand; null where it does not, or where people's words and not the clock bring it. */
-export type Preview = { readonly letter: Letter; readonly at: Date | null }
 
 /** Null where there is nothing to say, or nobody to say it to. */
 export async function preview(

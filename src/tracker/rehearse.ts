@@ -15,15 +15,15 @@ import { noteToday, roomFor } from './with-follow-ups.ts'
 
 /** All that is on record, as it was last saved. */
 export type OnRecord = { readonly threads: readonly ThreadDocument[]; readonly digests: DigestDocument }
-/** A letter, and when it goes. */
-export type Rehearsed = { readonly letter: Letter; readonly at: Date }
+/** A letter, and when it goes; without one the digest of that day asks. */
+export type Rehearsed = { readonly letter: Letter | null; readonly at: Date }
 
 /** Somebody has had the mail of the day on so many mornings, and then nobody asks any more when it goes. */
 const mornings = 5
 
 /**
- * The letter in which a reminder reaches its reader if nobody writes until then, be it one of another thread; null where
- * there is none, for a digest asks instead. Nothing is saved.
+ * The letter in which a reminder reaches its reader if nobody writes until then, be it one of another thread, or the
+ * digest that spares it; null where nothing does. Nothing is saved.
  */
 export async function rehearse(
   reason: string,
@@ -51,18 +51,18 @@ async function morningOf(
   const store = await pastAt(record, settings, now)
   const day = courtesy(store, settings, now)
 
-  /** What a thread has for its readers, each a letter, or reasons that wait. */
+  /** What a thread has for its readers, each a letter, or reasons that wait or stood in a digest. */
   async function* notes(thread: ThreadDocument) {
     const written = new Set<string>()
     for (const bundle of bundles(thread, settings, now)) {
       const { left, until } = await roomFor(bundle, written, thread, day, settings, now)
-      if (left.reasons.length === 0) continue
+      const asked = bundle.reasons.filter((each) => !left.reasons.includes(each))
+      yield { reasons: asked, brings: { letter: null, at: now } }
       if (until) yield { reasons: left.reasons, brings: until }
-      else {
-        const { letter } = await noteToday(left, written, { thread, claimed: [] }, day, releases, settings, now)
-        for (const { address } of [...letter.to, ...letter.cc]) written.add(address)
-        yield { reasons: letter.key.split('+'), brings: { letter, at: now } }
-      }
+      if (until || left.reasons.length === 0) continue
+      const { letter } = await noteToday(left, written, { thread, claimed: [] }, day, releases, settings, now)
+      for (const { address } of [...letter.to, ...letter.cc]) written.add(address)
+      yield { reasons: letter.key.split('+'), brings: { letter, at: now } }
     }
   }
 

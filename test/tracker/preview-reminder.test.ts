@@ -67,3 +67,14 @@ test('days ahead it names the others as they will stand, and the morning on whic
     expect(shown?.letter.text).toMatch(/3 working days late[\s\S]*3 working days late/)
   }
 })
+
+test('what the digest asks is no letter of its own', async () => {
+  const { arrives, threads, now, tracker: trackerOf } = await stage()
+  await arrives(monday, anaWrites('We will send you the layout by Friday 20 March.'))
+  const { settings, store } = trackerOf()
+  const record = { threads: await threads(), digests: await store.digests() }
+  const [thread] = record.threads
+  const shown = thread && (await preview('follow-up', thread, record, settings, now()))
+  expect(shown).toMatchObject({ isInDigest: true, at: new Date('2026-03-23T09:00:00Z') })
+  expect(shown?.letter.text).toContain('[A1] layout')
+})
