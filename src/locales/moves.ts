@@ -64,8 +64,10 @@ export type MoveWords = {
   /** What a mail of a few words may say that is no answer: wishes, laughter, where one is. Without it no such mail is a yes. */
   readonly smallTalk?: readonly Phrase[]
   readonly decline: readonly Phrase[]
-  /** Where somebody is on a day, or what sort of day it is: 'I am in Leeds on Monday'. No answer to anything. */
+  /** Where somebody is on a day, whom he meets, what sort of day it is: 'I am in Leeds on Monday'. No answer to anything. */
   readonly whereabouts?: readonly Phrase[]
+  /** 'I', 'you', 'please': it is said from one to the other. */
+  readonly between?: readonly Phrase[]
   readonly withdraw: readonly Phrase[]
   /** It is done, sent, attached, online. */
   readonly report: readonly Phrase[]

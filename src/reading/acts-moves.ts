@@ -8,7 +8,7 @@ import { partSpokenOf } from './acts-parts.ts'
 import { type Clause, dueIn, offeredIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
-import { isEcho, isOfAnother, named, onTable, recent } from './naming.ts'
+import { isEcho, isOfAnother, named, onTable, recent, tellsElse } from './naming.ts'
 import { type BareAct, type Notebook, note, speakOf } from './notebook.ts'
 import { countsAll, undatedHere } from './several.ts'
 import { byDay, byWord, daysOf, pointings } from './which.ts'
@@ -16,7 +16,7 @@ import { byDay, byWord, daysOf, pointings } from './which.ts'
 /** 'Can we make the bios 3/3?': another day for something on the table. */
 export function moves(said: Clause, book: Notebook): boolean {
   const clause = { ...said, dues: said.again }
-  const open = onTable(book).filter(({ id }) => !book.opened.has(id))
+  const open = movable(clause, book)
   if (open.length === 0) return false
   if (clause.dues.length === 0) return shifts(clause, open, book)
   const { mood } = book
@@ -36,6 +36,22 @@ export function moves(said: Clause, book: Notebook): boolean {
   const act: BareAct = isFirstDay(part, clause, book) ? { kind: 'promise', ...named } : { kind: 'counter', ...named }
   return note(book, act, clause.quote) || part !== it
 }
+
+/** 'Could we talk tomorrow?', 'The launch moves to Monday': what people do that day moves nothing that it does not name. */
+function movable(clause: Clause, book: Notebook): readonly Commitment[] {
+  const { text, words } = clause
+  const { moves } = book.locale
+  const open = onTable(book).filter(({ id }) => !book.opened.has(id))
+  const isElse = hears(moves.whereabouts ?? [], words) || isTold(clause, open, book)
+  return isElse ? byWord(text, [], open, moves) : open
+}
+
+/** 'The delivery of the chairs has been pushed to Monday': news of something else, by which nobody asks anybody for anything. */
+const isTold = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
+  !clause.tentative &&
+  !clause.text.includes('?') &&
+  !hears(book.locale.moves.between ?? [], clause.words) &&
+  tellsElse(clause, open, book)
 
 /** It says so, or as much as asks whether another day would do. */
 const asksForDay = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>

@@ -1,3 +1,4 @@
+import type { Act } from '../agreement/act.ts'
 import type { Commitment } from '../agreement/commitment.ts'
 import { hears } from '../locales/heard.ts'
 import { withdrawPart } from './acts-parts.ts'
@@ -6,6 +7,7 @@ import { contentWords } from './content-words.ts'
 import { isOfAnother, named, onTable, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
 import { byDay, byWord, pointings } from './which.ts'
+import { namedIn } from './who.ts'
 
 /** The most telling words of a clause that names nothing: 'scrap that'. */
 const FEW = 2
@@ -36,21 +38,40 @@ function isGone({ whole }: Clause, worded: readonly Commitment[], book: Notebook
   )
 }
 
-/** 'Forget about that one': what the mail spoke of last, unless that is gone already. */
+/** 'Forget about that one': what the mail spoke of last, or else the mail it answers, unless that is gone already. */
 function it(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
   const last = book.acts.at(-1)
   if (last?.kind === 'withdraw' || clause.dues.length > 0) return []
   // 'Scrap that.' Of a mail that began so, it is the only thing on the table.
-  if (book.spokenOf.length === 0) return onTable(book).length === 1 && namesNothing(clause, book) ? open : []
+  if (book.spokenOf.length === 0)
+    return onTable(book).length === 1 && namesNothing(clause, book) ? justSpokenOf(clause, open, book) : []
   // Nobody drops in one mail what he asks for in it: 'tiramisu is off, cannoli back on' is about the menu.
   return recent(open, book)
     .slice(0, 1)
     .filter(({ id }) => !book.opened.has(id))
 }
 
-/** 'We stop the posters' names them, though they are off the table already. */
-const namesNothing = ({ text }: Clause, { agreement, locale: { moves } }: Notebook): boolean =>
-  contentWords(text, moves).length <= FEW && byWord(text, [], agreement.commitments, moves).length === 0
+/**
+ * 'Scrap it then' under a mail that spoke of it. Where that mail refused another thing, or this one says no, the thing
+ * refused is 'it': what the writer asked for himself and was promised stays.
+ */
+function justSpokenOf({ words }: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const isOfAnswered = ({ messageId }: Act): boolean => book.message.inReplyTo.includes(messageId)
+  const { commitments } = book.agreement
+  if (commitments.some(({ status, acts }) => status === 'cancelled' && acts.some(isOfAnswered))) return []
+  const spokenOf = open.filter(({ acts }) => acts.some(isOfAnswered))
+  const isNo = book.denied || hears(book.locale.moves.decline, words)
+  return isNo ? refused(spokenOf, book) : spokenOf
+}
+
+/** 'We stop the posters' names them, though they are off the table already; 'the party is too dear: scrap it' is of a party. */
+function namesNothing({ text }: Clause, { agreement, cast, lines, locale: { moves } }: Notebook): boolean {
+  const said = contentWords(lines.join(' '), moves).filter((word) => namedIn(word, cast.everybody) === null)
+  return (
+    Math.max(said.length, contentWords(text, moves).length) <= FEW &&
+    byWord(text, [], agreement.commitments, moves).length === 0
+  )
+}
 
 /** What somebody else has put forward: nobody refuses what he asks for himself, as in 'no more than 20 pages, no names'. */
 export const refused = (open: readonly Commitment[], { cast: { writer } }: Notebook): readonly Commitment[] =>

@@ -39,8 +39,13 @@ export function isOfAnother(clause: Clause, among: readonly Commitment[], book: 
   const { moves } = book.locale
   const topic = topicIn(clause.words.text, clause, moves) ?? topicIn(before(clause), clause, moves)
   if (topic === null || named(clause, among, book).length > 0) return false
-  // What was named in another language goes by another word here.
-  return among.every(({ source }) => (languageIn(source.quote) ?? book.locale.language) === book.locale.language)
+  return !among.some((each) => isOfOtherTongue(each, book))
+}
+
+/** What was named in another language goes by another word here, unless that language is the mail's own: it quotes somebody. */
+export function isOfOtherTongue({ source }: Commitment, { language, locale }: Notebook): boolean {
+  const tongue = languageIn(source.quote) ?? locale.language
+  return tongue !== locale.language && tongue !== language
 }
 
 /** What a text is about, where it says so: 'the pages', and not 'it', 'the deadline', 'our printer'. */

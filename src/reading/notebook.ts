@@ -29,6 +29,8 @@ export type Sweeping = {
 export type Notebook = {
   readonly message: Message
   readonly cast: Cast
+  /** In which most of the mail is written. */
+  readonly language: Language
   /** Of the sentence being read. */
   locale: Locale
   /** The one singled out by the greeting, or by name since. */

@@ -7,8 +7,7 @@ import { hears, wordsIn } from '../locales/heard.ts'
 import { divides, promisePart } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
 import { contentWords } from './content-words.ts'
-import { languageIn } from './language.ts'
-import { quoted } from './naming.ts'
+import { isOfOtherTongue, quoted } from './naming.ts'
 import { type BareAnswer, byId, lastSaidAt, type Notebook, note, speakOf } from './notebook.ts'
 import { type Pointing, pointings } from './which.ts'
 
@@ -125,10 +124,10 @@ const longWords = (text: string): readonly string[] => small(text).match(/[\p{L}
 
 /** 'Pourrions-nous vous remettre les sous-titres lundi au lieu de demain ?' The one thing that was asked for as 'French subtitles'. */
 function movedAbroad(owed: readonly Commitment[], proposal: Proposal, book: Notebook): Commitment | null {
-  const { moves, language } = book.locale
+  const { moves } = book.locale
   if (proposal.due === null || !hears(moves.move, wordsIn(small(proposal.quote)))) return null
   if (pointings(proposal.deliverable ?? '', [], owed, moves).length > 0) return null
-  const [it, another] = owed.filter(({ source }) => (languageIn(source.quote) ?? language) !== language)
+  const [it, another] = owed.filter((each) => isOfOtherTongue(each, book))
   return it && !another && !book.opened.has(it.id) ? it : null
 }
 

@@ -86,6 +86,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   const book: Notebook = {
     message,
     cast: people,
+    language,
     locale: localeOf(language),
     greeted: names.length === 1 ? namedIn(names[0] ?? '', people.others) : null,
     agreement,

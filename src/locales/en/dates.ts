@@ -70,7 +70,7 @@ export const dates: DateWords = {
       /(?:after|since|not before|no (?:sooner|earlier) than|not earlier than|starting|as (?:of|from))(?: on)?(?: the)? $/,
     after: /^,? (?:at the earliest|onwards?|and after)(?![a-z])/,
     answer:
-      /(?:^|[,;:.–-] ?)(?:(?:sorry|alas|unfortunately|regrettably|no|but|so|that would be|that'd be|it would be|it'd be|it will be|it'll be|it won't be|certainly|not|(?:not )?before|no (?:sooner|earlier) than|not earlier than|on|the)[, ]+)*#(?:,? at the earliest)?[^\p{L}#]*(?:$|[,;:.!–-]|(?:I'm afraid|I am afraid|sadly|unfortunately|sorry)(?!\p{L}))/iu,
+      /(?:^|[,;:.–-] ?)(?:(?:sorry|alas|unfortunately|regrettably|no|but|so|that would be|that'd be|it would be|it'd be|it will be|it'll be|it won't be|certainly|not|(?:(?:the|your|our|those) [a-z -]{2,30}? )?(?:not )?before|no (?:sooner|earlier) than|not earlier than|on|the)[, ]+)*#(?:,? at the earliest)?[^\p{L}#]*(?:$|[,;:.!–-]|(?:I'm afraid|I am afraid|sadly|unfortunately|sorry|for (?:the|your|our|that|those) [\p{L} -]{2,30}(?:$|[,.!]))(?!\p{L}))/iu,
   },
   half: { first: /morning/, second: /afternoon|evening|tonight|night/ },
   monthFirst:

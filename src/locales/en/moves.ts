@@ -14,6 +14,7 @@ import { phrase } from './spelling.ts'
 import { things } from './things.ts'
 import { topics, unspecific } from './topics.ts'
 import { coupling, onward } from './verbs.ts'
+import { between, whereabouts } from './whereabouts.ts'
 
 export const moves: MoveWords = {
   ...acceptances,
@@ -23,6 +24,8 @@ export const moves: MoveWords = {
   coupled: phrase(coupling(onward), ' and return the form'),
   respite,
   ...smallTalk,
+  between,
+  whereabouts,
   ...several,
   inHand,
   ...things,
@@ -77,7 +80,7 @@ export const moves: MoveWords = {
       "I can't promise Friday",
     ),
     phrase(
-      "\\b(?:let's meet|meet(?:ing)? (?:you|us|up|at|on|in|for)|see you|see each other|speak (?:on|at|to you|soon|then)|talk (?:on|soon|then|to you|about)|catch up|(?:have|grab|get) (?:a )?(?:coffee|lunch|drink|beer|chat|dinner)|join (?:us|the|you)|jump on|hop on|come (?:by|over|round|along)|drop by|pop (?:in|by|over|round)|at the (?:office|station) on|on holiday|be away|out of (?:the )?office|on leave|back in the office|be travelling|take place|a call (?:on|at)|zoom|on the phone|the call)\\b",
+      "\\b(?:let's meet|meet(?:ing)? (?:you|us|up|at|on|in|for)|see you|see each other|speak (?:on|at|to you|soon|then)|talk (?:on|soon|then|to you|about)|catch up|(?:have|grab|get) (?:a )?(?:coffee|lunch|drink|beer|chat|dinner)|join (?:us|the|you)|jump on|hop on|come (?:by|over|round|along)|drop by|pop (?:in|by|over|round)|at the (?:office|station) on|on holiday|be away|out of (?:the )?office|on leave|back in the office|be travelling|take place|a call (?:on|at)|zoom|on the phone|the call(?! (?:sheet|list)))\\b",
       "Let's meet on Tuesday",
     ),
     phrase(

@@ -230,7 +230,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)? (?:be with you|be there|follows?|comes?(?! and\\b)|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)(?: now| then)?)? (?:be with you|be there|follows?|comes?(?! and\\b)|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },

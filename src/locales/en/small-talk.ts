@@ -1,13 +1,6 @@
 import type { Phrase } from '../phrase.ts'
 import { phrase } from './spelling.ts'
 
-export const whereabouts: readonly Phrase[] = [
-  phrase(
-    "\\b(?:I|we|he|she|they)(?:'m|'re|'s| am| are| is|'ll be| will be)(?: all| both| only| still)* (?:in (?!(?:favou?r|agreement|time|touch|on it)\\b)|at |away|off|abroad|back|travelling|traveling|flying|on (?:a |the )?(?:plane|train|holiday|leave|road|site)|not (?:in|here|around)|closed|busy)|\\bsee you\\b|\\b(?:is|'s|are) (?:a |an |the )?(?:\\p{L}+ )?(?:holiday|day off|feast|half day|busy|closed|full|packed|hectic|mad)\\b|\\b(?:meets?|fly|flies|travels?|(?:train|plane|flight|bus|ferry) (?:leaves|goes|departs))\\b",
-    'I am in Leeds on Monday',
-  ),
-]
-
 export const smallTalk: readonly Phrase[] = [
   phrase(
     '\\b(?:happy|merry|congrat\\p{L}*|good luck|luck|safe|bon|welcome|birthday|weekend|holidays?|cheers|thanks|thank|thx|ta|sorry|condolences|well done|bravo|hello|hi there|good morning|greetings|regards|love|hugs|ha+(?:ha)*|he+he|lol|lmao|hm+|wow|ouch|ugh|oh|ah|gosh|blimey|crikey|dear|alas|hear hear|same here|me too|us too|ditto|touch[eé])\\b(?! (?:to|with|on)\\b)',

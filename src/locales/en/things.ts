@@ -52,6 +52,10 @@ const cuts: readonly Phrase[] = [
     '[.!?;](?: |$)| [–—-]+ |, (?:the|our|my|his|her|their) [\\p{L} ]{2,30}? (?:is|are|was|were|has|have|will|can|cannot|needs?|wants?)\\b|[:,] (?:I|we|you|he|she|it|they|that|this|there|and (?:I|we|you|that)|but|which|is|are|will|can|could|would|please|ok|okay|yes|no|of course|promised|if|my|sorry|thanks|then|or)\\b',
     ', that should do',
   ),
+  phrase(
+    ' (?:by|on|at|within|before|in|no later than) (?:the|that|your|our) (?:(?:agreed|given|stated|said|same|above|requested|specified|indicated|proposed|aforementioned|time) )*(?:dates?|days?|deadlines?|times?|period|timeframe|time ?limit)\\b',
+    'them by the date you mention',
+  ),
 ]
 
 const tails: readonly Phrase[] = [
@@ -132,7 +136,7 @@ const nothing: readonly Phrase[] = [
     'day early',
   ),
   phrase(
-    '^(?:(?:house|chief|new|in-house|freelance|second|head|senior|junior|sound|stage|tax|night) )?(?:photographer|illustrator|designer|developer|translator|copywriter|editor|proofreader|treasurer|secretary|accountant|bookkeeper|lawyer|solicitor|director|manager|boss|chairman|chairwoman|chair|plumber|electrician|courier|driver|caterer|florist|carpenter|architect|engineer|technician|assistant|intern|colleague|client|customer|neighbour|mother|father|wife|husband|team|crew|staff|people|folks|guys|mayor|minister|bishop|auditor|curator|conservator|printer|plotter|weather|staircase|kettle|happen)s?$',
+    '^(?:(?:house|chief|new|in-house|freelance|second|head|senior|junior|sound|stage|tax|night) )?(?:photographer|illustrator|designer|developer|translator|copywriter|editor|proofreader|treasurer|secretary|accountant|bookkeeper|lawyer|solicitor|director|manager|boss|chairman|chairwoman|chair|plumber|electrician|courier|driver|caterer|florist|carpenter|architect|engineer|technician|assistant|intern|colleague|client|customer|neighbour|mother|father|parents|sister|brother|daughter|son|mum|dad|cousin|friend|wife|husband|guest|visitor|speaker|delegate|inspector|builder|painter|cleaner|movers|trainee|temp|consultant|team|crew|staff|people|folks|guys|mayor|minister|bishop|auditor|curator|conservator|printer|plotter|weather|staircase|kettle|happen)s?$',
     'photographer',
   ),
   phrase(

@@ -75,7 +75,7 @@ export const dates: DateWords = {
   },
   notBy: {
     before:
-      /(?:après|depuis|(?<!(?:pourrai|pourrons|peux|peut|pouvons|pourra|possible) )pas avant|à (?:partir|compter) d[eu]|(?<=(?:occupe|occupons|mets|mettons|attaque|attaquons|commence|commençons|penche|attelle|travaille|travaillons|lance|lançons|regarde|démarre|démarrons|y) )dès)(?: le)? $/,
+      /(?:après|depuis|(?<!(?:pourrai|pourrons|peux|peut|pouvons|pourra|possible|aurai|aurons|aura|aurez|auras|(?:finir|terminer|enverr|livrer|rendr|remettr|transmettr|recevr)(?:ai|ons|ez|as|a)) )pas avant|à (?:partir|compter) d[eu]|(?<=(?:occupe|occupons|mets|mettons|attaque|attaquons|commence|commençons|penche|attelle|travaille|travaillons|lance|lançons|regarde|démarre|démarrons|y) )dès)(?: le)? $/,
     after: /^,? au plus tôt(?![a-z])/,
     answer:
       /(?:^|[,;:.–-] ?)(?:(?:hélas|malheureusement|désolée?|je crains|je le crains|non|mais|alors|donc|plutôt|vers|pour|ce (?:ne )?sera|ce (?:ne )?serait|ça (?:ne )?sera|pas possible|impossible|le|pas avant)[, ]+)*#(?:,? au plus tôt)?[^\p{L}#]*(?:$|[,;:.!–-]|(?:je le crains|malheureusement|hélas|désolée?)(?!\p{L}))/u,

@@ -8,11 +8,14 @@ import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
 import { coupling, presentAlone } from './verbs.ts'
+import { between, whereabouts } from './whereabouts.ts'
 
 export const moves: MoveWords = {
   ...answers,
   ...things,
   ...smallTalk,
+  between,
+  whereabouts,
   ...several,
   frames,
   coupled: phrase(coupling, ' et retourner le contrat'),

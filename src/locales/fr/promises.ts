@@ -201,7 +201,7 @@ export const promises: readonly Frame[] = [
     dated: true,
     bare: true,
     pattern: re(
-      `^(?!.*\\?)(?:(?:la|une|le|un|je fais (?:le|un)) )?(?<verb>livraison|envoi|mise en ligne|remise|virement|règlement|paiement|bouclage)›(?<what>.*)`,
+      `^(?!.*(?:\\?|‹(?:repouss|report|décal|retard|annul|déplac)))(?:(?:la|une|le|un|je fais (?:le|un)) )?(?<verb>livraison|envoi|mise en ligne|remise|virement|règlement|paiement|bouclage)›(?<what>.*)`,
     ),
     example: 'livraison vendredi',
   },

@@ -1,13 +1,6 @@
 import type { Phrase } from '../phrase.ts'
 import { phrase } from './spelling.ts'
 
-export const whereabouts: readonly Phrase[] = [
-  phrase(
-    "‹(?:je|nous|on|il|elle|ils|elles)› ‹(?:suis|sommes|est|sont|serai|serons|sera|seront)› (?:tous |toute la journée |encore |absente?s? )?‹(?:à|en|au|aux|chez|dans|absente?s?|fermée?s?|occupée?s?|prise?s?|pris)(?! (?:phase|accord|mesure|train)›)›|^\\s*à\\s{3,}[!. ]*$|‹(?:fériée?|pont|se réunit|se réunissent|prends|prenons|l'avion|voyage|voyageons)›",
-    'Je suis à Lyon lundi',
-  ),
-]
-
 /** Wishes and sighs, where one is, what one thinks of it: a few words that are no yes. */
 export const smallTalk: readonly Phrase[] = [
   phrase(

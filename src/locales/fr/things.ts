@@ -43,6 +43,10 @@ export const cuts: readonly Phrase[] = [
     "[.!?;](?: |$)| [–—-] |, (?:je|j'|nous|vous|on|il|elle|ce|c'|ça|cela|et (?:je|nous|vous)|mais|oui|ok|merci|donc|puis|sauf)",
     ', je',
   ),
+  phrase(
+    " (?:à|pour|avant|dans|aux|au) (?:la|les?|cette|ces|votre|vos|ta)? ?(?:même |dites? )?(?:dates?|délais?|jours?|échéances?)› (?:que|qu'|indiqué|prévu|dite?s?›|fixé|convenu|demandé|mentionné|donné|souhaité|voulu|imparti|annoncé|requis|précisé|proposé|ci-dessus)",
+    'les logos à la date que vous indiquez',
+  ),
 ]
 
 export const tails: readonly Phrase[] = [
@@ -98,6 +102,10 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:nouve(?:au|lle) |jeune )?(?:photographe|illustratrice|illustrateur|graphiste|développeu(?:r|se)|traduct(?:eur|rice)|rédact(?:eur|rice)|édit(?:eur|rice)|relect(?:eur|rice)|trésori(?:er|ère)|secrétaire|comptable|avocate?|juriste|direct(?:eur|rice)|patronn?e?|président|présidente|plombi(?:er|ère)|électricien(?:ne)?|coursier|livreu(?:r|se)|chauffeur|traiteur|fleuriste|menuisi(?:er|ère)|architecte|ingénieure?|technicien(?:ne)?|assistante?|stagiaire|collègue|cliente?|invitée?|visiteu(?:r|se)|voisine?|mère|père|parent|sœur|frère|fils|fille|enfant|ami|amie|femme|mari|équipe|maire|ministre|auditeur|commissaire|imprimeu(?:r|se)|formateur|formatrice|intervenante?)s?$',
+    'photographe',
+  ),
   phrase(
     '^(?=.)(?:(?:dans la |en )?(?:matin|midi|soir|matinée|soirée|journée|après-midi)|sûrement|certainement|probablement|rapidement|directement)?(?: ?(?:par|via) (?:la poste|courrier|coursier|porteur|mail|courriel|transporteur))?$',
     'matin par coursier',

@@ -173,6 +173,10 @@ export const missing: readonly Phrase[] = [
 
 export const move: readonly Phrase[] = [
   phrase(
+    `‹(?:से|se) (?:पहले|pehle) (?:(?:तो|to|toh|${letters}{3,}) ){0,2}?(?:${no}|मुश्किल|असंभव|mushkil|impossible)›|‹(?:के|ke) (?:बाद|baad) (?:ही|hi)›|\\s{3,}(?:(?:को|तक|ko|tak) )?(?:ही|hi) (?:(?:${letters}+) )?(?:हो|मिल|दे|भेज|ho|mil|de|bhej|kar)›`,
+    '         se pehle nahi ho payega',
+  ),
+  phrase(
     '‹(?:की जगह|के बजाय|के बदले|आगे बढ़ा|खिसका|टाल|बढ़ा (?:दें|दीजिए|सकते)|पहले (?:मिल|दे|कर)|तारीख़ (?:बदल|आगे)|(?:थोड़ा|थोड़ी|और|का|ka|aur|thoda|thodi|extra|more) (?:समय|वक़्त|मोहलत|दिन|time|samay|waqt|mohlat|din)|(?:एक|दो|तीन|चार) दिन और|बदल|नहीं,|चलेगा|चलेगी|ki jagah|ke bajaye|aage (?:badha|kar)|khiska|postpone|shift|extend|date (?:badal|change|aage)|thoda (?:time|samay)|(?:ek|do|teen) din aur|badal|instead|chalega|chalegi|tak karein|kar dein)›',
     '31 मार्च की जगह 4 अप्रैल',
   ),

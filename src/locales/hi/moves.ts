@@ -9,6 +9,7 @@ import { phrase } from './spelling.ts'
 import * as things from './things.ts'
 import { topics, unspecific } from './topics.ts'
 import { closing, lightly, sent, underWay } from './verbs.ts'
+import { between, whereabouts } from './whereabouts.ts'
 
 /** A verb that ends its clause; what follows 'और' begins another. */
 const ended = `(?:${closing}|${lightly}(?: (?:है|हैं|hai|hain|h))?|(?:रहा|रही|रहे|ता|ती|ते) (?:हूं|हैं|है)|(?:raha|rahi|rahe) h(?:oo?n|un?|ai|ain)|था|थी|थे|गया|गई|गए|tha|thi|gaya|gayi|gaye)`
@@ -33,6 +34,8 @@ export const moves: MoveWords = {
   ...answers,
   ...things,
   ...smallTalk,
+  between,
+  whereabouts,
   ...several,
   frames,
   topics,
@@ -120,6 +123,10 @@ export const moves: MoveWords = {
     phrase(
       '‹(?:प्यार|नमस्ते|नमस्कार|प्रणाम|सलाम|आशीर्वाद|राम राम|बधाई|शुभकामनाएं|pyaar|pyar|namaste|namaskar|pranam|salaam|salam|aashirwad|ashirwad|badhai|regards|hello|wishes|love)› (?:मेरी तरफ़ से |meri taraf se |ज़रूर |zaroor )?(?:दे|देना|दीजिए|दीजिएगा|कह|कहना|कहिए|कहिएगा|बोल|बोलना|बोलिएगा|पहुंचा|de|dena|dijiye|dijiyega|keh|kehna|kahiye|kahiyega|bol|bolna|boliyega|convey)›',
       'Bunty ko mera pyaar dena',
+    ),
+    phrase(
+      '^[\\s,]*(?:क्या |हम |kya |hum |ham )*(?:को |शाम को |ko |shaam ko )?(?:मिल|mil) (?:सकते|लेते|लें|sakte|lete|lein)›',
+      'kya hum      mil sakte hain?',
     ),
     // Where people meet, or come to, is nothing that one could wait for.
     phrase(

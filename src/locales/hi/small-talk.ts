@@ -1,13 +1,6 @@
 import type { Phrase } from '../phrase.ts'
 import { phrase } from './spelling.ts'
 
-export const whereabouts: readonly Phrase[] = [
-  phrase(
-    '(?:मैं|हम|वे|वो|main|mai|hum|ham|wo|woh)› .*(?:में|पर|mein|me|par)› ‹(?:हूं|हैं|रहूंग[ाी]|रहेंगे|होंगे|hoon|hun|hu|hain|rahunga|rahungi|rahenge|honge)›|‹(?:निकल|जा|पहुंच|लौट|nikal|ja|jaa|pahunch|laut) (?:रहे|रहा|रही|rahe|raha|rahi)›|‹(?:छुट्टी|अवकाश|व्रत|त्योहार|मीटिंग|बैठक|chutti|chhutti|holiday|tyohar|meeting) (?:है|hai)›|‹(?:मिलते|milte) (?:हैं|hain)›',
-    'मैं सोमवार को दिल्ली में हूँ',
-  ),
-]
-
 /** Wishes and sighs, where one is, what one thinks of it: a few words that are no yes. */
 export const smallTalk: readonly Phrase[] = [
   phrase(

@@ -72,6 +72,10 @@ export const cuts: readonly Phrase[] = [
     ' [\\d०-९./]+ (?:तारीख़ |तारीख |tareekh )?(?:की जगह|के बजाय|के बदले|ki jagah|ke bajaye|ke badle)›',
     'certificate 15 की जगह',
   ),
+  phrase(
+    '(?:^| )(?:आपकी|आपके|aapki|aapke) (?:बताई|बताए|दी|दिए|कही|batayi|bataye|batai|di|diye|kahi)(?: (?:हुई|हुए|hui|hue|gayi|gaye))? (?:तारीख़|दिन|समय|date|tareekh|din|time)›',
+    'logo aapki batayi date',
+  ),
 ]
 
 export const tails: readonly Phrase[] = [
