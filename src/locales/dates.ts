@@ -38,6 +38,8 @@ export type DateWords = {
   readonly dates: readonly DayPhrase[]
   /** A day told by the one named before it, so many days later: 'the same day', 'the day before'. */
   readonly anchored?: readonly (Phrase & { readonly days: number })[]
+  /** 'The following', ahead of a weekday, or behind it: the first one after the day named before. */
+  readonly following?: { readonly before: RegExp; readonly after: RegExp }
   /** A weekday by name; a date beside it tells which one. */
   readonly weekdays: readonly DayPhrase[]
   /** A part of a day that stands for today when it stands alone: 'end of day'. */

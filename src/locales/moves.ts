@@ -66,6 +66,8 @@ export type MoveWords = {
   readonly decline: readonly Phrase[]
   /** Where somebody is on a day, whom he meets, what sort of day it is: 'I am in Leeds on Monday'. No answer to anything. */
   readonly whereabouts?: readonly Phrase[]
+  /** 'The first date', 'the latter': one of several things that were asked for at once; groups `first`, `second`, `third`. */
+  readonly ordinal?: Phrase
   /** 'I', 'you', 'please': it is said from one to the other. */
   readonly between?: readonly Phrase[]
   readonly withdraw: readonly Phrase[]

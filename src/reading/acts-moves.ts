@@ -4,7 +4,7 @@ import { shifted } from '../agreement/interval.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { hears } from '../locales/heard.ts'
 import { hasOwnThing } from './acts-openings.ts'
-import { partSpokenOf } from './acts-parts.ts'
+import { partSpokenOf, promisePart } from './acts-parts.ts'
 import { type Clause, dueIn, offeredIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { intervals } from './due.ts'
@@ -30,6 +30,7 @@ export function moves(said: Clause, book: Notebook): boolean {
   if (!due) return false
   if (meant.length > 1) return counterAll(meant, due, clause, book)
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
+  if (isFirstDay(it, clause, book) && promisePart(it, due, clause, book)) return true
   const part = partSpokenOf(it, due, clause, book)
   speakOf(book, part.id)
   const named = { commitment: part.id, due }

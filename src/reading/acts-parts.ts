@@ -25,6 +25,15 @@ export function withdrawPart(bundle: Commitment, clause: Clause, book: Notebook)
   return parts !== null && partWith('withdraw', bundle, parts, clause, book)
 }
 
+/** 'The photos yes, the film no': what was asked for together is refused as far as the clause names it. */
+export function declinePart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
+  const isAnswer = bundle.status === 'proposed' && bundle.pending === null && clause.dues.length === 0
+  const parts = isAnswer && !sweeps(bundle, clause, book) ? partsTold(bundle, clause, book) : null
+  return (
+    parts !== null && sameHouse(bundle.debtor, book.cast.writer) && partWith('withdraw', bundle, parts, clause, book)
+  )
+}
+
 /** Makes an item of a part, and does with it what is done. */
 function partWith(
   kind: 'report' | 'withdraw',

@@ -34,7 +34,9 @@ export function presumes(said: Clause, book: Notebook): boolean {
   for (const each of meant) {
     const stands = each.status === 'agreed' && !clause.dues.some(({ due }) => due.day === dayAsked(each))
     // 'The 16th stands', where another day was asked for.
-    ;(stands ? book.refused : book.presumed).push({ id: each.id, quote: clause.quote })
+    const said = { id: each.id, quote: clause.quote }
+    if (stands) book.refused.push({ ...said, clause: null })
+    else book.presumed.push(said)
   }
   return meant.length > 0
 }

@@ -89,7 +89,7 @@ export function declines(clause: Clause, book: Notebook): boolean {
   const meant = worded.length > 0 ? worded : byDay(clause.dues, refusable)
   for (const { id } of meant) {
     speakOf(book, id)
-    book.refused.push({ id, quote: clause.quote })
+    book.refused.push({ id, quote: clause.quote, clause })
   }
   if (meant.length === 0) book.sweeping.push({ kind: 'decline', reach: 'answered', quote: clause.quote })
   return true

@@ -21,6 +21,27 @@ function inMonthOf(dated: Dated, before: Due | null): Dated {
   return { ...dated, due: { ...dated.due, day: `${before.day.slice(0, 8)}${dayOfMonth}` } }
 }
 
+/** 'The 20th, and nine the following Tuesday': the first Tuesday after the 20th. */
+function firstAfter(
+  dated: Dated,
+  text: string,
+  before: Due | null,
+  following: NonNullable<DateWords['following']>,
+): Dated {
+  const end = dated.index + dated.text.length
+  const ahead = following.before.exec(text.slice(0, dated.index))?.[0].length ?? 0
+  const behind = following.after.exec(text.slice(end))?.[0].length ?? 0
+  if (!before || ahead + behind === 0 || /\d/.test(dated.text)) return dated
+  const [day, last] = [Temporal.PlainDate.from(dated.due.day), Temporal.PlainDate.from(before.day)]
+  const later = (day.dayOfWeek - last.dayOfWeek + 7) % 7 || 7
+  const index = dated.index - ahead
+  return {
+    index,
+    text: text.slice(index, end + behind),
+    due: { ...dated.due, day: last.add({ days: later }).toString() },
+  }
+}
+
 /** Days that another mail spoke of, and in which words. */
 export type Spoken = { readonly days: readonly string[]; readonly quote: string }
 
@@ -86,11 +107,11 @@ export function withAnchored(
   text: string,
   found: readonly Dated[],
   before: Due | null,
-  { anchored = none }: Pick<DateWords, 'anchored'>,
+  { anchored = none, following }: Pick<DateWords, 'anchored' | 'following'>,
 ): readonly Dated[] {
   let last = before
   const days = found.map((dated) => {
-    const day = inMonthOf(dated, last)
+    const day = inMonthOf(following ? firstAfter(dated, text, last, following) : dated, last)
     last = day.due
     return day
   })

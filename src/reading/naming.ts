@@ -1,6 +1,6 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
-import { hears } from '../locales/heard.ts'
+import { hears, type Words } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import type { Phrase } from '../locales/phrase.ts'
 import { before, type Clause } from './clause.ts'
@@ -116,6 +116,16 @@ const isLine = ({ deliverable, source }: Commitment): boolean => {
 
 /** So many letters may stand before a thing in its line of a list: an article, a mark. */
 const LEAD = 6
+
+/** 'No objection to the first date. As to the second, …', of several things asked for at once: the one that is meant. */
+export function ordinal(text: string, all: Words, book: Notebook): string | null {
+  const { ordinal: words } = book.locale.moves
+  const groups = words && hears(words, all) ? words.pattern.exec(small(text))?.groups : undefined
+  if (!groups) return null
+  const asked = askedLast(book)
+  const place = [groups.first, groups.second, groups.third].findIndex(Boolean)
+  return asked.length > 1 ? (asked[place]?.deliverable ?? null) : null
+}
 
 /** '1 and 3 are fine' speaks of the first and the third line that the writer was asked for. */
 export function countedOff(text: string, book: Notebook): string | null {

@@ -5,6 +5,7 @@ import type { Due } from '../agreement/due.ts'
 import type { Party } from '../agreement/party.ts'
 import type { Language, Locale } from '../locales/locale.ts'
 import type { Message } from '../message/message.ts'
+import type { Clause } from './clause.ts'
 import type { WaitsFor } from './conditions.ts'
 import type { Ambiguity, Topic } from './reading.ts'
 import { idsIn } from './which.ts'
@@ -60,7 +61,7 @@ export type Notebook = {
   /** Items that a yes to all the others leaves out. */
   excepted: Set<string>
   /** Items refused, unless the rest of the mail offers another day. */
-  refused: { readonly id: string; readonly quote: string }[]
+  refused: { readonly id: string; readonly quote: string; readonly clause: Clause | null }[]
   /** What seems a yes for want of anything against it. */
   presumed: { readonly id: string; readonly quote: string }[]
   /** A day was named that is not on the table, or is that of another thing. */

@@ -174,8 +174,12 @@ function answer(book: Notebook, commitment: Commitment, proposal: Proposal): voi
   if (kind === 'promise' && takes && debtor.side === writer.side && debtor.address !== commitment.debtor.address)
     note(book, { kind: 'hand over', commitment: commitment.id, to: debtor }, proposal.quote)
   const act = answerOf(book, commitment, proposal)
-  if (act) note(book, act, proposal.quote)
+  if (act && !isByNewDay(commitment, proposal, book)) note(book, act, proposal.quote)
 }
+
+/** 'Give me until Thursday and you'll have it': a promise for the day that its sentence has just asked for. */
+const isByNewDay = ({ id }: Commitment, { due, quote }: Proposal, { acts }: Notebook): boolean =>
+  due === null && acts.some((each) => each.kind === 'counter' && each.commitment === id && each.quote === quote)
 
 /** What it means to say again what lies on the table: yes, another day, or nothing new. */
 function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): BareAnswer | null {

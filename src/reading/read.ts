@@ -26,7 +26,7 @@ import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf, languageOfSentence } from './language.ts'
 import { mention } from './mention.ts'
-import { countedOff, numbered } from './naming.ts'
+import { countedOff, numbered, ordinal } from './naming.ts'
 import type { Notebook } from './notebook.ts'
 import { ownedLine } from './owned-line.ts'
 import { type Prepared, prepare, textOf } from './prepare.ts'
@@ -126,13 +126,14 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     const texts = passage.sentences.map(textOf)
     passage.sentences.forEach((sentence, at) => {
       count += 1
-      book.answers = passage.answers ?? numbered(sentence.number, most, book) ?? countedOff(texts[at] ?? '', book)
       // Some people write each sentence in the language in which they think it.
       const text = texts[at] ?? ''
       book.lines.push(text)
       const all = wordsIn(small(text))
       const tongue = languageOfSentence(all, language)
       book.locale = localeOf(tongue)
+      book.answers =
+        passage.answers ?? numbered(sentence.number, most, book) ?? countedOff(text, book) ?? ordinal(text, all, book)
       const read = {
         sentence,
         text,

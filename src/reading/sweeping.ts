@@ -1,14 +1,19 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
+import { declinePart } from './acts-parts.ts'
 import { refused } from './acts-refusals.ts'
 import { quoted, recent } from './naming.ts'
-import { candidates, type Notebook, note, type Sweeping } from './notebook.ts'
+import { byId, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 
 /** What the mail refused, and what it said of nothing in particular, once all that it said of something is known. */
 export function settleSweeping(book: Notebook): void {
-  const answered = new Set(book.acts.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
-  for (const { id, quote } of book.refused) {
-    if (!answered.has(id)) note(book, { kind: 'decline', commitment: id }, quote)
+  // 'The owl yes, the badger is beyond me': that the owl was taken from the bundle answers nothing for the badger.
+  const answers = book.acts.filter(({ kind }) => kind !== 'amend')
+  const answered = new Set(answers.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
+  for (const { id, quote, clause } of book.refused) {
+    const whole = byId(book, id)
+    const isPart = clause !== null && whole !== undefined && !answered.has(id) && declinePart(whole, clause, book)
+    if (!isPart && !answered.has(id)) note(book, { kind: 'decline', commitment: id }, quote)
     answered.add(id)
   }
   for (const sweeping of book.sweeping) {

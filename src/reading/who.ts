@@ -49,7 +49,12 @@ function parts(party: Party): readonly string[] {
 
 /** The person of the thread whose name stands in the text, the longest-named first in doubt. */
 export function namedIn(text: string, people: readonly Party[]): Party | null {
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [])
+  const said = text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? []
+  // 'Tom's on the layouts'
+  const words = new Set([
+    ...said,
+    ...said.filter((word) => word.includes("'")).map((word) => word.replace(/'(?:s|ll|d|re)$/, '')),
+  ])
   const named = people.find((party) => parts(party).some((part) => words.has(part)))
   if (named || !(isIndian(text) || people.some(({ name }) => isIndian(name)))) return named ?? null
   const all = [...words]

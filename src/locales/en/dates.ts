@@ -49,6 +49,7 @@ export const dates: DateWords = {
   never,
   dates: [...weekDays, ...monthDays, ...feastDays],
   anchored,
+  following: { before: /(?:the|on the) following $/i, after: /^ (?:after that|thereafter)(?![a-z])/i },
   weekdays: namedWeekdays,
   parts,
   clocks,

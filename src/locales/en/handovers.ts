@@ -9,7 +9,7 @@ export const inHand: readonly Phrase[] = [
     "I'm doing the rough cut",
   ),
   phrase(
-    `^(?:and |but |while )?${colleague}(?:'s| is) (?:doing|preparing|writing|drawing|cutting|editing|putting(?: together)?|on) (?<what>the [\\p{L} ]+)`,
+    `^(?:and |but |while )?${colleague}(?:'s| is) (?:doing|preparing|writing|drawing|cutting|editing|putting(?: together)?|on(?! (?:holiday|leave|vacation|maternity|paternity|parental|site|board|time|track|fire|hand|call|copy|cc|it|a|an|his|her|their|our|my)\\b)) (?<what>(?:the )?[\\p{L} ]+)`,
     "Ravi's putting the music list together",
   ),
   phrase(

@@ -42,6 +42,10 @@ export const moves: MoveWords = {
     'Could it be with us two days earlier?',
   ),
   vetoes: [
+    phrase(
+      "\\bconfirm(?: to (?:me|us)| back)?(?: that| if| whether)? (?:we|you|I|they)(?:'ll|'re|'ve| will| are| have| can| did)\\b[^?]*\\?|\\bconfirm(?: to (?:me|us))? that (?:the|our|your|it|this|all|everything)\\b[^?]*\\b(?:is|are|was|has|have|will)\\b[^?]*\\?",
+      'Can you confirm that we will have the poster on     ?',
+    ),
     ...idle,
     phrase(
       "(?<!\\byou )\\b(?:says?|said|tells? (?:me|us)|thinks|reckons|believes|claims|apparently)(?: that)? (?:you|they|he|she|it|there|everyone)(?:'ll|'d|'re| will| would| can| are|'s| is)\\b|\\bnext time\\b|\\bowe you (?:an? )?(?:answer|reply|apology|explanation|drink|beer|coffee|lunch|dinner|one)\\b|\\b(?:that|it|this|which)(?:'d| would) (?:then )?(?:need|require|mean|imply|involve)\\b",

@@ -14,4 +14,8 @@ export const several = {
     `(?<what>${item}(?:, ${item})*,? (?:and|plus|as well as|&) ${item})(?=[,.;:!?]|\\s*$| (?:for|from|of|in|on|to|at|which|that|before|by|with)\\b)`,
     'the quote, the form and the address list',
   ),
+  ordinal: phrase(
+    '\\bthe (?:(?<first>first|former)|(?<second>second|latter)|(?<third>third))(?: (?:date|day|one|point|item|request|deadline|of (?:these|those|them|the two|the three)))?(?=[.,:;!]| (?:is|are|works?|will|suits?|can|could|would|we|I|not)\\b|\\s*$)',
+    'We have no objection to the first date',
+  ),
 }

@@ -57,6 +57,7 @@ export const dates: DateWords = {
   never,
   dates: [...weekDays, ...monthDays, ...feastDays],
   anchored,
+  following: { before: /(?!)/, after: /^ (?:suivant|d.après)(?![a-zé])/i },
   weekdays: namedWeekdays,
   parts,
   clocks,

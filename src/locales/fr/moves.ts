@@ -28,6 +28,10 @@ export const moves: MoveWords = {
   ),
   vetoes: [
     phrase(
+      "‹(?:me|nous) (?:re)?confirm\\p{L}+ (?:bien )?qu(?:e›|')[^?]*\\?",
+      'Tu me confirmes que vous avez bien reçu les textes ?',
+    ),
+    phrase(
       '‹(?:fais|faisons|fait) suivre›.*‹pour (?:(?:ton|votre|simple) )?info(?:rmation)?›',
       'Je te fais suivre le fournisseur, pour info',
     ),

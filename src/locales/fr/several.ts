@@ -14,4 +14,8 @@ export const several = {
     `(?<what>${item}(?:, ${item})*,? (?:et|ainsi que|plus) ${item})(?=[,.;:!?]|\\s*$| (?:pour|de|du|des|dans|qui|que|avant|avec)›)`,
     "le devis, le formulaire et la liste d'adresses",
   ),
+  ordinal: phrase(
+    "‹(?:la|le|l'un|au) ?(?:(?<first>première?|premier)|(?<second>seconde?|deuxième)|(?<third>troisième))(?: (?:date|échéance|point|demande|délai))?›(?= ?[.,:;!]| (?:est|me|nous|va|convient|ne)›|\\s*$)",
+    'Aucune objection pour la première date',
+  ),
 }

@@ -50,6 +50,7 @@ export const accept: readonly Phrase[] = [
     '‹(?:मान (?:लिया|ली|लेते)|स्वीकार्य (?:है|हैं)|मान्य (?:है|हैं|होगा)|क़बूल (?:है|हैं)|(?:ही|hi) (?:सही|sahi)|maan (?:liya|li|lete)|(?:sweekar|swikar|sweekarya|manya|maanya|kabool|qabool) (?:hai|hain|hoga)|manage ho jayega|chal jayega|चल जाएगा|chal jayegi|चल जाएगी)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     'सोमवार मान लिया',
   ),
+  phrase('^[\\p{L}\\p{M}\\p{N} -]{2,30} ‹(?:हां|जी हां|ओके|haan|han|ji haan)›[ ,.!।]*$', 'फ़ोटो हाँ,'),
   phrase('(?:👍|👌|✅|🆗|🙏|✔️|✔)', '👍'),
 ]
 

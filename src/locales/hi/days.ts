@@ -84,7 +84,9 @@ export const namedWeekdays: readonly DayPhrase[] = [
 /** Parts of a day that mean today when no day stands beside them. */
 export const parts: readonly DayPhrase[] = [
   {
-    pattern: plain(`(?:शाम|रात|दोपहर|shaam|sham|raat|dopahar)(?= (?:तक|tak))|(?:दिन|din) ${end}`),
+    pattern: plain(
+      `(?:शाम|रात|दोपहर|shaam|sham|raat|dopahar)(?= (?:तक|tak))|(?:शाम|रात|shaam|sham|raat)(?= (?:को|ko))|(?:दिन|din) ${end}`,
+    ),
     example: 'शाम तक',
     day: (_, today) => today,
   },

@@ -49,6 +49,10 @@ export const moves: MoveWords = {
   ),
   vetoes: [
     phrase(
+      '‹(?:confirm|कन्फ़र्म|पुष्टि|पक्का) (?:कर|kar)\\p{L}*\\p{M}* (?:कि|ki)›[^?]*\\?',
+      'Confirm karo ki poster       tak aa jayega?',
+    ),
+    phrase(
       '‹(?:हमार[ीेा]|मेर[ीेा]|हमारे|h[ua]mar[aei]|mer[aei])› ‹(?:सचिव|बॉस|डायरेक्टर|निदेशक|मैनेजर|वकील|मालिक|अध्यक्ष|पार्टनर|boss|director|secretary|manager|ca|lawyer|partner|owner)› ‹(?:के|की|का|ke|ki|ka)› (?:हस्ताक्षर|दस्तख़त|साइन|मंज़ूरी|अनुमति|sign|signature|approval|manzoori|permission)',
       'उस पर हमारी सचिव के हस्ताक्षर चाहिए',
     ),
@@ -164,6 +168,10 @@ export const moves: MoveWords = {
     ),
   ],
   joints: [
+    phrase(
+      '(?<=[\\p{L}\\p{M}] ‹(?:हां|ओके|haan|han|ok|okay|yes)), (?=[^,]+‹(?:नहीं|नही|nahi)›)',
+      'फ़ोटो हाँ, वीडियो नहीं हो पाएगा',
+    ),
     phrase(
       '(?:[,;:] |[,;:]? ?‹(?:लेकिन|मगर|lekin|magar)› |, (?:और|aur) | (?:और|aur) (?=(?:आप|हम|मैं|कृपया|हमें|मुझे|आपकी|हमारी|aap|hum|main|please|humein|mujhe)›))(?=(?:आप|हम|मैं|कृपया|हमें|मुझे|पर|लेकिन|और|aap|hum|main|please|humein|mujhe|par|lekin|aur)›)',
       ', और हमें',

@@ -7,4 +7,8 @@ export const several = {
     'दोनों',
   ),
   they: phrase('‹(?:ये|इन्हें|उन्हें|inhe|unhe|inhein|unhein)›', 'इन्हें'),
+  ordinal: phrase(
+    '‹(?:(?<first>पहल[ाीे]|pehl[aie])|(?<second>दूसर[ाीे]|d(?:oo|u)sr[aie])|(?<third>तीसर[ाीे]|t(?:ee|i)sr[aie])) (?:वाल[ाीे]|तारीख़|चीज़|wal[aie]|date|tareekh|cheez|item|point)›',
+    'pehli date theek hai',
+  ),
 }
