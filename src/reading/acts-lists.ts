@@ -6,6 +6,7 @@ import { inBrackets, partyOf } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
 import type { WaitsFor } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
+import { inFront } from './in-front.ts'
 import type { Notebook } from './notebook.ts'
 import { propose } from './propose.ts'
 import { type Dated, type Piece, withoutDays } from './segment.ts'
@@ -89,6 +90,9 @@ function thingCell(
 /** 'Jo: the texts', 'Jo - the texts'. */
 const headOf = /^([^:]{1,60}?)(?:: | [–—-] )/
 
+/** 'You: the texts, us: the layout', 'Recap: Jo - texts; Ana - layout': what stands right before a piece. */
+const ownHead = /(?:^|[;,:] ?)(?:\p{L}{1,4} )?([^:;,]{1,40}?)(?:: | [–—-] )$/u
+
 /**
  * Whose item a clause of a list is: by the words before the colon, by its own words, by the heading of the list.
  */
@@ -105,6 +109,9 @@ export function owner(
   // 'Proof: two days after your files', of one who waits for the other side.
   const waits = waitsFor?.within && /[:–—] /.test(clause.text) && isPhrase(clause, book)
   if (!item && clause.at < colon.length) return waits ? book.cast.writer : null
+  const own = ownHead.exec(whole.slice(0, clause.at))?.[1]
+  const named = own === undefined || clause.dues.length === 0 || !isPhrase(clause, book) ? null : namedBy(own, book)
+  if (named) return named
   // 'Talk "Buttons we regret": Thursday at the Corn Hall'
   if (head && events.test(small(head))) return null
   return (
@@ -133,6 +140,7 @@ function byTitle(
   if (!item && !scheduled) return null
   return (
     inBrackets(withoutDays(clause.text, clause.dues), book) ??
+    (scheduled && isPhrase(clause, book) ? inFront(withoutDays(clause.text, clause.dues), book)?.party : null) ??
     byOwnWords(clause, book) ??
     partyIn(title, parties, book) ??
     houseAt(heading, book) ??

@@ -8,6 +8,7 @@ import { colleagueIn } from './acts-handovers.ts'
 import { behind, type Clause, dueIn, offeredIn } from './clause.ts'
 import { settleCondition, type WaitsFor } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
+import { withoutOwner } from './in-front.ts'
 import { namedInPassing, nameOf } from './mention.ts'
 import { isCountedOff, named, onTable } from './naming.ts'
 import type { Mood, Notebook } from './notebook.ts'
@@ -105,7 +106,7 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   const bare = withoutDays(clause.text, clause.dues)
   const thing = inBrackets(bare, book)
     ? deliverable(bare.replace(bracketed, ''), [], '', book.locale.moves)
-    : deliverable(clause.text, clause.dues, '', book.locale.moves)
+    : deliverable(withoutOwner(clause.text, owner, book), clause.dues, '', book.locale.moves)
   if (thing === 'nothing' || 'noun' in thing) return false
   const act = sameHouse(owner, book.cast.writer) ? 'promise' : 'request'
   book.mood = { act, owes: owner, sentence: clause.sentence }

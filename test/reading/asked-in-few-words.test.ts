@@ -97,3 +97,37 @@ test('a colleague is asked through the reader', () =>
   expect(outcome(['rick', 'can you ask Tom to resend the access codes?'])).toEqual([
     'A1 | tom | access codes | - | proposed',
   ]))
+
+test.each([
+  'It would be great if we had the price list by Friday.',
+  'Ana, send the price list by Friday.',
+  'Please send the price list in time for the board meeting on Friday.',
+  'You prepare the price list by Friday.',
+])('asked for beside a courtesy, a name or a meeting: %s', (text) =>
+  expect(outcome(['rick', text])).toEqual(['A1 | ana | price list | 03-06 | proposed']),
+)
+
+test.each(['Price list by Friday, please?', 'Price list by Friday, if you can.'])(
+  'a bare thing with a courtesy: %s',
+  (text) => expect(outcome(['rick', text])).toEqual(['A1 | ana | Price list | 03-06 | proposed']),
+)
+
+test("'go-ahead' is a thing, and what is due needs no article", () => {
+  expect(outcome(['ana', 'We need your go-ahead by Friday.'])).toEqual(['C1 | rick | go-ahead | 03-06 | proposed'])
+  expect(outcome(['ana', 'Photos are due Friday.'])).toEqual(['C1 | rick | Photos | 03-06 | proposed'])
+  expect(outcome(['ana', 'Invoices are due within 30 days.'])).toEqual([])
+})
+
+test.each([
+  'You: texts by Friday; us: layout by Monday.',
+  'You - texts by Friday; we - layout by Monday.',
+  'To recap: Rick - texts by Friday; Ana - layout by Monday.',
+  'Recap: you texts Friday, us layout Monday.',
+])('each piece of a recap is of whom it names in front: %s', (text) =>
+  expect(outcome(['ana', text])).toEqual(
+    expect.arrayContaining(['C1 | rick | texts | 03-06 | proposed', 'A1 | ana | layout | 03-09 | agreed']),
+  ),
+)
+
+test('a title behind a name owes nothing', () =>
+  expect(outcome(['ana', 'Rick - Creative Director, Big Bank'])).toEqual([]))

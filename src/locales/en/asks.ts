@@ -36,7 +36,7 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?:[^:]{0,30}: )?(?:(?:and|then|also|so|ok|okay|as (?:discussed|agreed)|in short|to recap|agreed)\\b,? )*you(?:'ll| will)?(?: then| also| both| please)* (?!(?:get|have|let|find|put|show|track|return|run|round|note|name|book|order|map|see|present|hand|pass|add|change|order|do|make|draw)\\b)(?<verb>${bringing}|(?:prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|produce|update|revise|rework|correct|amend|edit|translate|print|collect|record|replace|fill in|supply|publish|install|proof)\\b)(?! you\\b)${onward}${what}`,
+      `^(?:[^:]{0,30}: )?(?:(?:and|then|also|so|ok|okay|as (?:discussed|agreed)|in short|to recap|agreed)\\b,? )*you(?:'ll| will)?(?: then| also| both| please)* (?!(?:get|have|let|find|put|show|track|return|run|round|note|name|book|order|map|see|present|hand|pass|add|change|order|draw)\\b)(?<verb>(?:${bringing})\\b|(?:do|make|handle|take care of|look after|sort(?: out)?)\\b(?= (?:the|your|our|my|all)\\b.* (?:by|before|until|for)\\b)|(?:prepare|finish|complete|finali[sz]e|write(?: up)?|draft|design|produce|update|revise|rework|correct|amend|edit|translate|print|collect|record|replace|fill in|supply|publish|install|proof)\\b)(?! you\\b)${onward}${what}`,
     ),
     example: 'you send the revised timeline by Friday',
   },
@@ -165,7 +165,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see)\\b(?: back)?|${act})${what}`,
+      `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|help(?:ful)?|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see|had|got|received)\\b(?: back)?|${act})${what}`,
     ),
     example: 'It would be great if you could send the plan by Friday',
   },
@@ -182,7 +182,7 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update|(?:revert|reply|respond|come back|get back)(?= (?:(?:to )?(?:us|me) )?with\\b))\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+      `^ *(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update|(?:revert|reply|respond|come back|get back)(?= (?:(?:to )?(?:us|me) )?with\\b))\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
     ),
     example: 'Send the signed form by Friday',
   },

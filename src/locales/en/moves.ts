@@ -34,7 +34,7 @@ export const moves: MoveWords = {
   nothing: [...things.nothing, ...noThings],
   unspecific,
   cue: strict(
-    "'ll\\b|'d\\b|^(?!how\\b|what\\b|would\\b|could\\b|is\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?:the|your|those|these)\\b[^?]*\\?|\\b(?:u|ill|im|by|still waiting|from (?:us|me|our)|payable|when|promised|trust|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|going over|going across|rely|bank on|count on|would love|idea when|favou?r|undertake|pledge|nobody|nudge|chaser|trouble|falls?|ought|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs)\\b",
+    "'ll\\b|'d\\b|^(?!how\\b|what\\b|would\\b|could\\b|is\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?:the|your|those|these)\\b[^?]*\\?|\\b(?:u|ill|im|by|still waiting|from (?:us|me|our)|payable|when|promised|trust|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|going over|going across|rely|bank on|count on|would love|idea when|favou?r|undertake|pledge|nobody|nudge|chaser|trouble|falls?|ought|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs|(?:I|we) (?:do|make|build|design|write|draft|prepare|print|handle|edit|cut) (?:the|your|all))\\b",
     "I'll send it",
   ),
   shift: phrase(
@@ -84,7 +84,7 @@ export const moves: MoveWords = {
       "I can't promise Friday",
     ),
     phrase(
-      "\\b(?:let's meet|meet(?:ing)? (?:you|us|up|at|on|in|for)|see you|see each other|speak (?:on|at|to you|soon|then)|talk (?:on|soon|then|to you|about)|catch up|(?:have|grab|get) (?:a )?(?:coffee|lunch|drink|beer|chat|dinner)|join (?:us|the|you)|jump on|hop on|come (?:by|over|round|along)|drop by|pop (?:in|by|over|round)|at the (?:office|station) on|on holiday|be away|out of (?:the )?office|on leave|back in the office|be travelling|take place|a call (?:on|at)|zoom|on the phone|the call(?! (?:sheet|list)))\\b",
+      "\\b(?:let's meet|(?<!\\b(?:by|before|until|for|after|at|when|once) (?:(?:the|our|your|my|their|next|a)(?: [\\p{L}-]+){0,2}|we|I|you|they) )meet(?:ing)? (?:you|us|up|at|on|in|for)|see you|see each other|speak (?:on|at|to you|soon|then)|talk (?:on|soon|then|to you|about)|catch up|(?:have|grab|get) (?:a )?(?:coffee|lunch|drink|beer|chat|dinner)|join (?:us|the|you)|jump on|hop on|come (?:by|over|round|along)|drop by|pop (?:in|by|over|round)|at the (?:office|station) on|on holiday|be away|out of (?:the )?office|on leave|back in the office|be travelling|take place|a call (?:on|at)|zoom|on the phone|the call(?! (?:sheet|list))|(?:collect|gather|order|sort)(?:ing)? (?:my|our) (?:thoughts|ideas))\\b",
       "Let's meet on Tuesday",
     ),
     phrase(
@@ -111,7 +111,7 @@ export const moves: MoveWords = {
       "We'd love to send it this week but I can't promise anything",
     ),
     phrase(
-      '\\bif (?:we|you|I|they|it) (?:had|were|ever|did|decided?|wanted|went|chose|needed|ordered|asked)\\b|^(?:should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|imagine|had we|had you)\\b',
+      '(?<!\\b(?:great|good|nice|lovely|helpful|help|perfect|ideal|brilliant|super|fantastic|amazing|wonderful|best|better|useful|handy|happy|glad) )\\bif (?:we|you|I|they|it) (?:had|were|ever|did|decided?|wanted|went|chose|needed|ordered|asked)\\b|^(?:should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|imagine|had we|had you)\\b',
       'If you wanted a film, we could send a quote',
     ),
   ],
@@ -146,7 +146,7 @@ export const moves: MoveWords = {
       'photos yes, price list on Friday',
     ),
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?| (?:do|manage|arrange|handle|swing) (?:that|this|it|them)\\b)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e| promise[.!]*$)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|(?<=, )(?:the|our|my) (?:(?!(?:and|or|which|that)\\b)\\p{L}+ ){1,3}(?:isn't|aren't|hasn't|haven't|won't|can't) |from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!?]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?| (?:do|manage|arrange|handle|swing) (?:that|this|it|them)\\b)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e| promise[.!]*$)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|(?<=, )(?:the|our|my) (?:(?!(?:and|or|which|that)\\b)\\p{L}+ ){1,3}(?:isn't|aren't|hasn't|haven't|won't|can't) |from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
     phrase(
@@ -270,7 +270,7 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|our side|our part|our to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead| (?:\\p{L}+ )?(?:things|items|bits|pieces))?|our deliverables|our next steps)[\\s:*]*$",
+        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|I|our side|my side|my part|our part|(?:our|my) to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead| (?:\\p{L}+ )?(?:things|items|bits|pieces))?|our deliverables|our next steps)[\\s:*]*$",
         'From our side:',
       ),
       owes: 'writer',
@@ -292,7 +292,7 @@ export const moves: MoveWords = {
     'your comments on Monday',
   ),
   schedules: phrase(
-    '\\b(?:proposal|propose|suggest|(?<!\\b(?:media|floor|site|seating|parking|business|marketing|communications?|comms|social|content|test|crisis|travel|room|table|menu|building|ground|garden|street|lighting|sampling|seat|stage|fire|evacuation|campaign|tv|sales|channel|distribution|launch) )plan|schedule|timeline|timings?|where we (?:are|stand)|action points|actions|to-?dos?|sequence|deliveries|rundown|dates|milestones|roadmap|calendar|timetable|next steps|what we can do|as follows|deadlines|who (?:sends|does|owes) what|agreed|recap|overview|steps)\\b',
+    '\\b(?:proposal|propose|suggest|(?<!\\b(?:media|floor|site|seating|parking|business|marketing|communications?|comms|social|content|test|crisis|travel|room|table|menu|building|ground|garden|street|lighting|sampling|seat|stage|fire|evacuation|campaign|tv|sales|channel|distribution|launch) )plan|schedule|timeline|timings?|where we (?:are|stand)|action points|actions|to-?dos?|sequence|sum(?:ming)? up|summary|summari[sz]e|deliveries|rundown|dates|milestones|roadmap|calendar|timetable|next steps|what we can do|as follows|deadlines|who (?:sends|does|owes) what|agreed|recap|overview|steps)\\b',
     'This is the plan:',
   ),
   events: phrase(

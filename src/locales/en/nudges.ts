@@ -170,7 +170,7 @@ export const nudges: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `^(?:(?:just|also|and|so|ok|then|one more thing|last thing|oh)\\b[,:]? )*(?<what>(?!(?:see|talk|speak|call|meet|thanks|yes|no|not|let|till|until|me|us|it|that|this)\\b)(?:(?!\\b(?:I|we|you|me|us|will|is|are|was|were|can|could|would|from)\\b)[\\p{L}\\p{N}' -]){3,60}?),? (?:by|for|before) [\\p{L}\\p{N} ]{2,16},? (?:please|pls|plz)\\b.{0,20}$`,
+      `^(?:(?:just|also|and|so|ok|then|one more thing|last thing|oh)\\b[,:]? )*(?<what>(?!(?:see|talk|speak|call|meet|thanks|yes|no|not|let|till|until|me|us|it|that|this)\\b)(?:(?!\\b(?:I|we|you|me|us|will|is|are|was|were|can|could|would|from)\\b)[\\p{L}\\p{N}' -]){3,60}?),? (?:by|for|before) [\\p{L}\\p{N} ]{2,16},? (?:please|pls|plz|thanks|thank you|cheers|thx|ta|if (?:you can|poss(?:ible)?|at all possible|(?:that|it) works))\\b.{0,20}$`,
     ),
     example: 'Poster files by Friday, please and thank you.',
   },

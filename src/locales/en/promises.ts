@@ -244,7 +244,9 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
-    pattern: re(`\\b(?:I|we) (?<verb>${bringing})\\b${onward}${what}`),
+    pattern: re(
+      `\\b(?:I|we) (?<verb>(?:${bringing})\\b|(?:make|build|design|write|draft|prepare|print|handle|take care of|look after|edit|cut|shoot)\\b(?= (?:the|your|all)\\b.* (?:by|before|until)\\b))${onward}${what}`,
+    ),
     example: 'We deliver the files on Friday',
   },
   {

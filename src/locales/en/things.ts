@@ -173,7 +173,7 @@ const nothing: readonly Phrase[] = [
     'three more days',
   ),
   phrase(
-    '^(?:to|not|if|that|whether|how|why|sure|happy|glad|sorry|ready|able|in touch|back to|at|be|been|forward|good|great|better|well|more|less|until|see|hear|know|think|hope|like|look|feel|go|come|meet|talk|speak|use|keep|take|start|stop|work|try|wait)\\b',
+    '^(?:to|not|if|that|whether|how|why|sure|happy|glad|sorry|ready|able|in touch|back to|at|be|been|forward|good|great|better|well|more|less|until|see|hear|know|think|hope|like|look|feel|go(?!-)|come|meet|talk|speak|use|keep|take|start|stop|work|try|wait)\\b',
     'if that helps',
   ),
 ]
