@@ -29,6 +29,11 @@ export function moves(said: Clause, book: Notebook): boolean {
   const due = newDay(clause, it, book)
   if (!due) return false
   if (meant.length > 1) return counterAll(meant, due, clause, book)
+  return counterOne(it, due, clause, book)
+}
+
+/** Another day for one thing, or for a part of it; the first day of what was asked for without one is a promise. */
+function counterOne(it: Commitment, due: Due, clause: Clause, book: Notebook): boolean {
   book.mood = { act: 'counter', owes: 'writer', sentence: clause.sentence }
   if (isFirstDay(it, clause, book) && promisePart(it, due, clause, book)) return true
   const part = partSpokenOf(it, due, clause, book)

@@ -7,15 +7,7 @@ import { byId, candidates, type Notebook, note, type Sweeping } from './notebook
 
 /** What the mail refused, and what it said of nothing in particular, once all that it said of something is known. */
 export function settleSweeping(book: Notebook): void {
-  // 'The owl yes, the badger is beyond me': that the owl was taken from the bundle answers nothing for the badger.
-  const answers = book.acts.filter(({ kind }) => kind !== 'amend')
-  const answered = new Set(answers.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
-  for (const { id, quote, clause } of book.refused) {
-    const whole = byId(book, id)
-    const isPart = clause !== null && whole !== undefined && !answered.has(id) && declinePart(whole, clause, book)
-    if (!isPart && !answered.has(id)) note(book, { kind: 'decline', commitment: id }, quote)
-    answered.add(id)
-  }
+  const answered = settleRefused(book)
   for (const sweeping of book.sweeping) {
     if (sweeping.reach === 'answered' && [...answered].some((id) => !book.opened.has(id))) continue
     const kind = sweeping.kind === 'decline' ? 'decline' : 'accept'
@@ -28,6 +20,20 @@ export function settleSweeping(book: Notebook): void {
     }
     for (const { id } of meant) note(book, { kind, commitment: id }, sweeping.quote)
   }
+}
+
+/** What it refused in so many words, in part or as a whole; all that the mail answered by then. */
+function settleRefused(book: Notebook): Set<string> {
+  // 'The owl yes, the badger is beyond me': that the owl was taken from the bundle answers nothing for the badger.
+  const answers = book.acts.filter(({ kind }) => kind !== 'amend')
+  const answered = new Set(answers.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
+  for (const { id, quote, clause } of book.refused) {
+    const whole = answered.has(id) ? undefined : byId(book, id)
+    const isPart = whole !== undefined && clause !== null && declinePart(whole, clause, book)
+    if (whole && !isPart) note(book, { kind: 'decline', commitment: id }, quote)
+    answered.add(id)
+  }
+  return answered
 }
 
 function meantBy({ kind, reach }: Sweeping, act: 'accept' | 'decline', book: Notebook): readonly Commitment[] {
