@@ -153,6 +153,9 @@ function partsTold({ deliverable }: Commitment, { text, dues }: Clause, { locale
   return { named: joined(named), left: joined(pieces.filter((piece) => !named.includes(piece))) }
 }
 
+/** As many little words more a name may have in such a language. */
+const LITTLE = 2
+
 /** Two things or more, the last joined by a word of their language, each of a few words of its own. */
 export function piecesOf(deliverable: string, words: MoveWords): readonly string[] {
   const lower = small(deliverable)
@@ -169,7 +172,9 @@ export function piecesOf(deliverable: string, words: MoveWords): readonly string
   const all = [...pieces, deliverable.slice(from)].map((piece) => stripped(piece.trim(), words))
   const isBundle = /[\p{L}&]/u.test(last)
   // 'photos and dimensions of the new greenhouses': what belongs to all of them stands behind the last.
-  const isShort = (piece: string, at: number): boolean => piece.split(' ').length <= (at < pieces.length ? 4 : 7)
+  // 'catalogue ke liye product photos': where the noun stands last, it has its 'for' and 'of' behind each word.
+  const lengthOf = (piece: string): number => piece.split(' ').length - (words.verbLast ? LITTLE : 0)
+  const isShort = (piece: string, at: number): boolean => lengthOf(piece) <= (at < pieces.length ? 4 : 7)
   return isBundle && all.every((piece, at) => contentWords(piece, words).length > 0 && isShort(piece, at))
     ? all
     : [deliverable]

@@ -7,7 +7,7 @@ import { partSpokenOf } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { isOfAnother, namedOrDated, onTable, quoted, tellsElse } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
-import { daysOf, pointings } from './which.ts'
+import { byWord, daysOf, pointings } from './which.ts'
 
 /** The most words of a mail that is one answer as a whole. */
 const SHORT = 8
@@ -111,5 +111,7 @@ function short(book: Notebook): Notebook['presumed'] {
   const open = asked(book).filter(({ status }) => status === 'proposed')
   const above = quoted(open, book)
   const answered = open.filter(({ acts }) => acts.some(({ messageId }) => book.message.inReplyTo.includes(messageId)))
-  return (above.length > 0 ? above : answered).map(({ id }) => ({ id, quote: told.quote }))
+  // 'No quarrel with the rates table', where an order was asked for too.
+  const worded = byWord(quote, [], open, book.locale.moves)
+  return [worded, above, answered].find((each) => each.length > 0)?.map(({ id }) => ({ id, quote: told.quote })) ?? []
 }

@@ -9,6 +9,14 @@ const good =
 
 export const accept: readonly Phrase[] = [
   phrase(
+    '\\b(?:have|see|raise|has|find) no (?:difficult(?:y|ies)|objections?|quarrel|qualms?|issues?|problems?) (?:with|to|about|in)\\b',
+    'We have no difficulty with the rates table.',
+  ),
+  phrase(
+    "^(?!.*(?:\\bnot\\b|n't\\b|\\bunless\\b)).*\\b(?:by|on) (?:the|your) (?:dates?|deadlines?|day) (?:you (?:mention|ask|name|give|propose|request|suggest|set|state|indicate)\\p{L}*|(?:as )?(?:requested|mentioned|given|stated|indicated|specified|proposed))\\b",
+    'Ready by the date you mention.',
+  ),
+  phrase(
     "^(?:duly |well )?noted\\b|\\b(?:will be|consider it|gets) done[.!]*\\s*$|\\b(?:request|proposal|terms?|offer) (?:is|are|is hereby) (?:accepted|granted|agreed|approved)\\b|\\btake you up on (?:it|that|this)\\b|^(?:no|none),? .*\\b(?:no|not a) (?:problem|issue|bother)[.!]*$|^go on then\\b|^(?:let's|let us) (?:say|do|go (?:for|with)|take) {2,}",
     'Duly noted',
   ),

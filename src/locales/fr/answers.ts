@@ -25,6 +25,10 @@ const doing =
 
 export const accept: readonly Phrase[] = [
   phrase(
+    "^(?!.*‹(?:pas|si|plus)›).*‹(?:à|pour|dans) (?:la|les?|cette|ces|votre|vos|ta) (?:dates?|délais?|échéances?) (?:(?:que|qu') ?(?:vous |tu |l'on )?(?:nous |m')?(?:indiqu|demand|souhait|fix|mentionn|donn|propos)|(?:indiqu|demand|souhait|impart|fix|voulu|mentionn|propos))",
+    'Elle vous parviendra à la date que vous indiquez.',
+  ),
+  phrase(
     `^(?:${opening}›,? ?)*${yes}›(?!,? (?:mais|sauf|par contre|pas|avec (?!plaisir|joie)))`,
     'Ben oui bien sûr, vendredi',
   ),

@@ -30,6 +30,10 @@ const alone =
 
 export const accept: readonly Phrase[] = [
   phrase(
+    `^(?!.*‹(?:${no})›).*‹(?:आपकी|आपके|aapki|aapke) (?:बताई|बताए|दी|दिए|कही|batayi|bataye|batai|di|diye|kahi)(?: (?:हुई|हुए|hui|hue|gayi|gaye))? (?:तारीख़|दिन|date|tareekh|din) (?:तक|पर|को|tak|par|pe|ko)›`,
+    'aapki batayi hui date tak',
+  ),
+  phrase(
     `^(?:ठीक है|ठीक|हाँ जी|जी हाँ|हाँ|हां|जी|जी ज़रूर|ज़रूर|बिल्कुल|बिलकुल|अच्छा|मंज़ूर|मंज़ूर है|चलेगा|पक्का|हो जाएगा|हो जायेगा|कर देंगे|ओके|सही|सहमत|theek hai|thik hai|theek|haan ji|ji haan|haan|han|ji|zaroor|zarur|bilkul|accha|acha|manzoor|chalega|pakka|ho jayega|ho jaayega|hojayega|ho jaega|kar denge|kardenge|kar dunga|kardunga|kar dungi|bhej dunga|ok|okay|okk|k|done|yes|sure|confirmed|agreed|noted|haanji|hanji|jee|ji bilkul|sahi hai|sahi|thik h|theek h|perfect|works)›${alone}`,
     'हाँ जी',
   ),
