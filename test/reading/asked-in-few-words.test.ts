@@ -131,3 +131,20 @@ test.each([
 
 test('a title behind a name owes nothing', () =>
   expect(outcome(['ana', 'Rick - Creative Director, Big Bank'])).toEqual([]))
+
+test.each([
+  ["We'll have the deck done by Friday.", 'deck'],
+  ["I'll pop the samples in the post on Friday.", 'samples'],
+  ['Just to confirm our call: we deliver the layout by Friday.', 'layout'],
+  ['Expect the first cut from us on Friday.', 'first cut'],
+])('is called what it would be on a list: %s', (text, name) =>
+  expect(outcome(['ana', text])).toEqual([`A1 | ana | ${name} | 03-06 | agreed`]),
+)
+
+test("'let me check with Tom' is no thing", () =>
+  expect(outcome(['ana', 'Let me check with Tom and come back to you on Friday.'])).toEqual([]))
+
+test.each(['Do let me know the headcount by Friday.', "I'm in urgent need of the headcount by Friday."])(
+  'a fact is asked for: %s',
+  (text) => expect(outcome(['ana', text])).toEqual(['C1 | rick | headcount | 03-06 | proposed']),
+)

@@ -66,7 +66,7 @@ export const arrivals: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?:and |so |but |then )*(?!.*\\b(?:will|shall|can|could|would|should|may|might|must|have|has|had|get|got|send|sent|give|want|need|is|are|was|were|thanks?|thank|talk|speak|up|down|welcome|good|great|see|seen?|best|love|agree|fine|ok|okay|leave|left|owe)\\b)(?<what>(?!(?:I|we|you|he|she|they|it|this|that|there|here|what|who|which|when|if|get|come|back|over|happy|good|hi|hello)\\b)[^,;:?]{3,70}?),? (?:(?:over|across|back|out|off) )?(?:to|with) you (?:(?:by|on|before|no later than|at|for|this|next|within|in|first thing|early|late|later|end|today|tonight|tomorrow)\\b|\\w{3,6}day\\b|\\d)`,
+      `^(?:and |so |but |then )*(?!.*\\b(?:will|shall|can|could|would|should|may|might|must|have|has|had|get|got|send|sent|give|want|need|is|are|was|were|thanks?|thank|talk|speak|up|down|welcome|good|great|see|seen?|best|love|agree|fine|ok|okay|leave|left|owe)\\b)(?<what>(?!(?:I|we|you|he|she|they|it|this|that|there|here|what|who|which|when|if|let|get|come|back|over|happy|good|hi|hello)\\b)[^,;:?]{3,70}?),? (?:(?:over|across|back|out|off) )?(?:to|with) you (?:(?:by|on|before|no later than|at|for|this|next|within|in|first thing|early|late|later|end|today|tonight|tomorrow)\\b|\\w{3,6}day\\b|\\d)`,
     ),
     example: 'Storyboards to you by Thursday',
   },

@@ -164,6 +164,15 @@ export const asks: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\blet (?:me|us) know (?<what>(?:the|your|a|an|his|her|their) (?!(?:moment|minute|second|day|outcome|results?)\\b).+)`,
+    ),
+    example: 'Do let me know the headcount by Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(
       `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|help(?:ful)?|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see|had|got|received)\\b(?: back)?|${act})${what}`,
     ),

@@ -99,7 +99,7 @@ export const needs: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'re|'m| are| am)${adverbs} (?:missing|lacking|awaiting|short of|(?:waiting|asking) (?:for|on)(?= (?:your|that|those)\\b|.*\\b(?:from you|by)\\b))(?: you\\b)?(?! to\\b)${what}`,
+      `\\b(?:we|I)(?:'re|'m| are| am)${adverbs} (?:missing|lacking|awaiting|short of|in (?:(?:urgent|desperate|dire|great) )?need of|(?:waiting|asking) (?:for|on)(?= (?:your|that|those)\\b|.*\\b(?:from you|by)\\b))(?: you\\b)?(?! to\\b)${what}`,
     ),
     example: "We're still missing your bio",
   },

@@ -67,4 +67,11 @@ export const pledges: readonly Frame[] = [
     pattern: re(`^(?:and |then )?let you have (?<what>(?!it\\b|them\\b).+)`),
     example: 'and let you have their verdict on Friday',
   },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?:and |then )*(?:come|get|be) back(?: to you)? with (?<what>(?!it\\b|them\\b).+)`),
+    example: 'and come back to you with a price by Thursday',
+  },
 ]

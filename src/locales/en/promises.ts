@@ -230,14 +230,16 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?<what>(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)(?: now| then)?)? (?:be with you|be there|follows?|comes?(?! and\\b)|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
+      `^(?<what>(?!let\\b|(?:I|we|you)\\b)(?:(?! and the\\b| (?:opens?|starts?|begins?|should|could|would|might|may|must|can)\\b).)+?)(?:(?:'ll| will| shall| (?:should|can|could)(?= (?:be with|be there|reach|go to|go off to) you\\b)| is going to| are going to)(?: now| then)?)? (?:be with you|be there|follows?|comes?(?! and\\b)|is coming|are coming|to follow|arrives?|is with you|are with you|lands?|reach(?:es)? you|go(?:es)? (?:off )?to you|is yours|are yours|is ready|are ready)\\b(?: from (?:us|me)\\b)?(?!.*\\?$)`,
     ),
     example: 'The second film follows on Monday',
   },
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`\\b(?:let me(?! have\\b)|allow me to) ${act}${what}`),
+    pattern: re(
+      `\\b(?:let me(?! (?:have|ask|find out)\\b| (?:check|speak|talk|think|consult|see|look)(?: (?:it|this|that))? (?:with|about|to|into|if|whether|over|what|how|and)\\b)|allow me to) ${act}${what}`,
+    ),
     example: 'Let me send you a sketch by Friday',
   },
   {

@@ -29,7 +29,7 @@ const nominals: readonly Nominal[] = [
 
 const heads: readonly Phrase[] = [
   phrase(
-    '^(?:first(?= (?:the|your|our)\\b)|firstly,?|secondly,?|lastly,?|finally,?|the|a|an|your(?! ok(?:ay)?\\b)|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|already|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
+    '^(?:expect(?= (?:the|a|an|your|our)\\b)|first(?= (?:the|your|our)\\b)|firstly,?|secondly,?|lastly,?|finally,?|the|a|an|your(?! ok(?:ay)?\\b)|our|my|his|her|their|its|(?:this|that|these|those|some|any)(?= (?!(?:from|to|back|over|by|on|at|until|till|before|in|for|as|with|within|too|please)\\b)\\p{L})|us|me|you|to|with|for|of|on|about|from (?:you|us|me)|is|are|please|also|already|both|back|over|then|just|by|in|at|until|and|or|which|as well|too|first of all|at least|now|so(?= (?:please|far)\\b|,)|here|pls|in return|in turn|asap|still|around|regarding|soon|shortly|only|instead)\\b',
     'the',
   ),
   phrase(
@@ -45,7 +45,7 @@ const cuts: readonly Phrase[] = [
     'the flyer and send it over',
   ),
   phrase(
-    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the|our|my)\\b|even (?:if|though|when)\\b|meanwhile\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|(?:a (?:bit|little|day|week) )?(?:earlier|later|sooner) than\\b|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|(?:at|in|to) your (?:front desk|offices?|building|place|reception|desk|studio|door|inbox|warehouse|shop|address)\\b|in my inbox|with me\\b|lol\\b)',
+    ',? \\b(?:so (?:that|we|I|you|they|he|she|it|the|our|your|my|their|this|everyone|nobody|nothing|there)\\b|because|since|as (?:we|I|you|they|he|she|the|our|my)\\b|even (?:if|though|when)\\b|meanwhile\\b|which|who\\b|whose|if|unless|when|once|as soon as|after|before|until|while|whereas|otherwise|in order to|(?:that |which )?(?:you|we|I|he|she|they)(?:\\W[vd]e?| have| had)?(?: just| already| all)? (?:had|showed|sent|made|did|used|gave|took|saw|meant|spoke|talked|\\p{L}{2,}ed)\\b|to (?:be|make|get|let|keep|have|see|move|check|show)\\b|in case|although|though|provided|assuming|in time|not later|no later|not before|at the latest|at latest|asap|soon\\b|shortly|as possible|as well|as agreed|as discussed|as promised|as usual|as always|as planned|or else|else\\b|that way|instead|(?:a (?:bit|little|day|week) )?(?:earlier|later|sooner) than\\b|please\\b|pls\\b|thanks|thank you|sorry|(?:from|off) (?:you|us|me|your side|our side)\\b|to (?:you|us|me)\\b|(?:via|through) (?:the|your|our|my|a)\\b|by (?:mail|email|e-mail|then)\\b|will be|would be|then\\b|over to|off (?:at|to|with|by)|round (?:to|at)|would work|is fine|no bother|in the (?:post|mail)\\b|(?:at|in|to) your (?:front desk|offices?|building|place|reception|desk|studio|door|inbox|warehouse|shop|address)\\b|in my inbox|with me\\b|lol\\b)',
     'the logo, so that',
   ),
   phrase(
@@ -60,7 +60,7 @@ const cuts: readonly Phrase[] = [
 
 const tails: readonly Phrase[] = [
   phrase(
-    '(?:[\\s,;:.!?(–—-]|,? (?:the |our |final )?(?:deadline|cut-?off|due date)| \\((?:us|we|you|me|both|all|by|due|until|till|before|on|for)?\\s*\\)|(?<!\\b(?:of|on|to|about|for)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|(?<!\\b(?:of|about|for) )this|next|coming|ready|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|(?<!\\b(?:of|about|for) )that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
+    '(?:[\\s,;:.!?(–—-]|,? (?:the |our |final )?(?:deadline|cut-?off|due date)| \\((?:us|we|you|me|both|all|by|due|until|till|before|on|for)?\\s*\\)|(?<!\\b(?:of|on|to|about|for)) (?:it|them)| (?:by|on|until|till|before|for|at|to|in|from|of|with|and|or|the|a|an|within|latest|around|is|are|be|not|later than|end of|over|back|through|across|off|please|pls|too|also|then|due|no|(?<!\\b(?:of|about|for) )this|next|coming|ready|done|finished|completed|wrapped up|sorted|both|already|only|again|we|I|you|us|me|there|here|now|today|sent|as|need|needed|required|possible|possibly|ideally|preferably|if|sometime|some time|during|later|earlier|no later than|not later than|latest by|(?<!\\b(?:of|about|for) )that|morning|afternoon|evening|along|round|out|up|go|goes|wants?|at the|by the|on the))$',
     'the logos by',
   ),
 ]
@@ -173,7 +173,7 @@ const nothing: readonly Phrase[] = [
     'three more days',
   ),
   phrase(
-    '^(?:to|not|if|that|whether|how|why|sure|happy|glad|sorry|ready|able|in touch|back to|at|be|been|forward|good|great|better|well|more|less|until|see|hear|know|think|hope|like|look|feel|go(?!-)|come|meet|talk|speak|use|keep|take|start|stop|work|try|wait)\\b',
+    '^(?:to|not|if|that|(?:confirm|recap|remind|clarify|reiterate|sum)(?:p?ing)?|whether|how|why|sure|happy|glad|sorry|ready|able|in touch|back to|at|be|been|forward|good|great|better|well|more|less|until|see|hear|know|think|hope|like|look|feel|go(?!-)|come|meet|talk|speak|use|keep|take|start|stop|work|try|wait)\\b',
     'if that helps',
   ),
 ]
