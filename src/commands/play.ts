@@ -12,8 +12,8 @@ import { asSent } from './send-practice.ts'
 /** Told at a moment of the play's own time. */
 export type Watcher = (at: Date, told: Happening | InboxEvent) => void
 
-/** How long, in real time, a mail may take from SMTP through IMAP to the tracker. */
-const patience = 10_000
+/** How long, in real time, a mail may take from SMTP through IMAP to the tracker; a busy machine takes its time. */
+const patience = 60_000
 const minute = 60_000
 
 /**
@@ -55,6 +55,17 @@ export async function play(
     now = to
   }
 
+  /** A machine that has much to do may not read a mail in time: then the play waits for the next try. */
+  async function readLater(aside: Date | null, id: string): Promise<void> {
+    for (let tryAt = aside; tryAt !== null; ) {
+      now = new Date(Math.max(tryAt.getTime(), now.getTime()))
+      const arrival = arrivals.of(id)
+      // It is told of before it is on disk, from where it is taken up again.
+      const ticking = setInterval(() => void work.tick(), 100)
+      tryAt = await arrival.finally(() => clearInterval(ticking))
+    }
+  }
+
   try {
     await work.ready
     for (const [index, { id, sentAt }] of messages.entries()) {
@@ -65,7 +76,7 @@ export async function play(
       const trace = `Received: by the play; ${now.toUTCString().replace('GMT', '+0000')}\r\n`
       const { state, reply } = await people.send({ envelope, source: trace + source })
       if (state !== 'sent') throw new Error(`the practice server does not take ${id}: ${reply}`)
-      await arrival
+      await readLater(await arrival, id)
       await work.tick()
     }
     await passTime(until)
@@ -76,20 +87,30 @@ export async function play(
   }
 }
 
-/** Mails that are awaited at the tracker. */
+/** The mail that is awaited at the tracker, and what it comes to: null once it is read, else when it is tried again. */
 function arrivalsOf() {
-  const awaited = new Map<string, () => void>()
+  const read = new Set<string>()
+  let awaited: { readonly id: string; readonly settle: (told: Date | null | Error) => void } | null = null
   return {
     of: (id: string) =>
-      new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`the tracker has not read ${id}`)), patience)
-        awaited.set(id, () => {
+      new Promise<Date | null>((resolve, reject) => {
+        const settle = (told: Date | null | Error): void => {
           clearTimeout(timer)
-          resolve()
-        })
+          awaited = null
+          if (told instanceof Error) reject(told)
+          else resolve(told)
+        }
+        const timer = setTimeout(() => settle(new Error(`the tracker has not read ${id}`)), patience)
+        awaited = { id, settle }
+        // While another mail, a copy of ours, was put aside.
+        if (read.has(id)) settle(null)
       }),
     note(told: Happening | InboxEvent): void {
-      if (told.what === 'read' || told.what === 'waiting') awaited.get(told.message.id)?.()
+      if (told.what === 'read' || told.what === 'waiting') {
+        read.add(told.message.id)
+        if (told.message.id === awaited?.id) awaited.settle(null)
+      } else if (told.what === 'put aside') awaited?.settle(told.tryAt)
+      else if (told.what === 'quarantined') awaited?.settle(new Error(`mail ${told.uid} cannot be read: ${told.why}`))
     },
   }
 }
