@@ -2,12 +2,13 @@ import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import type { MoveWords, PartyWords } from '../locales/moves.ts'
 import { says } from '../locales/phrase.ts'
-import { inBrackets, partyOf } from './acts-openings.ts'
+import { inBrackets } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
 import type { WaitsFor } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
 import { inFront } from './in-front.ts'
 import type { Notebook } from './notebook.ts'
+import { partyOf } from './party-of.ts'
 import { propose } from './propose.ts'
 import { type Dated, type Piece, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
@@ -109,14 +110,21 @@ export function owner(
   // 'Proof: two days after your files', of one who waits for the other side.
   const waits = waitsFor?.within && /[:–—] /.test(clause.text) && isPhrase(clause, book)
   if (!item && clause.at < colon.length) return waits ? book.cast.writer : null
-  const own = ownHead.exec(whole.slice(0, clause.at))?.[1]
-  const named = own === undefined || clause.dues.length === 0 || !isPhrase(clause, book) ? null : namedBy(own, book)
-  if (named) return named
+  const named = rightBefore(whole, clause, book)
   // 'Talk "Buttons we regret": Thursday at the Corn Hall'
-  if (head && events.test(small(head))) return null
+  if (!named && head && events.test(small(head))) return null
   return (
-    (head && namedBy(head, book)) || byTitle({ item, heading }, small(heading ?? head ?? ''), clause, waitsFor, book)
+    named ||
+    (head && namedBy(head, book)) ||
+    byTitle({ item, heading }, small(heading ?? head ?? ''), clause, waitsFor, book)
   )
+}
+
+/** Of a piece that has a day and no verb. */
+function rightBefore(whole: string, clause: Piece, book: Notebook): Party | null {
+  const head =
+    clause.dues.length > 0 && isPhrase(clause, book) ? ownHead.exec(whole.slice(0, clause.at))?.[1] : undefined
+  return head === undefined ? null : namedBy(head, book)
 }
 
 /** 'Jo: the texts', 'from us: the layout'. */

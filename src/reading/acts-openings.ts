@@ -12,6 +12,7 @@ import { withoutOwner } from './in-front.ts'
 import { namedInPassing, nameOf } from './mention.ts'
 import { isCountedOff, named, onTable } from './naming.ts'
 import type { Mood, Notebook } from './notebook.ts'
+import { partyOf } from './party-of.ts'
 import { propose, proposeOf } from './propose.ts'
 import { withoutDays } from './segment.ts'
 import { namedTogether, severalMeant, sharesDay } from './several.ts'
@@ -205,15 +206,6 @@ const inHandOf = ({ act, owes }: Frame, clause: Clause, book: Notebook): Party |
     : book.inHand?.sentence === clause.sentence
       ? book.inHand.by
       : colleagueIn(clause, book)
-
-/** The writer, or the person on the other side to whom the clause speaks. Null: a colleague of the writer's. */
-export function partyOf(owes: 'writer' | 'reader', { called }: Pick<Clause, 'called'>, book: Notebook): Party | null {
-  const { writer, others } = book.cast
-  if (owes === 'writer') return writer
-  if (called) return sameHouse(called, writer) ? null : called
-  const greeted = others.find(({ address }) => address === book.greeted?.address)
-  return greeted ?? others[0] ?? null
-}
 
 const isVetoed = (clause: Clause, { locale: { moves } }: Notebook): boolean =>
   hears(moves.vetoes, clause.words) ||

@@ -1,8 +1,8 @@
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { likely, wordsIn } from '../locales/heard.ts'
-import { partyOf } from './acts-openings.ts'
 import type { Notebook } from './notebook.ts'
+import { partyOf } from './party-of.ts'
 import { blank } from './segment.ts'
 
 /** Whose a piece of a plan is that begins with it, and no verb behind it: 'you texts', 'us layout'. */
