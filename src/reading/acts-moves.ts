@@ -56,6 +56,7 @@ function movable(clause: Clause, book: Notebook): readonly Commitment[] {
 const isTold = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
   !clause.tentative &&
   !clause.text.includes('?') &&
+  (book.denied || [book.locale.moves.move, book.locale.moves.shift ?? []].some((each) => hears(each, clause.words))) &&
   !hears(book.locale.moves.between ?? [], clause.words) &&
   tellsElse(clause, open, book)
 
