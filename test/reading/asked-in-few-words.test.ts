@@ -148,3 +148,17 @@ test.each(['Do let me know the headcount by Friday.', "I'm in urgent need of the
   'a fact is asked for: %s',
   (text) => expect(outcome(['ana', text])).toEqual(['C1 | rick | headcount | 03-06 | proposed']),
 )
+
+test.each([
+  'Rick will confirm the logos.',
+  'Rick will confirm.',
+  "I'll confirm the logos later.",
+  "I'll confirm by Thursday.",
+  'Je vous confirme avant jeudi.',
+  'Rick confirmera les logos.',
+  'Rick confirm karega.',
+])('who says that somebody will confirm has not: %s', (text) =>
+  expect(outcome(['ana', 'Could you send the logos by Friday?'], ['rick', text])).toEqual([
+    'C1 | rick | logos | 03-06 | proposed',
+  ]),
+)

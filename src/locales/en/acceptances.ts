@@ -127,6 +127,10 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
+    "\\b(?:will|'ll|going to|has to|have to|need to|needs to)(?: (?:\\p{L}+ly|then|also|only|first|still))* (?:confirm|verify|double-?check)\\b(?! (?:receipt|you|to you)\\b)",
+    'Omar will confirm the logos',
+  ),
+  phrase(
     "\\b(?:let me|I'll|we'll|I will|we will|need to|have to|must) (?:first )?(?:check|see|look into|look at (?:my|our|the) (?:diary|calendar|schedule|list)|consult|think|ask|find out|discuss|clarify|get back to you|come back to you)\\b",
     'Let me check with the printer',
   ),

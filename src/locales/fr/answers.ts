@@ -96,6 +96,10 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
+    "‹(?:confirmer(?:ai|ons|a|ont)|(?:vais|allons|va|vont|doit|dois|devons|doivent) (?:(?:vous|te|le|la|les|l') ?)*confirmer|(?:vous|te|le|la|les) confirme(?:nt|rai)? (?:plus tard|dès que|bientôt|au plus vite|rapidement))›",
+    'Omar vous confirmera les logos',
+  ),
+  phrase(
     '‹(?:je (?:vais|dois) (?:voir|vérifier|demander|regarder|réfléchir)|je (?:vois|regarde|vérifie|checke|demande|reviens vers (?:vous|toi)|te redis|vous redis|te dis|vous dis|me renseigne)(?! (?:oui|ok))|on (?:regarde|voit|vérifie)|nous (?:allons|devons) (?:voir|vérifier|demander|regarder)|nous (?:regardons|vérifions|revenons vers vous)|laissez-moi|laisse-moi|à voir|à confirmer|pas sûre?|pas certaine?|je ne sais pas)›',
     'Je vais voir avec mon imprimeur',
   ),

@@ -67,6 +67,10 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
+    '‹(?:कन्फ़र्म|कन्फर्म|पुष्टि|confirm) (?:कर(?:ेंगे|ेगा|ेगी|ूँगा|ूंगा|ूँगी|ूंगी|के बता)|kar(?:enge|ega|egi|unga|ungi|oonga|oongi|ke bata))',
+    'Omar confirm karega',
+  ),
+  phrase(
     `‹(?!(?:मुझ|हम|आप|mujh|hum|ham|aap)›)${letters}+ (?:जी |ji )?(?:से|को|se|ko) (?:पूछ|बात कर|संपर्क कर|बोल|कह|puch|pooch|poochh|baat kar|contact kar|bol|keh)(?:िए|िये|ें|ो|ना|िएगा| लीजिए| लें| लो|iye|ie|o|na|ein|en| lijiye| lo| lein)›`,
     'मीरा से पूछिए',
   ),

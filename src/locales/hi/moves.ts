@@ -49,6 +49,10 @@ export const moves: MoveWords = {
   ),
   vetoes: [
     phrase(
+      '‹(?:तक|को|tak|ko)?\\s*(?:कन्फ़र्म|कन्फर्म|पुष्टि|confirm) (?:कर(?:ेंगे|ेगा|ेगी|ूँगा|ूंगा|ूँगी|ूंगी)|kar(?:enge|ega|egi|unga|ungi|oonga|oongi))[\\s.।!]*$',
+      'Thursday tak confirm karunga',
+    ),
+    phrase(
       '‹(?:confirm|कन्फ़र्म|पुष्टि|पक्का) (?:कर|kar)\\p{L}*\\p{M}* (?:कि|ki)›[^?]*\\?',
       'Confirm karo ki poster       tak aa jayega?',
     ),
