@@ -10,6 +10,12 @@ describe('French asks in many ways', () => {
     ['Il faut que vous nous livriez le stand pour le 24 mars.', 'stand | 03-24'],
     ["Si vous pouviez m'envoyer le devis vendredi, ce serait parfait.", 'devis | 03-06'],
     ['Besoin de la bannière pour jeudi !', 'bannière | 03-05'],
+    ['Auriez-vous le texte du menu avant jeudi ?', 'texte du menu | 03-05'],
+    ["Laissez-moi les mesures demain au plus tard s'il vous plaît.", 'mesures | 03-03'],
+    ['Ce serait top si les bios étaient chez nous jeudi.', 'bios | 03-05'],
+    ['Merci de remplir, autant que possible, le questionnaire avant jeudi.', 'questionnaire | 03-05'],
+    ['Pouvez-vous signer la bannière et la renvoyer avant jeudi ?', 'bannière signé | 03-05'],
+    ["Je suis à la recherche d'une version HD de votre logo.", 'version HD de votre logo | -'],
     ['Petit rappel : la bannière pour jeudi.', 'bannière | 03-05'],
     ['La maquette doit être livrée le 17.', 'maquette | 03-17'],
     ['Un retour sur le plan pour jeudi serait apprécié.', 'retour sur le plan | 03-05'],
@@ -44,6 +50,8 @@ describe('French promises in many ways', () => {
   test.each([
     ['Je reviens vers vous jeudi avec une proposition de planning.', 'proposition de planning | 03-05'],
     ['On pourra vous livrer le site le 31 mars.', 'site | 03-31'],
+    ["Tu l'auras demain, le devis.", 'devis | 03-03'],
+    ['Je veille à ce que les fichiers vous parviennent avant jeudi.', 'fichiers | 03-05'],
     ['Les photos retouchées vous seront envoyées jeudi.', 'photos retouchées | 03-05'],
     ['La livraison du site est prévue le 17 mars.', 'site | 03-17'],
     ['On finalise le devis et on vous l’envoie demain.', 'devis | 03-03'],
@@ -159,4 +167,13 @@ describe('French answers', () => {
       'A1 | ana | devis | 03-09 | agreed',
     ])
   })
+})
+
+test.each([
+  'Auriez-vous le temps de passer jeudi ?',
+  'Aurais-tu la salle libre jeudi ?',
+  'Laissez-moi la journée de demain.',
+  'Nous sommes à la recherche de votre prochain talent.',
+])('asks for nothing: %s', (words) => {
+  expect(outcome(['ana', words])).toEqual([])
 })

@@ -11,6 +11,10 @@ describe('a client asks in hurried Hindi', () => {
     ['GST invoice bana ke mail kar dena 4 tareekh tak', 'GST invoice | 03-04'],
     ['website ka first draft kab tak milega?', 'website ka first draft | -'],
     ['banner kal tak mil jayega kya?', 'banner | 03-03'],
+    ['Bank details abhi bhi pending hai aapki taraf se.', 'Bank details | -'],
+    ['आपकी तरफ़ से बैंक विवरण बाकी है।', 'बैंक विवरण | -'],
+    ['Deposit 15 March tak jama kar dijiyega.', 'Deposit | 03-15'],
+    ['Draft dekh ke comments de dena kal tak', 'comments | 03-03'],
     ['Ana ji banner shukravar tak chahiye', 'banner | 03-06'],
     ['हमें पोस्टर की फ़ाइल मंगलवार तक उपलब्ध कराएँ।', 'पोस्टर की फ़ाइल | 03-03'],
     ['क्या शुक्रवार तक नया लोगो संभव है?', 'नया लोगो | 03-06'],
@@ -24,6 +28,8 @@ describe('a client asks in hurried Hindi', () => {
 describe('an agency promises, with or without a subject', () => {
   test.each([
     ['photos main kal subah tak bhejdunga', 'ana | photos | 03-03'],
+    ['Jaise hi aap sign karoge hum invoice bhej denge.', 'ana | invoice | -'],
+    ['जैसे ही आप मंज़ूरी देंगे, हम तीन दिन में छपाई भेज देंगे।', 'ana | छपाई | -'],
     ['approval aaj shaam tak de doonga', 'ana | approval | 03-02'],
     ['reel thursday ko ready ho jayegi', 'ana | reel | 03-05'],
     ['कल तक ब्रोशर की फ़ाइल आपको भेज दी जाएगी।', 'ana | ब्रोशर की फ़ाइल | 03-03'],
@@ -240,3 +246,17 @@ describe('thumbs spell as they like', () => {
     expect(outcome(['rick', words])).toEqual([`A1 | ana | ${thing} | proposed`])
   })
 })
+
+test.each([
+  'Humari taraf se copy Thursday ko, aapki taraf se images Friday ko.',
+  'हमारी तरफ़ से copy गुरुवार को, आपकी तरफ़ से images शुक्रवार को।',
+])('who brings what, without a verb: %s', (words) => {
+  expect(outcome(['ana', words])).toEqual(['A1 | ana | copy | 03-05 | agreed', 'C1 | rick | images | 03-06 | proposed'])
+})
+
+test.each(['Humari taraf se sab badhiya.', 'Humari taraf se Monday ko Ravi aa raha hai'])(
+  'brings nothing: %s',
+  (words) => {
+    expect(outcome(['ana', words])).toEqual([])
+  },
+)

@@ -19,6 +19,34 @@ const what = '(?<what>.+)'
 /** Asking somebody to do something. */
 export const asks: readonly Frame[] = [
   {
+    // Beside a day it does not ask whether they have it, but to have it by then.
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      "‹(?:auriez|aurais|aurez|auras)[- ](?:vous|tu)› (?:bien |aussi |également |déjà )?(?<what>(?:(?:les?|la|votre|vos|ton|ta|tes|notre|nos)› ?|l')(?![^,;?]*‹(?:(?:de |d')(?:(?:me|nous|le|la|les) |[ml]')*\\p{L}+(?:er|ir|re)|libres?|disponibles?|même|impression)›)(?!temps›)[^,;?]+)(?=.*\\?)",
+    ),
+    example: 'Auriez-vous le texte du menu avant vendredi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      "^(?:(?:et|puis|alors|donc)›,? )*laisse[zr]?-(?:moi|nous) (?!.{0,12}‹(?:journée|matinée|soirée|semaine|week-end|nuit|temps|soin|main|chance|parole)›)(?<what>(?:(?:les?|la|votre|vos|ton|ta|tes|une?)› ?|l')[^,;?]+)",
+    ),
+    example: 'Laissez-moi les mesures demain',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      "‹si (?<what>(?:(?:les?|la|votre|vos|ton|ta|tes|toute?s?|tous)› ?|l')[^,;?]{2,60}?) (?:(?:étaient|était|pouvaient être|pouvait être) (?:(?:déjà |bien |enfin )?(?:chez (?:nous|moi)|prête?s?|là|en ligne|dans (?:notre|ma) boîte))|(?:nous |me |m')(?:parvenai(?:en)?t|arrivai(?:en)?t|pouvai(?:en)?t (?:parvenir|arriver)))›",
+    ),
+    example: 'Ce serait top si les bios étaient chez nous lundi',
+  },
+  {
     // Of a colleague of the reader's: 'Peux-tu voir avec Tom pour qu'il nous envoie les cotes ?'
     act: 'request',
     owes: 'named',

@@ -200,7 +200,7 @@ export const moves: MoveWords = {
   ),
   mentions: [
     phrase(
-      "(?:‹(?:des |quelles? |quoi de neuf |du nouveau )?(?:nouvelles?|neuf|nouveau|news) (?:de |d'|du |des |sur |pour |côté )|‹(?:où en (?:est|sont|êtes-vous (?:de|avec|sur)|es-tu (?:de|avec|sur))|qu'en est-il (?:de|du|des)|ça avance,? (?:pour )?) ?)(?<what>(?:(?:la|le|les|votre|vos|ton|ta|tes) |l')?(?!part›|côté)[\\p{L}\\p{N}' -]+?)(?= ?[,;.?!]|\\s*$)",
+      "(?:‹(?:des |quelles? |quoi de neuf |du nouveau )?(?:nouvelles?|neuf|nouveau|news) (?:de |d'|du |des |sur |pour |côté )|‹(?:on|nous) en (?:est|sommes) où (?:de |d'|du |des |avec |pour |sur |côté )|‹(?:où en (?:est|sont|êtes-vous (?:de|avec|sur)|es-tu (?:de|avec|sur))|qu'en est-il (?:de|du|des)|ça avance,? (?:pour )?) ?)(?<what>(?:(?:la|le|les|votre|vos|ton|ta|tes) |l')?(?!part›|côté)[\\p{L}\\p{N}' -]+?)(?= ?[,;.?!]|\\s*$)",
       'Des nouvelles de la plaquette ?',
     ),
     phrase(

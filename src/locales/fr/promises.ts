@@ -31,6 +31,32 @@ const aside =
 
 export const promises: readonly Frame[] = [
   {
+    // What is spoken of comes last: 'Tu l'auras demain, le devis'.
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:(?:tu|vous) (?:l'|les? |la )(?:auras|aurez|recevras|recevrez)|(?:je|nous|on) (?:vous |te )(?:l'|les? |la )${present.replace('?<verb>', '?:')})›[^,;?]{0,40}, (?<what>(?:(?:les?|la|votre|vos|ton|ta|tes|notre|mon|ma|mes|nos)› ?|l')[^,;.?!]+)[.!]?\\s*$`,
+    ),
+    example: "Tu l'auras demain, le devis",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      "‹(?:j'|nous |on )(?:aurai|aurons|aura)› (?<what>(?:(?:les?|la|une?|votre|vos|ton|ta|tes|notre|nos|mon|ma|mes)› ?|l')[^,;?]{2,60}?) (?:pour (?:vous|toi)|à (?:vous|te) (?:envoyer|montrer|remettre|donner|transmettre))›",
+    ),
+    example: "J'aurai les chiffres pour vous vendredi",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    pattern: re(
+      `‹(?:veille|veillons|veillerai|veillerons|veillera|sorte|arrange|arrangeons|arrangerai|assure|assurons|assurerai|engage|engageons) (?:bien |donc )?(?:à ce |pour |de )?qu(?:e |')(?<what>(?:(?:les?|la|une?|votre|vos|ton|ta|tes|notre|nos|mon|ma|mes|tous|toutes?)› ?|l')[^,;?]{2,60}?) (?:(?:vous |te |t')(?:parviennent?|arrivent?|soient? ${participle.replace('?<verb>', '?:')})|soient? (?:chez (?:vous|toi)|dans (?:votre|ta) boîte|en ligne|à votre disposition))›`,
+    ),
+    example: 'Je veille à ce que les fichiers vous parviennent vendredi',
+  },
+  {
     // What is paid needs no day: the bill has one.
     act: 'promise',
     owes: 'writer',

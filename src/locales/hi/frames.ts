@@ -36,6 +36,33 @@ export const frames: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(
+      `^(?=.*${fromYou})(?:${fromYou} )?${what}(?: ‹(?:अभी|अब|abhi|ab)› ‹(?:भी|तक|bhi|tak)›)? ‹(?:बाकी|बाक़ी|लंबित|पेंडिंग|baa?ki|baa?qi|pending)› ‹(?:है|हैं|hai|hain|h)›`,
+    ),
+    example: 'bank details abhi bhi pending hai aapki taraf se',
+  },
+  {
+    // Without a verb: who brings what, and when.
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:और|aur|to|तो) )?‹(?:हमारी|मेरी|humari|hamari|meri) (?:तरफ़|ओर|taraf|side|or) (?:से|se)› (?!.*‹(?:है|हैं|hai|hain|h|hoga|honge|होगा|होंगे)›)(?<what>[^,;?]{2,50}?)(?: ‹(?:को|तक|ko|tak)›)?[\\s.!।,]*$`,
+    ),
+    example: 'humari taraf se copy Thursday ko',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:और|aur|to|तो) )?${fromYou} (?!.*‹(?:है|हैं|hai|hain|h|hoga|honge|होगा|होंगे)›)(?<what>[^,;?]{2,50}?)(?: ‹(?:को|तक|ko|tak)›)?[\\s.!।,]*$`,
+    ),
+    example: 'aapki taraf se images Friday ko',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     dated: true,
     pattern: re(
       `^(?!.*${you}.*${toYou})${what}(?: (?:का|की|के|ka|ki|ke))? ‹(?:expect|इंतज़ार|इंतजार|प्रतीक्षा|intezaar|intzaar|intezar|wait)› ‹(?:कर|kar|kr)› ‹(?:रह[ाीे]|rah(?:a|i|e))› ‹(?:हैं|हूं|hain|hai|hoon|hu|hun|h)›`,

@@ -301,7 +301,7 @@ export const moves: MoveWords = {
   },
   conditions: [
     phrase(
-      `(?:^|[,;] )(?:(?:और|तो|aur|to) )?(?:जैसे ही|jaise hi|jese hi) (?<certain>[^,;।]+?) ‹(?:${done})›,?(?: (?:तब|तो|tab|to|toh)›)?`,
+      `(?:^|[,;] )(?:(?:और|तो|aur|to) )?(?:जैसे ही|jaise hi|jese hi) (?<certain>[^,;।]+?) ‹(?:${done}|${closing})›,?(?: (?:तब|तो|tab|to|toh)›)?`,
       'जैसे ही सूची मिलेगी, नक़्शा',
     ),
     phrase(

@@ -8,6 +8,11 @@ import { closing, done, lightly, need } from './verbs.ts'
 export const nominals: readonly Nominal[] = []
 
 export const heads: readonly Phrase[] = [
+  // What is looked at first is not what comes: 'draft dekh ke comments'.
+  phrase(
+    '^(?:[^ ,]+ ){1,3}‹(?:देख|पढ़|जांच|dekh|padh|jaanch|janch) ?(?:के|कर|ke|kar|kr)› (?=[^ ])',
+    'draft dekh ke comments',
+  ),
   // Who puts a face there begins anew behind it.
   phrase('^.*[\\p{Extended_Pictographic}\\u200d\\uFE0F] ?(?=\\S)', 'मम्मी आई हैं 😀 ड्राफ़्ट'),
   phrase(
@@ -164,7 +169,7 @@ export const nothing: readonly Phrase[] = [
     '^(?:(?:एक बार|पहले|बस|ज़रा|ek baar|pehle|bas|zara) )*(?:चेक|रिव्यू|शेयर|कन्फ़र्म|पक्का|जल्दी|check|review|share|confirm|correct|edit|revise|fix|theek|sahi|ठीक|सही|update|order|book|register|subscribe|download|visit|join|follow|buy|contact|ऑर्डर|बुक|रजिस्टर|डाउनलोड|संपर्क|call|ping|pakka|jaldi|try|reply|revert|wait|adjust|manage|follow up|note)$',
     'check',
   ),
-  phrase(`^(?:${done})(?: (?:पर|pe|par|pr))?$`, 'व्हाट्सऐप पर'),
+  phrase(`^(?!deposit$)(?:${done})(?: (?:पर|pe|par|pr))?$`, 'व्हाट्सऐप पर'),
   phrase(
     '^(?:drive|google drive|dropbox|wetransfer|folder|link|sms|group|ड्राइव|लिंक|फ़ोल्डर|ग्रुप)(?: (?:पर|से|में|pe|par|pr|se|mein|me))?$',
     'drive pe',
