@@ -124,7 +124,8 @@ export function owner(
 function rightBefore(whole: string, clause: Piece, book: Notebook): Party | null {
   const head =
     clause.dues.length > 0 && isPhrase(clause, book) ? ownHead.exec(whole.slice(0, clause.at))?.[1] : undefined
-  return head === undefined ? null : namedBy(head, book)
+  // 'The Castle of Lassay – visits from 1 April' names a house, not Ms Lassay.
+  return head === undefined || head.split(' ').length > 2 ? null : namedBy(head, book)
 }
 
 /** 'Jo: the texts', 'from us: the layout'. */

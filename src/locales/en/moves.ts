@@ -44,7 +44,7 @@ export const moves: MoveWords = {
   vetoes: [
     phrase(
       "\\b(?:will|'ll|going to) (?:\\p{L}+ly |then |also )?(?:confirm|verify|double-?check)\\b(?: (?:this|that|it|them|back|by|on|before|until|to you|with you|latest|at the))*[\\s.!]*$",
-      "I'll confirm by Thursday",
+      "I'll confirm it",
     ),
     phrase(
       "\\bconfirm(?: to (?:me|us)| back)?(?: that| if| whether)? (?:we|you|I|they)(?:'ll|'re|'ve| will| are| have| can| did)\\b[^?]*\\?|\\bconfirm(?: to (?:me|us))? that (?:the|our|your|it|this|all|everything)\\b[^?]*\\b(?:is|are|was|has|have|will)\\b[^?]*\\?",

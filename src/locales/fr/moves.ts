@@ -29,7 +29,7 @@ export const moves: MoveWords = {
   vetoes: [
     phrase(
       "‹(?:confirmer(?:ai|ons|a|ont)|(?:vais|allons|va|vont) (?:(?:vous|te|le|la|les|l') ?)*confirmer|(?:vous|te|le|la|les|l')(?: (?:le|la|les))? ?confirme)›(?: (?:cela|ça|tout|d'ici|avant|pour|le|au plus tard))*[\\s.!]*$",
-      'Je vous confirme avant jeudi',
+      'Je vous le confirme',
     ),
     phrase(
       "‹(?:me|nous) (?:re)?confirm\\p{L}+ (?:bien )?qu(?:e›|')[^?]*\\?",
