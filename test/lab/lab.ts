@@ -148,8 +148,11 @@ export async function lab(): Promise<Lab> {
       // With owners and times, as a backup is.
       await run('cp', ['-a', place, copy])
       return async () => {
+        // At once: what Dovecot writes into half a mailbox would be no mailbox put back.
+        const ready = await mkdtemp(join(dovecot.folder, 'ready-'))
+        await run('cp', ['-a', join(copy, address), ready])
         await moveAway(place)
-        await run('cp', ['-a', join(copy, address), place])
+        await rename(join(ready, address), place)
       }
     },
     delivered: () => deliveredFrom(queue),
