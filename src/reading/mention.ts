@@ -159,6 +159,8 @@ export function nameOf(thing: Exclude<Thing, 'nothing'>, clause: Clause, act: Ac
 /** 'English leaflet: you get the proof', and 'the new version' of what the answered mail spoke of. */
 function withHead(name: string, near: Notebook['lastThing'], clause: Clause, book: Notebook): string {
   const telling = contentWords(name, book.locale.moves).length
-  if (near?.isHead && near.sentence === clause.sentence && telling <= 1) return `${name}, ${near.phrase}`
+  // 'Two parcels are on their way to you: the samples on Tuesday': a heading that says whose items these are.
+  const isOfThing = near?.isHead === true && clause.owner === null
+  if (isOfThing && near.sentence === clause.sentence && telling <= 1) return `${name}, ${near.phrase}`
   return book.answered !== null && telling === 0 ? `${name}, ${book.answered.thing}` : name
 }

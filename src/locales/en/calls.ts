@@ -7,6 +7,26 @@ export const calls: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    bare: true,
+    pattern: re(
+      `(?:^|\\b(?:please|pls|plz|kindly|you)(?: just| possibly| perhaps| please)? )(?<verb>(?:call|ring|phone) (?:me|us)(?: back)?|give (?:me|us) a (?:call|ring|bell|buzz))\\b(?!.* (?:if|when|once|in case|with (?:the|your|our)|about)\\b)`,
+    ),
+    example: 'Would you ring me back tomorrow at 11?',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    bare: true,
+    pattern: re(
+      `\\b(?:I|we)(?:'ll| will| shall| can)?(?: just| then| also)? (?<verb>(?:call|ring|phone) you(?: back)?|give you a (?:call|ring|bell|buzz))\\b(?!.* (?:if|when|once|in case|with (?:the|your|our)|about)\\b)`,
+    ),
+    example: "I'll ring you tomorrow at 11, coffee in hand",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     pattern: re(
       `(?<what>\\b(?:(?:the|our|my|this|attached) )*(?:[\\p{L}-]+ )?(?:invoice|deposit|bill|down payment|instal?ment)\\b(?:(?!\\b(?:is|are|was|attached|enclosed|below)\\b)[^,;:?]){0,40}?)(?: is| was)?(?: attached| enclosed| below| herewith)?[,;]? (?:and )?(?:which |it )?(?:is |'s )?(?<verb>payable)\\b`,
     ),
@@ -105,6 +125,16 @@ export const calls: readonly Frame[] = [
       `^(?:(?:hi|hey|and|also|so)\\b,? )*(?<what>(?!(?:is|are|would|will|can|could|that|this|it|we|I|you)\\b)[^,;:?]{3,60}?),? (?:by|for|on|until|before) [^?,]{2,25},? (?:possible|poss|doable|feasible|realistic|manageable|any chance|can (?:you|we)|please|ok|okay)\\?`,
     ),
     example: 'Poster by Thursday, possible?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:hi|hey|and|also|so)\\b,? )*(?<what>(?!(?:is|are|would|will|can|could|that|this|it|we|I|you)\\b)[^,;:?]{3,60}?),? (?:any chance|any hope|possible|poss|doable|feasible|realistic)(?: for| of| by| on| before| until)* [^?,;]{2,25}\\?`,
+    ),
+    example: 'Posters, any chance by Thursday?',
   },
   {
     act: 'request',

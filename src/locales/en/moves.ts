@@ -34,7 +34,7 @@ export const moves: MoveWords = {
   nothing: [...things.nothing, ...noThings],
   unspecific,
   cue: strict(
-    "'ll\\b|'d\\b|^(?!how\\b|what\\b|would\\b|could\\b|is\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?:the|your|those|these)\\b[^?]*\\?|\\b(?:u|ill|im|by|still waiting|from (?:us|me|our)|payable|when|promised|trust|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|going over|going across|rely|bank on|count on|would love|idea when|favou?r|undertake|pledge|nobody|nudge|chaser|trouble|falls?|ought|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs|(?:I|we) (?:do|make|build|design|write|draft|prepare|print|handle|edit|cut) (?:the|your|all))\\b",
+    "'ll\\b|'d\\b|^(?!how\\b|what\\b|would\\b|could\\b|is\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?:the|your|those|these)\\b[^?]*\\?|\\b(?:u|ill|im|by|still waiting|from (?:us|me|our)|payable|when|promised|trust|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|hits|drops|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|going over|going across|rely|bank on|count on|would love|idea when|favou?r|undertake|pledge|nobody|nudge|chaser|trouble|falls?|ought|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs|(?:I|we) (?:do|make|build|design|write|draft|prepare|print|handle|edit|cut) (?:the|your|all))\\b",
     "I'll send it",
   ),
   shift: phrase(
@@ -72,11 +72,11 @@ export const moves: MoveWords = {
       "The plan has a few names I'd like to check",
     ),
     phrase(
-      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|(?<!\\b(?:can|could|would) (?:you|we|I|one of you|someone) )possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )(?!(?<=^(?:and |so )?)might (?:the|your?|those|these|all)\\b)might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|(?<!\\b(?:can|could|would) (?:you|we|I|one of you|someone) )possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(
-      '\\b(?:usually|normally|generally|always|typically|as a rule|(?:every|each) (?:(?:other|second|single) )?(?:day|night|morning|evening|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|hour|time|monday|tuesday|wednesday|thursday|friday)|in general|never|most of the time|on average|tend to|within \\d+ (?:hours|days) of receiving)\\b',
+      '\\b(?:usually|normally|generally|always|typically|as a rule|on alternate|(?:every|each) (?:(?:other|second|single) )?(?:day|night|morning|evening|week|weekend|month|quarter|year|season|spring|summer|autumn|winter|hour|time|monday|tuesday|wednesday|thursday|friday)|in general|never|most of the time|on average|tend to|within \\d+ (?:hours|days) of receiving)\\b',
       'We usually reply within two days',
     ),
     phrase(
@@ -274,14 +274,14 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|I|our side|my side|my part|our part|(?:our|my) to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead| (?:\\p{L}+ )?(?:things|items|bits|pieces))?|our deliverables|our next steps)[\\s:*]*$",
+        "\\((?:us|we|me)\\)|\\b(?:from|on|at|by) (?:us|me|our side|our end|my side|my end|our part)\\b|^(?:we|us|me|I|our side|my side|my part|our part|(?:our|my) to-?dos?|you(?:'ll| will| can)? (?:get|receive|have|expect)(?: from us| from me)?|what you(?:'ll| will)? get(?: from us)?|(?:what )?(?:we|I)(?:'ll| will| can| could)? (?:send|deliver|provide|supply|give|owe|do|offer|propose)(?: you)?(?: instead| (?:\\p{L}+ )?(?:things|items|bits|pieces))?|our deliverables|our next steps|[^:]*\\b(?:coming|heading|headed|on (?:its|their) way) (?:your way|to you|over to you|from (?:us|me)))[\\s:*]*$",
         'From our side:',
       ),
       owes: 'writer',
     },
     {
       ...phrase(
-        "\\((?:you)\\)|\\b(?:from|on|at|by|off) (?:you|your side|your end|your part|your team)\\b|(?:could|can|may|might) (?:we|I)(?: please| kindly)? (?:have|get|see|receive)(?: from you)?[\\s:*]*$|\\b(?:we|I)(?:'re| are|'m| am) (?:after|missing|short of|chasing|waiting for|waiting on|looking for)|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us)[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:gaps?|holes?|blanks?|loose ends?|question marks?|missing (?:pieces|bits)) (?:left |remaining |open |still )*(?:on|in|from|before|for) (?:my|our|the|your)\\b|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
+        "\\((?:you)\\)|\\b(?:from|on|at|by|off) (?:you|your side|your end|your part|your team)\\b|(?:could|can|may|might) (?:we|I)(?: please| kindly)? (?:have|get|see|receive)(?: from you)?[\\s:*]*$|\\b(?:we|I)(?:'re| are|'m| am) (?:after|missing|short of|chasing|waiting for|waiting on|looking for)|^(?:you|your side|your part|your to-?dos?|yours|what you (?:send|give|owe) us|(?:[^:]*,\\s*)?(?:my|our)(?: \\p{L}+)? (?:requests?|asks?|wishes|wish ?list|needs|questions to you))[\\s:*]*$|\\b(?:(?:we|I)(?:'ll| will| would|'d)?(?: still| also)* (?:need|require|ask|want|like|are waiting|am waiting|are missing|await|lack)|please|pls|could you|can you|you(?:'re| are)(?: \\w+)? (?:requested|asked|required|expected|obliged|invited|reminded|instructed) to|(?:we|I) (?:\\w+ )?(?:request|demand)|you(?:'ll| will)? (?:send|give|provide|supply|deliver|bring)(?: us| me)?|send (?:us|me)|wish list|to do for you|(?:gaps?|holes?|blanks?|loose ends?|question marks?|missing (?:pieces|bits)) (?:left |remaining |open |still )*(?:on|in|from|before|for) (?:my|our|the|your)\\b|(?:the following|these|all of these|what)\\b.{0,30} (?:is|are) (?:needed|required|requested|wanted|expected)\\b|missing|outstanding)\\b",
         'Please send us:',
       ),
       owes: 'reader',
@@ -350,6 +350,10 @@ export const moves: MoveWords = {
     phrase(
       '(?:^|[,;.] )(?<then>(?:without (?<first>[^,;.]+?),? (?:we|the|it|I|there|nothing|our)\\b).+)$',
       'Without the texts we cannot start',
+    ),
+    phrase(
+      '(?:^|[,;.–—-] |\\band )(?<then>(?:miss|skip|lose) (?:it|that|this|the (?:day|date|deadline|slot))(?:,| and|,? then)\\b.+)$',
+      'Miss it and the mix slides to the 27th',
     ),
     phrase(
       '(?:^|[,;.] )(?<then>[^,;.]*\\b(?:(?:any later|a day later|later than that|every day (?:of delay|late)|one day late|each day)\\b.+|(?<!\\b(?:days?|weeks?|hours?|months?|day) )after that,? (?:we|it|the|there|you|I|nothing|no)\\b.+))$',

@@ -100,7 +100,7 @@ export const offers: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     pattern: re(
-      `\\b(?:I|we)(?: could|'d be able to| would be able to| can|'re able to| are able to| am able to)${adverbs} ${lookAhead}${act}${what}`,
+      `\\b(?:I|we)(?: could|'d be able to| would be able to| can|'re able to| are able to| am able to)${adverbs} ${lookAhead}(?!confirm that\\b)${act}${what}`,
     ),
     example: 'We could send you the film on Wednesday',
   },

@@ -112,7 +112,7 @@ export const wishes: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|(?<=\\b(?:the|your|our|all|these|those|its|her|his|payment|invoice)\\b.*|^(?!.*\\b(?:within|after|upon|usually|always|normally|generally|receipt)\\b)[\\p{L}' -]{3,30} are )due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|(?<=\\b(?:the|your|all|these|those)\\b.*)outstanding|sought|called for)\\b(?! to (?!be (?:with|sent|delivered|returned|here)\\b))(?: from you| back| here| with us)*`,
+      `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|(?<=\\b(?:the|your|our|all|these|those|its|her|his|payment|invoice)\\b.*|^(?!.*\\b(?:within|after|upon|usually|always|normally|generally|receipt)\\b)[\\p{L}' -]{3,30} are )due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|(?<=\\b(?:the|your|all|these|those)\\b.*)outstanding|sought|called for)\\b(?! to (?!be (?:with|sent|delivered|returned|here)\\b))(?: from you| back| here| with us)*(?!.*\\b(?:and|but) (?:only )?(?:came|arrived|landed|went|reached|turned up|was|were)\\b)`,
     ),
     example: 'Feedback on the storyboard is requested by Thursday',
   },
