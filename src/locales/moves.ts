@@ -101,6 +101,8 @@ export type MoveWords = {
   readonly preliminary?: readonly Phrase[]
   /** Things that are told rather than sent: names, an address. */
   readonly told: Phrase
+  /** Things that may be written into the mail, as a list: notes, comments. */
+  readonly remarks?: Phrase
 
   /** A thing named in passing (group `what`) that the next clause may call 'it'. */
   readonly mentions: readonly Phrase[]
@@ -110,6 +112,8 @@ export type MoveWords = {
   readonly topics?: readonly Phrase[]
   /** 'the deadline', 'our printer': says of nothing in particular, at the end of what a topic holds. */
   readonly unspecific?: Phrase
+  /** 'The list', 'the file': what holds a thing, and may stand for it. */
+  readonly holder?: Phrase
   /** 'Two of the five portraits' (group `part`): some of what was to come. */
   readonly portion?: Phrase
   /** A thing (group `what`) and what it is: 'Opening hours are 9 to 5'. */

@@ -1,3 +1,4 @@
+import { isOpening } from '../agreement/act.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
@@ -8,6 +9,9 @@ import { byWord } from './which.ts'
 
 /** A number, an address, a name. */
 const exact = /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u
+
+/** '1) lose the second shot', and a second line of the kind. */
+const list = /^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S.*(?:\n.*)*?\n\s*(?:\d{1,2}[.)]|[-*•–])\s+\S/mu
 
 /**
  * 'The red one.' 'Size L, thanks': what opens a mail without a verb, or with something exact, may be the answer itself;
@@ -34,22 +38,20 @@ function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): bo
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
 export function tells(book: Notebook): void {
   const { told, acts, sweeping } = book
-  if (!told?.isAnswer || sweeping.some(({ kind }) => kind !== 'welcome')) return
+  const isList = list.test(book.text)
+  if (!(told?.isAnswer || (told && isList)) || sweeping.some(({ kind }) => kind !== 'welcome')) return
   const answered = acts.flatMap((act) => ('terms' in act ? [] : [act.commitment]))
   const open = candidates(book, 'report')
   const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
   const [it] = mine
-  const { missing, evade } = book.locale.moves
+  const { missing, evade, told: tellable, remarks } = book.locale.moves
   const said = wordsIn(small(book.text))
   if (book.text.includes('?') || [missing, evade].some((phrases) => hears(phrases, said))) return
   // 'You get the numbers on Tuesday. See you': what is promised here is not told here.
-  if (
-    !it ||
-    mine.length > 1 ||
-    it.source.messageId === book.message.id ||
-    !book.locale.moves.told.pattern.test(small(it.deliverable))
-  )
-    return
-  if (told.isNamed ? answered.includes(it.id) : answered.length > 0) return
+  if (!it || mine.length > 1 || it.source.messageId === book.message.id) return
+  const name = small(it.deliverable)
+  const isWritten = isList && !acts.some(isOpening) && remarks?.pattern.test(name) === true
+  if (!isWritten && !(told.isAnswer && tellable.pattern.test(name))) return
+  if (told.isNamed || isWritten ? answered.includes(it.id) : answered.length > 0) return
   note(book, { kind: 'report', commitment: it.id }, told.quote)
 }

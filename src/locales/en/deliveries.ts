@@ -185,6 +185,11 @@ export const told: Phrase = phrase(
   'trainer names',
 )
 
+export const remarks: Phrase = phrase(
+  '\\b(?:notes|comments?|feedback|remarks?|corrections?|amends|amendments|edits|changes|tweaks|snags|snag(?:ging)? list|thoughts|queries|questions)\\b',
+  'notes on the rough cut',
+)
+
 export const bygone: readonly Phrase[] = [
   phrase(
     "\\b(?:I|we|he|she|they)(?:'ve| have| did)?(?: already| just| also| actually| in fact)* (?:sent|send|mailed|emailed|e-mailed|uploaded|posted|delivered|shared|dropped|couriered|handed|submitted|shipped|forwarded)\\b(?<!\\b(?:I|we|they) send)|\\b(?:was|were|has been|have been|already) (?:sent|mailed|emailed|uploaded|posted|delivered|shared|handed over|shipped|submitted)\\b|\\b(?:went|gone) (?:out|off|over)\\b",

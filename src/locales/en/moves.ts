@@ -12,7 +12,7 @@ import { several } from './several.ts'
 import * as smallTalk from './small-talk.ts'
 import { phrase } from './spelling.ts'
 import { things } from './things.ts'
-import { topics, unspecific } from './topics.ts'
+import { holder, topics, unspecific } from './topics.ts'
 import { coupling, onward } from './verbs.ts'
 import { between, whereabouts } from './whereabouts.ts'
 
@@ -33,6 +33,7 @@ export const moves: MoveWords = {
   topics,
   nothing: [...things.nothing, ...noThings],
   unspecific,
+  holder,
   cue: strict(
     "'ll\\b|'d\\b|^(?!how\\b|what\\b|would\\b|could\\b|is\\b)[\\p{L}\\p{N} ]{3,18} (?:for|on) (?:the|your|those|these)\\b[^?]*\\?|\\b(?:u|ill|im|by|still waiting|from (?:us|me|our)|payable|when|promised|trust|requests?|requires|asks|demands|come|comes|back|leaves?|goes|gets?|ships?|lands|hits|drops|consider|joy|luck|news|sign of|eta|possible|poss|doable|feasible|takes?|heading|going over|going across|rely|bank on|count on|would love|idea when|favou?r|undertake|pledge|nobody|nudge|chaser|trouble|falls?|ought|earliest|soonest|sends|delivers|brings|provides|shares|supplies|returns|signs|approves|confirms|prepares|writes|updates|uploads|pays|checks|reviews|finishes|sending|winging|way|reply|decide|pick|choose|if the|like|see that|deal with|look after|turn|mind|fancy|shoot|expects|awaits|awaited|must|forget|remember|important|essential|outstanding|chasing|after|looking|counting|look out|watch out|commit|pencilled|aim|scheduled|wants?|will|shall|can|could|would|may|might|need|needs|needed|please|pls|plz|kindly|you|going to|expect|propose|suggest|promise|send|sending|get|let|to you|with you|be there|follows?|following|coming|comes|arrives?|due|deadline|sign|approve|confirm|pay|require|requires|request|demand|insist|miss|missing|lack|await|happy to|glad to|am|are|'m|'re|is|chance|grateful|appreciate|owe|ask|follow|share|forward|upload|complete|return|to \\w+|deliver|provide|supply|submit|give|post|ship|courier|drop|bring|hand|transfer|issue|present|show|should|receive|needs|(?:I|we) (?:do|make|build|design|write|draft|prepare|print|handle|edit|cut) (?:the|your|all))\\b",
     "I'll send it",

@@ -32,3 +32,8 @@ export const unspecific: Phrase = phrase(
   '\\b(?:days?|dates?|weeks?|months?|weekend|deadline|delays?|extension|time|timings?|slots?|hours|schedule|timeline|timetable|plan|calendar|moment|morning|afternoon|evening|end|start|terms|conditions|proposal|suggestion|offer|idea|request|deal|points?|items?|things?|stuff|job|work|project|order|deliver(?:y|ables?)|lot|bits?|rest|others?|ones?|two|three|four|same|above|following|latter|former|first|second|last|next|new|changes?|move|swap|whole|all|both|way|problem|reason|fact|hassle|inconvenience|wait|patience|understanding|reminder|nudge|heads-up|reply|answer|e-?mail|mail|message|note|news|update|help|support|call|meeting|world|mood|side|capacity|launch|opening|events?|fair|show|conference|exhibition|party|press|public|shoot|campaign|printers?|designers?|illustrators?|photographers?|developers?|translators?|editors?|directors?|managers?|boss|teams?|clients?|customers?|lawyers?|counsel|accountants?|accounting|bookkeeper|treasurer|secretary|assistant|chair(?:man)?|chief|ceo|cfo|cto|md|colleagues?|partners?|suppliers?|courier|post|board|committee|council|bank|office|studio|agency|company|people|guys|staff|crew|kids?|children|family|wife|husband|mother|father|machines?|servers?|weather|holidays?)$',
   'the deadline',
 )
+
+export const holder: Phrase = phrase(
+  '^(?:(?:the|your|our|my|that|this|those|these|whole|full) )*(?:lists?|files?|documents?|docs?|papers?|sheets?|pdfs?|package|pack|set|folder)$',
+  'the list',
+)

@@ -356,6 +356,11 @@ export const told: Phrase = phrase(
   'tes prix',
 )
 
+export const remarks: Phrase = phrase(
+  '‹(?:notes|remarques?|commentaires?|retours?|corrections?|modifications?|observations?|réserves|questions)›',
+  'vos remarques',
+)
+
 export const bygone: readonly Phrase[] = [
   phrase(
     '‹(?:ai|avons|a|ont)(?: (?:déjà|bien|tout juste|juste|enfin|tout))* (?:envoyé|livré|déposé|posté|transmis|remis|mis en ligne|partagé|expédié|fait parvenir|adressé)(?:e|s|es)?›|‹(?:a|ont) été (?:envoyé|livré|déposé|posté|transmis|remis|partagé|expédié)(?:e|s|es)?›|‹(?:est|sont) (?:bien |déjà )?parti(?:e|s|es)?›',

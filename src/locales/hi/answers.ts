@@ -296,6 +296,11 @@ export const told: Phrase = phrase(
   'नए पते की लाइन',
 )
 
+export const remarks: Phrase = phrase(
+  '‹(?:टिप्पणी|टिप्पणियाँ|टिप्पणियां|टिप्पणियों|सुझाव|सुझावों|बदलाव|सुधार|फ़ीडबैक|फीडबैक|सवाल|tippani|tippaniyan|sujhav|badlav|sudhar|changes|corrections|notes|comments?|feedback)›',
+  'बदलावों के सुझाव',
+)
+
 export const bygone: readonly Phrase[] = [
   phrase(
     '‹(?:भेज|दे|अपलोड कर|डाल|सौंप|bhej|de|upload kar|daal|dal) (?:दिया|दी|दिए|दिये|चुका|चुके|चुकी|diya|di|diye|chuka|chuke|chuki)›|‹(?:भेजा|भेजी|भेजे|bheja|bheji|bheje) (?:था|थी|थे|है|हैं|tha|thi|the|hai|hain)›|‹(?:भेजा|भेजी|भेजे) (?:जा|गया|गई|गए)›',
