@@ -51,7 +51,8 @@ export function tells(book: Notebook): void {
   if (!it || mine.length > 1 || it.source.messageId === book.message.id) return
   const name = small(it.deliverable)
   const isWritten = isList && !acts.some(isOpening) && remarks?.pattern.test(name) === true
-  if (!isWritten && !(told.isAnswer && tellable.pattern.test(name))) return
-  if (told.isNamed || isWritten ? answered.includes(it.id) : answered.length > 0) return
+  const isTold = isWritten || (told.isAnswer && tellable.pattern.test(name))
+  const isAnswered = told.isNamed || isWritten ? answered.includes(it.id) : answered.length > 0
+  if (!isTold || isAnswered) return
   note(book, { kind: 'report', commitment: it.id }, told.quote)
 }

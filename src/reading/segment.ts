@@ -76,15 +76,15 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
   }
 }
 
-/** So many words name a thing at most. */
-const A_NAME = 5
+/** So many telling words name a thing at most: 'et du discours de ton père' has two. */
+const A_NAME = 4
 
 /** 'Photos Thursday is fine, | the price list Monday': a thing and its day behind what was said of another; null where it is none. */
 function nextThing(ahead: string, between: string, words: ClauseWords): string | null {
   const [, said = '', thing = ''] = /^(.*)[,;] ([^,;]+)$/.exec(between) ?? []
   const isThing = (text: string): boolean => contentWords(text, words).length > 0
   if (!/\p{L}/u.test(said) || !isThing(thing) || !isThing(ahead)) return null
-  return thing.trim().split(' ').length <= A_NAME && !words.finite.pattern.test(thing) ? thing : null
+  return contentWords(thing, words).length <= A_NAME && !words.finite.pattern.test(thing) ? thing : null
 }
 
 /** 'the notices (seventy-two, if I am right)': a remark in brackets is no clause of its own. */

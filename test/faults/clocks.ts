@@ -28,20 +28,34 @@ const wrong = [
   ['400 days ahead', 400 * day, 60_000],
 ] as const
 
+/** The Message-ID of each confirmation. */
+async function confirmations(folder: string): Promise<readonly string[]> {
+  const store = await openFileStore(folder)
+  const ids: string[] = []
+  for await (const { letters } of store.threads()) {
+    ids.push(...letters.filter(({ kind }) => kind === 'confirmation').map(({ messageId }) => messageId))
+  }
+  await store.close()
+  return ids
+}
+
 const shifts: readonly Trial[] = wrong.flatMap(([how, shift, span]) =>
   beginnings.map((from) => ({
     name: `${how} from ${from}`,
     async run() {
-      const normal = await undisturbed()
-      const world = await newWorld()
+      const [normal, world] = [await newWorld(), await newWorld()]
       const began = Date.parse(from)
       const isWrong = (now: Date): boolean => now.getTime() >= began && now.getTime() < began + span
+      await live(normal)
       await live(world, { clock: (now) => (isWrong(now) ? new Date(now.getTime() + shift) : now) })
-      const got = posted(world)
-      await world.close()
+      const [got, due] = [posted(world), posted(normal)]
+      const [confirming, untold] = [await confirmations(normal.folder), await unconfirmed(world.folder)]
+      await Promise.all([normal.close(), world.close()])
       if (twiceIn(got).length > 0) return `twice ${twiceIn(got)}`
-      const missing = normal.posted.filter((one) => !got.includes(one))
-      // What a year that never was has made pointless is not lost.
+      if (untold.length > 0) return `never confirmed: ${untold}`
+      // A confirmation that waits an hour longer says what the next one would have said; a year that never was has made
+      // more than that pointless.
+      const missing = due.filter((one) => !got.includes(one) && !confirming.some((id) => one.includes(id)))
       return Math.abs(shift) > day || missing.length === 0 ? null : `never ${missing}`
     },
   })),

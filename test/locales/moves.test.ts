@@ -27,9 +27,12 @@ describe.each(languages.map((locale) => [locale.language, locale.moves] as const
     expect(phrases(moves).filter(([, { pattern }]) => pattern.source.length > 20_000)).toEqual([])
   })
 
-  test.each(moves.frames.map(({ example, pattern }) => [example, pattern] as const))(
-    'the thing of "%s" has a place in its pattern',
-    (example, pattern) => expect(pattern.exec(small(even(example)))?.groups?.what?.trim()).toBeTruthy(),
+  test.each(moves.frames.map((frame) => [frame.example, frame] as const))(
+    'the thing of "%s", or the verb that says it all, has a place in its pattern',
+    (example, { pattern, bare }) => {
+      const { what, verb, later } = pattern.exec(small(even(example)))?.groups ?? {}
+      expect((what ?? (bare && (verb ?? later)))?.trim()).toBeTruthy()
+    },
   )
 
   test.each(moves.frames.map((frame) => [frame.example, frame] as const))('the cue lets "%s" through', (example) =>

@@ -11,6 +11,7 @@ test.each([
   "A reminder that we're expecting the price list on Friday.",
   'I trust the price list will reach us by Friday.',
   "It'd be ace to get the price list on Friday.",
+  'The price list, any chance for Friday?',
   'You promised the price list for Friday.',
   'deadline for price list: Friday',
   'Summary: you send the price list by Friday.',
@@ -61,6 +62,16 @@ test.each([
   'on a besoin du tarif vendredi dernier délai',
   "Il me faudrait encore le tarif. Puis-je l'avoir vendredi ?",
 ])('in French: %s', (text) => expect(outcome(['rick', text])).toEqual(['A1 | ana | tarif | 03-06 | proposed']))
+
+test.each([
+  'Le tarif, une chance pour vendredi ?',
+  'À toi de jouer pour le tarif, avant vendredi.',
+  'Vos remarques vendredi nous permettraient de garder le créneau.',
+])('in French, by a hope or a turn: %s', (text) =>
+  expect(outcome(['rick', text])).toEqual([
+    `A1 | ana | ${/remarques/.test(text) ? 'remarques' : 'tarif'} | 03-06 | proposed`,
+  ]),
+)
 
 test.each(['रेट लिस्ट शुक्रवार तक?', 'आपने रेट लिस्ट शुक्रवार को देने का वादा किया था।'])('in Hindi: %s', (text) =>
   expect(outcome(['rick', text])).toEqual(['A1 | ana | रेट लिस्ट | 03-06 | proposed']),
@@ -160,4 +171,20 @@ test.each([
   expect(outcome(['ana', 'Could you send the logos by Friday?'], ['rick', text])).toEqual([
     'C1 | rick | logos | 03-06 | proposed',
   ]),
+)
+
+test.each([
+  ['Would you ring me back on Friday at 11?', 'call'],
+  ['Pourriez-vous me rappeler vendredi à 11 h ?', 'rappel'],
+  ['Rappelez-moi vendredi à 11 h.', 'rappel'],
+])('a call is owed like a thing: %s', (text, thing) =>
+  expect(outcome(['rick', text])).toEqual([`A1 | ana | ${thing} | 03-06 11:00 | proposed`]),
+)
+
+test.each([
+  'Le devis vous parvient vendredi.',
+  'Le devis atterrit chez vous vendredi.',
+  'The quote lands with you on Friday.',
+])('by how a thing comes: %s', (text) =>
+  expect(outcome(['ana', text])).toEqual([expect.stringMatching(/^A1 \| ana \| (?:devis|quote) \| 03-06 \| agreed$/)]),
 )

@@ -149,6 +149,10 @@ export const anchored: NonNullable<DateWords['anchored']> = [
     days: 0,
   },
   {
+    ...phrase('(?<=\\b(?:us|me|patience|wait|on|off|need|take) )(?:until|till) then\\b', 'bear with us until then'),
+    days: 0,
+  },
+  {
     ...phrase(
       '\\b(?:the day after|the (?:next|following) day)\\b(?! (?:tomorrow|the|that|we|you|i|it))',
       'the day after',

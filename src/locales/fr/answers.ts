@@ -211,6 +211,10 @@ export const inHand: readonly Phrase[] = [
     "C'est Hugo qui s'en occupe",
   ),
   phrase(
+    `‹(?:c'est|ce sera)(?: (?:donc|désormais|plutôt|finalement|du coup))? ${colleague} qui (?:(?:vous|te|nous) )?\\p{L}{2,}(?:ra|ront)› (?:(?:les?|la|une?|votre|vos|ton|ta|tes)› ?|l')?(?<what>\\p{L}+)`,
+    "C'est donc Hugo qui vous donnera l'avis",
+  ),
+  phrase(
     `‹(?:transmets|passe|confie|laisse|délègue|file|refile|transfère|transmis|passé|confié|délégué|transféré|remis|entre les mains|(?:est|sont) (?:maintenant |désormais )?(?:chez|avec)|voyez(?: ça| cela)? avec|voir avec)(?: (?:ça|cela|le (?:dossier|sujet|relais|bébé)|la (?:demande|main)|(?:la|le|les) \\p{L}+))? (?:à|au|de|d'|chez|avec)? ?(?:ma collègue |mon collègue )?${colleague}›`,
     'Je transmets à Hugo',
   ),

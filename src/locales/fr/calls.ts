@@ -22,6 +22,45 @@ export const calls: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    bare: true,
+    pattern: re(
+      "(?:‹(?:me |m'|nous )(?<verb>rappeler|téléphoner|passer un (?:coup de fil|appel))›|^(?:\\p{L}+, )?(?<later>(?:rappel(?:le|ez)|téléphone[zr]?|appel(?:le|ez)))-(?:moi|nous)›)(?! (?:(?:les?|la|votre|vos|ton|ta|tes|combien|où|quand|comment|pourquoi|si|que|de)› ?|l'|d'|qu'))",
+    ),
+    example: 'Pourriez-vous me rappeler demain à 11 h ?',
+  },
+  {
+    // The thing and a hope: 'une chance pour jeudi ?'
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      "^(?:(?:et|sinon|bonjour|hello|salut|alors|du coup)›,? )*(?!.*‹(?:je|j'|nous|vous|tu|on|si|serait|sera|est|il|ce|c'|cela|ça)(?:›|(?<=')))(?<what>[^,;:?]{3,60}?),? (?:une (?:petite )?chance|possible|faisable|jouable|envisageable)›(?: (?:pour|avant|d'ici|dès|le))? [^?,;]{2,25}\\?",
+    ),
+    example: 'Les noms des salles, une chance pour jeudi ?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      '^(?<what>(?:vos|votre|ton|ta|tes)› [^,;:?]{2,60}?) (?:nous |me )(?:permettrai(?:en)?t|arrangerai(?:en)?t|aiderai(?:en)?t|éviterai(?:en)?t|laisserai(?:en)?t)›',
+    ),
+    example: 'Vos remarques lundi nous permettraient de garder le créneau',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      "^(?:(?:et|puis|ensuite)›,? )*à (?:toi|vous)(?: de jouer| maintenant| la main)? pour (?<what>(?:(?:les?|la|votre|vos|ton|ta|tes)› ?|l').+)",
+    ),
+    example: 'À toi de jouer pour les noms des salles, avant jeudi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     unsaid: true,
     pattern: re(
       `^(?!(?:merci|comment|combien|quoi|que|d'accord|ok|va|une?|les?|la|des|deux|trois|quelques|mon|ma|mes|notre|nos|votre|vos)›|l')[\\p{L}\\p{N} ]{3,18} pour (?<what>(?:(?:les?|la|votre|vos|ces?|cette) |l')[^,;:?]{3,60}?) ?\\?$`,

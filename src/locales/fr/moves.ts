@@ -23,7 +23,7 @@ export const moves: MoveWords = {
   topics,
   unspecific,
   cue: phrase(
-    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|faudrai|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|payables?|exigibles?|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
+    "‹(?:date limite|échéance|deadline|(?:mon|ma|notre|nos) \\p{L}+ (?:veut|veulent|voudrait|réclame|exige)|je|j'|nous|vous|tu|te|on|me|m'|va|vont|merci|prière|faut|faudra|faudrait|faudrai|manque|manquent|manquez|besoin|veuillez|sera|seront|arrive|arrivent|parvient|parviennent|atterrit|atterrissent|débarque|tombe|part|partent|suit|suivent|attends|attendons|attente|attendue?s?|souhaitée?s?|demandée?s?|requise?s?|exigée?s?|rappel|relance|\\p{L}+-(?:moi|nous|vous|tu)|moi|peut|pourra|pourrait|doit|doivent|devra|devront|devrait|possible|serait|avoir|promis|juré|jouer|jouable|faisable|envisageable|chance|sans faute|livraison|envoi|remise|virement|règlement|paiement|mise en ligne|bouclage|payables?|exigibles?|stp|svp|s'il (?:te|vous) pla[iî]t|mise à disposition|compte[zr]?|oublie[zr]?|envoyez|transmettez|renvoyez|retournez|validez|signez|confirmez|\\p{L}+(?:ra|ront|ez)|livre|retourne|apporte|transmet|envoie|à (?:valider|approuver|signer|contresigner|retourner|renvoyer|régler|payer|compléter|remplir|relire|confirmer))›|‹[jm]'|\\?",
     'Je vous envoie le devis',
   ),
   vetoes: [
@@ -259,14 +259,14 @@ export const moves: MoveWords = {
   parties: [
     {
       ...phrase(
-        '‹(?:(?:du|de la) (?:nôtre|mienn?e?)|(?:vous|te) (?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|faire (?:parvenir|passer|suivre))|de (?:notre|mon) (?:côté|part)|de chez nous|par nos soins|pour (?:notre|ma) part|côté agence)›|^(?:nous|moi|notre part|vous (?:recevez|recevrez|aurez)(?: de (?:nous|notre part))?|(?:nous|je) (?:vous )?(?:envoyons|envoie|livrons|transmettons|ferons))[\\s:*]*$',
+        '‹(?:(?:du|de la) (?:nôtre|mienn?e?)|(?:vous|te) (?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|faire (?:parvenir|passer|suivre))|de (?:notre|mon) (?:côté|part)|de chez nous|par nos soins|pour (?:notre|ma) part|côté agence)›|^(?:nous|moi|notre part|vous (?:recevez|recevrez|aurez)(?: de (?:nous|notre part))?|(?:nous|je) (?:vous )?(?:envoyons|envoie|livrons|transmettons|ferons)|[^:]*‹(?:(?:vous|te) (?:arrivent|arriveront|parviennent|parviendront)|(?:partent|partiront|sont en route) (?:vers|chez|pour) (?:vous|toi)))[\\s:*]*$',
         'De notre côté :',
       ),
       owes: 'writer',
     },
     {
       ...phrase(
-        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|faudrai|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|à (?:fournir|transmettre|envoyer))[\\s:*]*$",
+        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|faudrai|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|à (?:fournir|transmettre|envoyer)|(?:[^:]*,\\s*)?(?:mes|nos)(?: \\p{L}+)? (?:demandes|souhaits|besoins|requêtes|attentes))[\\s:*]*$",
         'Il nous faudrait :',
       ),
       owes: 'reader',
@@ -316,6 +316,10 @@ export const moves: MoveWords = {
     phrase(
       '(?:^|[,;.–—-] |‹(?:et|car) )(?<then>(?:tout|chaque (?:jour|heure|semaine) de) retard› .+)$',
       "Chaque jour de retard repousse l'impression d'autant",
+    ),
+    phrase(
+      "(?:^|[,;.–—-] )(?<then>(?:passé (?:ce délai|cette date)|au-delà|après(?: cela| ça)?), (?:(?:les?|la|nous|on|je|tout)› |l').+)$",
+      'Après, le mixage glisse au 27',
     ),
     phrase(
       '(?:^|[,;.] )(?<then>sans (?<first>[^,;.]+?),? (?:nous|le|la|il|je|on|rien)› .+)$',

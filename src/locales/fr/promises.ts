@@ -198,7 +198,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:ok,? |oui,? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›|(?:les? |la |l')?(?:façonnage|impression|pose|pliage|routage|séchage|découpe|tirage|distribution|tournage|travaux|dorure|vernis)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent)(?! (?:en (?!ligne›)|vers |aux? |dans (?:la |les? |l')|à (?!la poste›|vous›))))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
+      `^(?:ok,? |oui,? )?(?:(?:de (?:mon|notre) côté|pour (?:ma|notre) part|quant à (?:moi|nous)),? )?(?!(?:ce|ça|cela|qui|ils?|elles?|on|je|nous|vous|finalement ce|ce ne)›|(?:les? |la |l')?(?:façonnage|impression|pose|pliage|routage|séchage|découpe|tirage|distribution|tournage|travaux|dorure|vernis)›)(?<what>(?:(?!‹(?:a|ont|est|sont|été|que)›).)+?)(?: (?:vous|te))? (?:(?:va|vont) (?:(?:vous|te) )?(?:suivre|arriver|partir|parvenir|être (?:envoy|livr|adress|transm|rem|post|dépos|mis)\\p{L}*)|(?:sera|seront)(?: (?:donc|bien|aussi|également|tous|toutes))*(?=[^,.;]* (?:chez vous|à votre disposition|prêts?|prêtes?|là|en ligne|disponibles?|dans (?:votre|vos|ta|tes) (?:boîte|mains)|finalisée?s?)›| ${participle})|arrivera|arriveront|partira|partiront|parviendra|parviendront|suivra|suivront|arrive|arrivent|suit|suivent|parvient|parviennent|(?:atterri(?:t|ssent|ra|ront)|débarque(?:nt|ra|ront)?|tombe(?:nt|ra|ront)?)(?= (?:chez (?:vous|toi)|dans (?:votre|vos|ta|tes))›)|(?<!‹(?:votre|notre|ma|ta|sa|quelque|autre) )(?:part|partent)(?! (?:en (?!ligne›)|vers |aux? |dans (?:la |les? |l')|à (?!la poste›|vous›))))›(?![^,.]*‹(?:chez (?!vous|toi)|à l'imp|en impression|en production|en fabrication))`,
     ),
     example: 'La maquette sera chez vous mercredi',
   },
@@ -331,7 +331,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?!.*‹(?:je|j'|nous|vous avez|tu|on|il|elle|est|sont|sera|seront|passe)(?:›|(?<=')))${what},? (?:chez (?:vous|toi)|dans (?:votre|vos|ta|tes) (?:boîte|mains)|sur (?:votre|ton) bureau)›`,
+      `^(?!.*‹(?:je|j'|nous|vous avez|tu|on|il|elle|est|sont|sera|seront|passe|atterri(?:t|ssent|ra|ront)|débarque(?:nt|ra|ront)?|tombe(?:nt|ra|ront)?)(?:›|(?<=')))${what},? (?:chez (?:vous|toi)|dans (?:votre|vos|ta|tes) (?:boîte|mains)|sur (?:votre|ton) bureau)›`,
     ),
     example: "Facture chez vous d'ici la fin du mois",
   },

@@ -108,7 +108,9 @@ const bringing: readonly Verb[] = [
 /** What is made or done. */
 const making: readonly Verb[] = [
   ...words('prépar termin finalis boucl corrig rédig modifi sign contresign paraph').map((stem) => er(stem)),
-  ...words('vir vérifi tranch imprim grav chiffr réserv command dessin annot ajout').map((stem) => er(stem)),
+  ...words(
+    'vir vérifi tranch imprim réimprim réédit refactur rajout grav chiffr réserv command dessin annot ajout',
+  ).map((stem) => er(stem)),
   ...words('réalis intégr adapt retouch actualis list publi scann install compil calcul effectu trait factur').map(
     (stem) => er(stem),
   ),
