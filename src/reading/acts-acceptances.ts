@@ -4,12 +4,13 @@ import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { promisePart } from './acts-parts.ts'
-import { type Clause, dueIn } from './clause.ts'
+import { behind, type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
+import { manyIn } from './how-many.ts'
 import { isEcho, isOfAnother, namedOrDated, onTable as openItems, quoted, recent, tellsElse } from './naming.ts'
 import { type BareAnswer, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
-import { pointings } from './which.ts'
+import { byWord, pointings } from './which.ts'
 
 /** 'Friday works for the approval.' Of nothing in particular: kept for the end of the mail. */
 export function accepts(said: Clause, book: Notebook): boolean {
@@ -53,7 +54,7 @@ function isYesByContext(clause: Clause, open: readonly Commitment[], book: Noteb
   const isOwnVerb = hears(book.locale.moves.finite, clause.words)
   const isNextDay = clause.dues.length > 0 && mood?.sentence === clause.sentence && !isOwnVerb
   if (mood?.act === 'accept' && (isNextDay || hears(book.locale.moves.also, clause.words))) return true
-  return isEcho(clause, open, book) || isAnsweredBeside(clause, open, book) || isDayAgain(clause, open, book)
+  return [isEcho, isAnsweredBeside, isTicked, isDayAgain].some((isYes) => isYes(clause, open, book))
 }
 
 /** 'Monday then.' The day on the table and nothing else, or a day where none was asked for. */
@@ -71,19 +72,38 @@ function isDayAgain(clause: Clause, open: readonly Commitment[], book: Notebook)
   return asked.some((each) => onTable(each) === null || onTable(each)?.day === day)
 }
 
+/** 'Banner and poster, both are fine': as many as it counts are named in its sentence. */
+function counted(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const many = manyIn(clause, book)
+  if (many === null || many === 'any') return []
+  const named = byWord(clause.whole.text, [], openItems(book), book.locale.moves)
+  return named.length === many ? open.filter((each) => named.includes(each)) : []
+}
+
 /** The items a yes is said of; none where it sweeps over all of them. */
 function itemsOf(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const both = counted(clause, open, book)
+  if (both.length > 0) return both
   const meant = namedOrDated(clause, open, book)
   const sweeps = reachOf(clause, book) !== 'answered' && clause.dues.length === 0
   if (meant.length > 0 && (!sweeps || isMostly(clause, open, book))) return meant
+  const before = clause.dues.length > 0 ? agreedBefore(clause, book) : []
+  if (before.length > 0) return before
   const isAbove = quoted(book.agreement.commitments, book).length > 0
   const last = clause.dues.length > 0 && !isAbove ? recent(open, book) : []
   return last.length === 1 ? last : []
 }
 
+/** 'The banner: gladly, Wednesday.' The day is of what the sentence has just agreed to. */
+const agreedBefore = ({ quote }: Clause, { acts, agreement }: Notebook): readonly Commitment[] =>
+  agreement.commitments.filter(({ id }) =>
+    acts.some((act) => act.kind === 'accept' && act.quote === quote && act.commitment === id),
+  )
+
 const reachOf = (clause: Clause, book: Notebook): Sweeping['reach'] => {
   const { moves } = book.locale
-  if (hears(moves.rest, clause.words)) return 'rest'
+  // 'The film except, all is fine': so say it languages that have the exception first.
+  if (hears(moves.rest, clause.words) || book.excepted.size > 0) return 'rest'
   return hears(moves.all, clause.words) && hears(moves.all, withoutNames(clause, book)) ? 'all' : 'answered'
 }
 
@@ -95,16 +115,31 @@ function withoutNames({ words }: Clause, book: Notebook): Words {
 
 /** 'Media plan, yes': the yes stands in another clause of the sentence. */
 const isAnsweredBeside = (clause: Clause, open: readonly Commitment[], book: Notebook): boolean =>
-  hears(book.locale.moves.accept, wordsIn(besides(clause))) &&
+  besides(clause).some((part) => hears(book.locale.moves.accept, wordsIn(part))) &&
   (isMostly(clause, open, book) || isWholly(clause, open, book))
 
 /** 'Price for the mugs: no problem', where mugs and bags were asked for together: no word of it is of anything else. */
 const isWholly = ({ text, dues }: Clause, open: readonly Commitment[], { locale: { moves } }: Notebook): boolean =>
   pointings(text, dues, open, moves).some(({ words, alone }) => alone && words > 0.99)
 
-/** The part of its sentence in which a clause stands: a semicolon parts one answer from the next. */
-const besides = ({ words, whole }: Clause): string =>
-  whole.text.split(';').find((part) => part.includes(words.text.replace(/;/g, '').trim())) ?? whole.text
+/** 'Banner text ok': nothing but the thing, and a word that is a yes by itself. */
+function isTicked({ words }: Clause, open: readonly Commitment[], { locale: { moves } }: Notebook): boolean {
+  const said = words.text.trim()
+  const at = said.lastIndexOf(' ')
+  const thing = said.slice(0, at)
+  if (at < 0 || hears(moves.finite, wordsIn(thing)) || !hears(moves.accept, wordsIn(said.slice(at + 1)))) return false
+  if (hears(moves.decline, words) || hears(moves.evade, words)) return false
+  return pointings(thing, [], open, moves).some((each) => each.words > 0.99)
+}
+
+/** What may answer for a clause: behind its colon, 'Banner: ok', else what no semicolon parts from it, with it and without. */
+function besides(clause: Clause): readonly string[] {
+  const { words, whole } = clause
+  if (/[:–—-]\s*$/.test(clause.text)) return [behind(clause).split(/[,;]/, 1)[0]?.trim() ?? '']
+  const own = words.text.replace(/;/g, '').trim()
+  const part = whole.text.split(';').find((each) => each.includes(own)) ?? whole.text
+  return [part, part.replace(own, '').trim()]
+}
 
 /** 'The list of exhibits is fine' names one item; 'the whole list is fine' names none. */
 const isMostly = (clause: Clause, among: readonly Commitment[], book: Notebook): boolean =>

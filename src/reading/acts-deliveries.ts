@@ -213,6 +213,9 @@ function awaited(open: readonly Commitment[], { agreement, message }: Notebook):
   return due.length === 1 ? due : []
 }
 
+/** So many letters may a yes have that stands behind the name of what it is said to. */
+const SAYING = 30
+
 /** 'Intro text:' and below it the text: noted, and reported at the end of the mail if nothing else is said of it. */
 export function heads(clause: Clause, following: string, days: Days, book: Notebook): void {
   if (!/[:–—-]\s*$/.test(clause.text) || !/[\p{L}\p{N}]/u.test(following) || following.includes('?')) return
@@ -222,6 +225,8 @@ export function heads(clause: Clause, following: string, days: Days, book: Noteb
   const isQuote = /^["“”«'‘]/.test(following)
   const excuses = [moves.missing, moves.evade, moves.decline, moves.vetoes]
   if (!isQuote && excuses.some((phrases) => hears(phrases, content))) return
+  // 'Price list: fine.' is a yes to it.
+  if (following.length <= SAYING && [moves.accept, moves.welcome].some((phrases) => hears(phrases, content))) return
   const label = clause.text.split(',', 1)[0] ?? ''
   const [it, another] = pointings(label, [], candidates(book, 'report'), moves).filter(({ words }) => words > 0.6)
   if (it && !another) book.typed.push({ id: it.commitment.id, quote: clause.quote })

@@ -4,14 +4,21 @@ import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, labelOf } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
+import { manyIn } from './how-many.ts'
 import { type Notebook, note } from './notebook.ts'
+import { joined, piecesOf } from './pieces.ts'
 import { withoutDays } from './segment.ts'
 import { sentences } from './sentences.ts'
 
 /** Of a bundle, 'bios and photos', what a clause names and what it leaves out. */
-type Parts = { readonly named: string; readonly left: string }
+type Parts = {
+  readonly named: string
+  readonly left: string
+  /** How many are named. */
+  readonly many: number
+}
 
 /** 'Bios attached, photos to follow': a part becomes an item of its own, and the rest stays what it was. */
 export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
@@ -28,7 +35,8 @@ export function withdrawPart(bundle: Commitment, clause: Clause, book: Notebook)
 /** 'The photos yes, the film no': what was asked for together is refused as far as the clause names it. */
 export function declinePart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
   const isAnswer = bundle.status === 'proposed' && bundle.pending === null && clause.dues.length === 0
-  const parts = isAnswer && !sweeps(bundle, clause, book) ? partsTold(bundle, clause, book) : null
+  const told = partsTold(bundle, clause, book) ?? partsTold(bundle, { text: labelOf(clause), dues: [] }, book)
+  const parts = isAnswer && !sweeps(bundle, clause, book) ? told : null
   return (
     parts !== null && sameHouse(bundle.debtor, book.cast.writer) && partWith('withdraw', bundle, parts, clause, book)
   )
@@ -37,7 +45,7 @@ export function declinePart(bundle: Commitment, clause: Clause, book: Notebook):
 /** Makes an item of a part, and does with it what is done. */
 function partWith(
   kind: 'report' | 'withdraw',
-  { id, deliverable, debtor, creditor, due }: Commitment,
+  { id, deliverable, debtor, creditor, due, status }: Commitment,
   parts: Parts,
   clause: Clause,
   book: Notebook,
@@ -46,7 +54,8 @@ function partWith(
     note(book, { kind: 'amend', commitment: id, deliverable: parts.left }, clause.quote)
   }
   const terms = { debtor, creditor, deliverable: parts.named, due, condition: null, consequence: null }
-  note(book, { kind: sameHouse(debtor, book.cast.writer) ? 'promise' : 'request', terms }, clause.quote)
+  const opening = kind === 'withdraw' && status === 'proposed' ? 'offer' : 'promise'
+  note(book, { kind: sameHouse(debtor, book.cast.writer) ? opening : 'request', terms }, clause.quote)
   const part = book.spokenOf.at(-1)
   return part !== undefined && note(book, { kind, commitment: part }, clause.quote)
 }
@@ -67,9 +76,9 @@ function partsNamed(whole: Commitment, clause: Clause, book: Notebook): Parts | 
   const { deliverable } = whole
   const { text, quote } = clause
   const part = moves.portion?.pattern.exec(small(text))?.groups?.part
-  if (part) return { named: part, left: deliverable }
+  if (part) return { named: part, left: deliverable, many: 1 }
   if (sweeps(whole, clause, book)) return null
-  const [pieces, joined] = bundle(deliverable, moves)
+  const [pieces, called] = bundle(deliverable, moves)
   // 'Here is the list, and below it the plan' brings both; what the mail says nothing of, or names with a day, is left.
   const around = sentences(book.text).map((each) => small(each.text))
   const beside = [small(quote.replace(text.trim(), ' ')), ...around.filter((each) => brings(each, moves))]
@@ -83,7 +92,7 @@ function partsNamed(whole: Commitment, clause: Clause, book: Notebook): Parts | 
   const isNamed = (piece: string): boolean => contentWords(piece, moves).some((word) => hasWord(said, word))
   const named = pieces.filter(isNamed)
   if (named.length === 0 || named.length === pieces.length) return null
-  return { named: joined(named), left: joined(pieces.filter((piece) => !named.includes(piece))) }
+  return { named: called(named), left: called(pieces.filter((piece) => !named.includes(piece))), many: named.length }
 }
 
 /** 'site plan and lighting plan': by 'plan' the one is not told from the other. */
@@ -101,7 +110,8 @@ function bundle(
 ): readonly [readonly string[], (some: readonly string[]) => string] {
   const [, head = '', inner = ''] = /^([^()]+)\(([^()]+)\)$/.exec(deliverable) ?? []
   if (inner) return [piecesOf(inner, words), (some) => `${head}(${some.join(', ')})`]
-  return [deliverable.includes('(') ? [deliverable] : piecesOf(deliverable, words), (some) => some.join(', ')]
+  const pieces = deliverable.includes('(') ? [deliverable] : piecesOf(deliverable, words)
+  return [pieces, (some) => joined(some, deliverable, pieces, words)]
 }
 
 /**
@@ -124,64 +134,59 @@ export function partSpokenOf(whole: Commitment, due: Due | null, clause: Clause,
 
 /** 'Photos ok', of photos and a price list that somebody asked for: the photos are promised, the list still asked for. */
 export function promisePart(whole: Commitment, due: Due | null, clause: Clause, book: Notebook): boolean {
-  const { debtor, creditor, status, pending } = whole
-  const isAnswer = status === 'proposed' && pending === null && sameHouse(debtor, book.cast.writer)
-  const isLater = due !== null && whole.due !== null && due.day > whole.due.day
-  const parts = isAnswer && !isLater ? partsTold(whole, clause, book) : null
+  if (!isAsked(whole, book) || (due !== null && whole.due !== null && due.day > whole.due.day)) return false
+  if (hears(book.locale.moves.rest, clause.words))
+    return promiseRest(whole, due, book.lines.join(' '), clause.quote, book)
+  const parts = partsTold(whole, clause, book) ?? partsAhead(whole, clause, book)
   // In another clause of the sentence 'both' may mean this part and that.
-  if (!parts || sweeps(whole, { whole: clause.words }, book)) return false
-  const terms = { debtor, creditor, deliverable: parts.named, condition: null, consequence: null }
-  note(book, { kind: 'amend', commitment: whole.id, deliverable: parts.left }, clause.quote)
-  return note(book, { kind: 'promise', terms: { ...terms, due: sameDay(due, whole.due) } }, clause.quote)
+  if (!parts || (parts.many !== manyIn(clause, book) && sweeps(whole, { whole: clause.words }, book))) return false
+  return promiseOf(whole, parts, due, clause.quote, book)
+}
+
+/** 'The film we can't say yet, the rest is fine': all that a text does not name is promised. */
+export function promiseRest(whole: Commitment, due: Due | null, said: string, quote: string, book: Notebook): boolean {
+  const parts = isAsked(whole, book) ? partsTold(whole, { text: said, dues: [] }, book) : null
+  return parts !== null && promiseOf(whole, { ...parts, named: parts.left, left: parts.named }, due, quote, book)
+}
+
+/** The writer owes it, if he says yes. */
+const isAsked = ({ status, pending, debtor }: Commitment, { cast }: Notebook): boolean =>
+  status === 'proposed' && pending === null && sameHouse(debtor, cast.writer)
+
+function promiseOf(whole: Commitment, { named, left }: Parts, due: Due | null, quote: string, book: Notebook): boolean {
+  const { id, debtor, creditor } = whole
+  const terms = { debtor, creditor, deliverable: named, condition: null, consequence: null }
+  note(book, { kind: 'amend', commitment: id, deliverable: left }, quote)
+  return note(book, { kind: 'promise', terms: { ...terms, due: sameDay(due, whole.due) } }, quote)
 }
 
 /** 'The words I will do and Jo the pictures': the clause names a part, and its sentence all of them. */
 export const divides = (whole: Commitment, clause: Clause, book: Notebook): boolean =>
-  partsTold(whole, clause, book) !== null &&
-  partsTold(whole, { ...clause, text: clause.whole.text, dues: [] }, book) === null
+  partsTold(whole, clause, book) !== null && !isOfPart(whole, clause.whole.text, book)
+
+/** 'Photos and list: both are fine', of three things: those that the sentence named ahead of the word that counts them. */
+function partsAhead(whole: Commitment, clause: Clause, book: Notebook): Parts | null {
+  const parts = partsTold(whole, { text: clause.whole.text, dues: [] }, book)
+  return parts?.many === manyIn(clause, book) ? parts : null
+}
+
+/** A text names some of a bundle, and others not. */
+export const isOfPart = (whole: Commitment, text: string, book: Notebook): boolean =>
+  partsTold(whole, { text, dues: [] }, book) !== null
 
 /** The day as exactly as it is known between the two. */
 const sameDay = (said: Due | null, known: Due | null): Due | null =>
   said === null || (said.day === known?.day && said.time === null) ? known : said
 
 /** The parts of a bundle that a clause tells from the others by words of their own. */
-function partsTold({ deliverable }: Commitment, { text, dues }: Clause, { locale: { moves } }: Notebook): Parts | null {
-  const [pieces, joined] = bundle(deliverable, moves)
+function partsTold(
+  { deliverable }: Commitment,
+  { text, dues }: Pick<Clause, 'text' | 'dues'>,
+  { locale: { moves } }: Notebook,
+): Parts | null {
+  const [pieces, called] = bundle(deliverable, moves)
   const said = contentWords(withoutDays(text, dues), moves)
   const named = pieces.filter((piece) => ownWords(piece, pieces, moves).some((word) => hasWord(said, word)))
   if (named.length === 0 || named.length === pieces.length) return null
-  return { named: joined(named), left: joined(pieces.filter((piece) => !named.includes(piece))) }
+  return { named: called(named), left: called(pieces.filter((piece) => !named.includes(piece))), many: named.length }
 }
-
-/** As many little words more a name may have in such a language. */
-const LITTLE = 2
-
-/** Two things or more, the last joined by a word of their language, each of a few words of its own. */
-export function piecesOf(deliverable: string, words: MoveWords): readonly string[] {
-  const lower = small(deliverable)
-  const pieces: string[] = []
-  let from = 0
-  let last = ''
-  for (const { index } of lower.matchAll(/,? /g)) {
-    const and = index >= from ? words.and.pattern.exec(lower.slice(index)) : null
-    if (!and) continue
-    pieces.push(deliverable.slice(from, index))
-    from = index + and[0].length
-    last = and[0]
-  }
-  const all = [...pieces, deliverable.slice(from)].map((piece) => stripped(piece.trim(), words))
-  const isBundle = /[\p{L}&]/u.test(last)
-  // 'photos and dimensions of the new greenhouses': what belongs to all of them stands behind the last.
-  // 'catalogue ke liye product photos': where the noun stands last, it has its 'for' and 'of' behind each word.
-  const lengthOf = (piece: string): number => piece.split(' ').length - (words.verbLast ? LITTLE : 0)
-  const isShort = (piece: string, at: number): boolean => lengthOf(piece) <= (at < pieces.length ? 4 : 7)
-  return isBundle && all.every((piece, at) => contentWords(piece, words).length > 0 && isShort(piece, at))
-    ? all
-    : [deliverable]
-}
-
-const stripped = (piece: string, { heads }: MoveWords): string =>
-  heads.reduce((rest, { pattern }) => {
-    const match = pattern.exec(small(rest))
-    return match ? rest.slice(match[0].length).trim() : rest
-  }, piece)

@@ -3,7 +3,7 @@ import type { Due } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
-import { partSpokenOf } from './acts-parts.ts'
+import { isOfPart, partSpokenOf } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { isOfAnother, namedOrDated, onTable, quoted, tellsElse } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
@@ -113,5 +113,6 @@ function short(book: Notebook): Notebook['presumed'] {
   const answered = open.filter(({ acts }) => acts.some(({ messageId }) => book.message.inReplyTo.includes(messageId)))
   // 'No quarrel with the rates table', where an order was asked for too.
   const worded = byWord(quote, [], open, book.locale.moves)
-  return [worded, above, answered].find((each) => each.length > 0)?.map(({ id }) => ({ id, quote: told.quote })) ?? []
+  const meant = [worded, above, answered].find((each) => each.length > 0) ?? []
+  return meant.filter((each) => !isOfPart(each, quote, book)).map(({ id }) => ({ id, quote: told.quote }))
 }

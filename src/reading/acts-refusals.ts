@@ -1,8 +1,8 @@
 import type { Act } from '../agreement/act.ts'
 import type { Commitment } from '../agreement/commitment.ts'
-import { hears } from '../locales/heard.ts'
+import { hears, wordsIn } from '../locales/heard.ts'
 import { withdrawPart } from './acts-parts.ts'
-import type { Clause } from './clause.ts'
+import { before, type Clause } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { isOfAnother, named, onTable, recent } from './naming.ts'
 import { candidates, type Notebook, note, speakOf } from './notebook.ts'
@@ -104,5 +104,9 @@ export function excepts(clause: Clause, book: Notebook): boolean {
     speakOf(book, id)
   }
   book.sweeping = book.sweeping.map((each) => (each.kind === 'accept' ? { ...each, reach: 'rest' } : each))
+  const { accept, all, decline } = book.locale.moves
+  // 'Everything except the list is fine'
+  if (hears(accept, clause.words) && hears(all, wordsIn(before(clause))) && !hears(decline, clause.words))
+    book.sweeping.push({ kind: 'accept', reach: 'rest', quote: clause.quote })
   return clause.dues.length === 0 && meant.length > 0
 }

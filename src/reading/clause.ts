@@ -54,3 +54,9 @@ export function behind({ words, whole }: Pick<Clause, 'words' | 'whole'>): strin
   const said = words.text.trim()
   return whole.text.slice(Math.max(0, whole.text.indexOf(said)) + said.length)
 }
+
+/** 'Film: no': what the clause answers, where a label stands ahead of it; in small letters. */
+export function labelOf(clause: Pick<Clause, 'words' | 'whole'>): string {
+  const [label = ''] = /[^,;]+[:–—-]\s*$/.exec(before(clause)) ?? []
+  return label
+}

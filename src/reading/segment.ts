@@ -34,7 +34,7 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
     sentence.dues.some((d) => d.index < at && at < d.index + d.text.length) || isInBrackets(sentence.text, at)
   const cuts = new Set<number>()
   const lower = small(sentence.text)
-  for (const { pattern } of likely(words.joints, wordsIn(lower, all))) {
+  for (const { pattern } of [...likely(words.joints, wordsIn(lower, all)), ...(lower.includes(': ') ? [labels] : [])]) {
     for (const [at, end] of places(pattern, lower)) if (!inside(at) && !inside(end)) cuts.add(end)
   }
   sentence.dues.slice(0, -1).forEach((dated) => {
@@ -75,6 +75,9 @@ export function segments(sentence: Segment, words: ClauseWords, all: Words): rea
     return !/[\p{L}\p{M}]{3}/u.test(rest.slice(0, next.index - (sentence.text.length - rest.length)))
   }
 }
+
+/** 'Banner: ok, | poster: no' */
+const labels = { pattern: /(?<=: [^,;:]{1,40})[,;] (?=[^,;:.\d]{2,30}: )/u }
 
 /** So many telling words name a thing at most: 'et du discours de ton père' has two. */
 const A_NAME = 4

@@ -1,18 +1,13 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
-import { piecesOf } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { deliverable } from './deliverable.ts'
+import { manyIn } from './how-many.ts'
 import { isCountedOff, quoted, recent } from './naming.ts'
 import { byId, type Notebook, note } from './notebook.ts'
+import { joined, piecesOf } from './pieces.ts'
 import { pointings } from './which.ts'
-
-/** 'both' is two things; 'all of them' may be any number. Null: the clause says no such word. */
-function manyIn({ words }: Pick<Clause, 'words'>, { locale: { moves } }: Notebook): number | 'any' | null {
-  const groups = moves.several?.pattern.exec(words.text)
-  return groups ? (groups.groups?.two ? 2 : groups.groups?.three ? 3 : 'any') : null
-}
 
 /**
  * 'You will have both on Thursday': several things owed by one side, asked for in this mail or in the one that spoke of
@@ -112,14 +107,4 @@ function rowIn(line: string, moves: RowWords): string | null {
   const things = pieces.map((piece) => deliverable(piece, [], '', moves))
   const phrases = things.flatMap((thing) => (thing !== 'nothing' && 'phrase' in thing ? [thing.phrase] : []))
   return phrases.length > 1 && phrases.length === pieces.length ? joined(phrases, row, pieces, moves) : null
-}
-
-/** 'menu, quote and price list', by the word of its own that a row has before its last, so that it can be taken apart again. */
-function joined(phrases: readonly string[], row: string, pieces: readonly string[], { and }: RowWords): string {
-  const [last = ''] = phrases.slice(-1)
-  const ahead = pieces.at(-2) ?? ''
-  const joint = and.pattern.exec(small(row).slice(row.lastIndexOf(ahead) + ahead.length))?.[0] ?? ''
-  // A 'then' tells of their order, and is no part of a name.
-  const word = /(?<!\p{L})(?:\p{L}\p{M}*|&){1,3}(?!\p{L})/u.exec(joint)?.[0]
-  return `${phrases.slice(0, -1).join(', ')}${word ? ` ${word} ` : ', '}${last}`
 }

@@ -1,6 +1,6 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { declinePart } from './acts-parts.ts'
+import { declinePart, promiseRest } from './acts-parts.ts'
 import { refused } from './acts-refusals.ts'
 import { quoted, recent } from './naming.ts'
 import { byId, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
@@ -11,9 +11,10 @@ export function settleSweeping(book: Notebook): void {
   for (const sweeping of book.sweeping) {
     if (sweeping.reach === 'answered' && [...answered].some((id) => !book.opened.has(id))) continue
     const kind = sweeping.kind === 'decline' ? 'decline' : 'accept'
-    const meant = meantBy(sweeping, kind, book).filter(
-      ({ id }) => !answered.has(id) && !book.opened.has(id) && !book.excepted.has(id),
-    )
+    const open = meantBy(sweeping, kind, book).filter(({ id }) => !answered.has(id) && !book.opened.has(id))
+    const isParted = (each: Commitment): boolean =>
+      sweeping.reach === 'rest' && promiseRest(each, null, book.text, sweeping.quote, book)
+    const meant = open.filter((each) => !isParted(each) && !book.excepted.has(each.id))
     if (kind === 'decline' && meant.length > 1) {
       book.ambiguities.push({ quote: sweeping.quote, candidates: meant.map(({ id }) => id) })
       continue
@@ -31,7 +32,7 @@ function settleRefused(book: Notebook): Set<string> {
     const whole = answered.has(id) ? undefined : byId(book, id)
     const isPart = whole !== undefined && clause !== null && declinePart(whole, clause, book)
     if (whole && !isPart) note(book, { kind: 'decline', commitment: id }, quote)
-    answered.add(id)
+    if (!isPart) answered.add(id)
   }
   return answered
 }

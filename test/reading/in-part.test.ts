@@ -100,14 +100,14 @@ describe('several things asked for at once, answered one by one', () => {
         ['rick', 'Ana, when can we have episodes 7, 8 and 9?'],
         ['ana', '7 and 8 on the 20th, and 9 the following Tuesday.'],
       ],
-      ['A1 | ana | 9 | 03-24 | agreed', 'A2 | ana | episodes 7, 8 | 03-20 | agreed'],
+      ['A1 | ana | 9 | 03-24 | agreed', 'A2 | ana | episodes 7 and 8 | 03-20 | agreed'],
     ],
     [
       [
         ['rick', 'Ana, please send us episodes 7, 8 and 9.'],
         ['ana', "You'll have 7 and 8 on the 20th, and 9 the following Tuesday."],
       ],
-      ['A1 | ana | 9 | 03-24 | agreed', 'A2 | ana | episodes 7, 8 | 03-20 | agreed'],
+      ['A1 | ana | 9 | 03-24 | agreed', 'A2 | ana | episodes 7 and 8 | 03-20 | agreed'],
     ],
     [
       [

@@ -9,6 +9,10 @@ const good =
 
 export const accept: readonly Phrase[] = [
   phrase(
+    '^(?:(?:and|but|so|yes)\\b,? )?(?:the rest|(?:everything|all) else|the others|the other (?:one|two|three)|both|all(?: of (?:it|them|that))?|all (?:two|three|four)|everything) (?:ok|okay|fine|good|agreed|approved)[.! ]*$',
+    'Everything else ok.',
+  ),
+  phrase(
     '\\b(?:have|see|raise|has|find) no (?:difficult(?:y|ies)|objections?|quarrel|qualms?|issues?|problems?) (?:with|to|about|in)\\b',
     'We have no difficulty with the rates table.',
   ),
@@ -126,6 +130,10 @@ export const welcome: readonly Phrase[] = [
 ]
 
 export const evade: readonly Phrase[] = [
+  phrase(
+    '\\bnot (?:yet |quite |really |entirely |all |so |very |at all )?(?:ok|okay|fine|good|great|right|there yet)\\b(?! (?:to|for nothing)\\b)',
+    'Banner text not quite right',
+  ),
   phrase(
     "\\b(?:will|'ll|going to|has to|have to|need to|needs to)(?: (?:\\p{L}+ly|then|also|only|first|still))* (?:confirm|verify|double-?check)\\b(?! (?:receipt|you|to you)\\b)",
     'Omar will confirm the logos',

@@ -121,6 +121,10 @@ export const moves: MoveWords = {
     ),
   ],
   joints: [
+    phrase(
+      '[,;:] (?:(?:and|but) )?(?=(?:the rest|the (?:other|remaining) \\p{L}+|the others|everything else|all else)\\b)',
+      "I'll check with Tom for the film, the rest is fine",
+    ),
     phrase(', (?=should (?:that|this|it|you|these|those|they)\\b)', 'the copies on Friday, should that be acceptable'),
     phrase(
       '(?:\\b(?:please|kindly)(?: also)? (?:note|be advised|be reminded|be informed|take note|bear in mind|remember)|\\b(?:we|I)(?: would| must| also)* (?:remind you|(?<!\\bcan )confirm|advise(?: you)?|wish to advise|point out)) that ',

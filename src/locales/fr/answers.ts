@@ -96,6 +96,10 @@ export const welcome: readonly Phrase[] = [
 
 export const evade: readonly Phrase[] = [
   phrase(
+    "‹pas (?:encore |vraiment |tout à fait |très |trop |du tout )?(?:ok|bon|bonne|bons|bonnes|d'accord|nickel|parfait|parfaite|au point)›",
+    'La maquette, pas encore au point',
+  ),
+  phrase(
     "‹(?:confirmer(?:ai|ons|a|ont)|(?:vais|allons|va|vont|doit|dois|devons|doivent) (?:(?:vous|te|le|la|les|l') ?)*confirmer|(?:vous|te|le|la|les) confirme(?:nt|rai)? (?:plus tard|dès que|bientôt|au plus vite|rapidement))›",
     'Omar vous confirmera les logos',
   ),

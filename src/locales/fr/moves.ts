@@ -122,6 +122,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      '[,;:] (?:(?:et|mais) )?(?=(?:pour )?(?:le reste|les autres|tout le reste)›)',
+      'Pour le film je demande à Paul, le reste est bon',
+    ),
+    phrase(
       ',? (?=(?:(?:qui|elle) est )?(?:payable|exigible)s?› (?!par|en|sur))',
       'ma facture est jointe, payable au 15 mars',
     ),

@@ -38,7 +38,7 @@ export const accept: readonly Phrase[] = [
     'हाँ जी',
   ),
   phrase(
-    '‹(?<!‹(?:देर|देरी|लेट|मुश्किल|दिक़्क़त|परेशानी|गड़बड़|der|deri|late|mushkil|dikkat|gadbad) )(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|fine hai|ok hai)›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
+    '‹(?<!‹(?:देर|देरी|लेट|मुश्किल|दिक़्क़त|परेशानी|गड़बड़|der|deri|late|mushkil|dikkat|gadbad) )(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|(?:fine|ok|okay|final) (?:hai|hain|h)|(?:ओके|फ़ाइनल|फाइनल|सही) (?:है|हैं))›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(`‹${notBegun}${mine}›(?!.*\\?)`, 'कल तक भेज दूँगा'),
