@@ -201,6 +201,23 @@ export async function live(world: World, circumstances: Circumstances = {}): Pro
   await close()
 }
 
+/** A later confirmation of the thread went out while nobody knew whether this one had: it says all that this one would. */
+const isOvertaken = (letter: ThreadDocument['letters'][number], { letters }: ThreadDocument): boolean =>
+  letter.kind === 'confirmation' &&
+  letter.state === 'dropped' &&
+  letters.some(({ kind, state, queuedAt }) => kind === letter.kind && state === 'sent' && queuedAt > letter.queuedAt)
+
+/** The Message-IDs of those that were overtaken. */
+export async function overtaken(folder: string): Promise<readonly string[]> {
+  const store = await openFileStore(folder)
+  const ids: string[] = []
+  for await (const thread of store.threads()) {
+    ids.push(...thread.letters.filter((each) => isOvertaken(each, thread)).map(({ messageId }) => messageId))
+  }
+  await store.close()
+  return ids
+}
+
 /** What is remembered in the end, without when it was thought of. */
 export async function ending(folder: string): Promise<string> {
   const store = await openFileStore(folder)
@@ -211,12 +228,12 @@ export async function ending(folder: string): Promise<string> {
   return JSON.stringify(
     threads
       .toSorted((a, b) => a.id.localeCompare(b.id))
-      .map(({ id, agreement, away = {}, messages, letters }) => [
-        id,
-        agreement,
-        Object.entries(away).map(([address, { back }]) => [address, back]),
-        messages.map((message) => message.id),
-        letters.map(({ key, state }) => [key, state]),
+      .map((thread) => [
+        thread.id,
+        thread.agreement,
+        Object.entries(thread.away ?? {}).map(([address, { back }]) => [address, back]),
+        thread.messages.map((message) => message.id),
+        thread.letters.map((letter) => [letter.key, isOvertaken(letter, thread) ? 'sent' : letter.state]),
       ]),
   )
 }
