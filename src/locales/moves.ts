@@ -124,6 +124,8 @@ export type MoveWords = {
   readonly possessives: readonly PartyWords[]
   /** What only the reader can give, whatever the writer has just said of himself: 'the deck by Friday, and your comments by Monday'. */
   readonly responses?: Phrase
+  /** What a list is for, ahead of it: 'To open on the 27th, we still need:'. */
+  readonly purpose?: Phrase
   /** Over a list that says itself who owes what: 'The plan:'. */
   readonly schedules: Phrase
   /** No debt but a day in the calendar: 'launch night'. */

@@ -182,6 +182,8 @@ export function dates(clause: Clause, book: Notebook): boolean {
   if ((!isBare && all.length === 0) || hasOwnThing(clause, book)) return false
   const isQuestion = clause.text.trimEnd().endsWith('?') && hears(book.locale.moves.finite, clause.words)
   if (isQuestion || hears(book.locale.moves.vetoes, clause.words)) return false
+  // 'We open in Duluth on the 18th.'
+  if (hears(book.locale.moves.whereabouts ?? [], clause.words)) return false
   for (const each of all) note(book, { kind: 'reschedule', commitment: each.id, due }, clause.quote)
   return all.length > 0 || note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
 }

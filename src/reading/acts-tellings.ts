@@ -4,6 +4,7 @@ import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
 import type { Clause } from './clause.ts'
 import { greetingIn } from './greeting.ts'
+import { quoted } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
 import { byWord } from './which.ts'
 
@@ -19,7 +20,7 @@ const list = /^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S.*(?:\n.*)*?\n\s*(?:\d{1,2}[.)]
  */
 export function tellsFirst(clause: Clause, book: Notebook): void {
   const { quote, dues, text } = clause
-  if (book.told?.isAnswer) return
+  if (tellsBelow(clause, book) || book.told?.isAnswer) return
   const open = candidates(book, 'report')
   if (book.told && open.length === 0) return
   const mayTell = dues.length === 0 && !text.trimEnd().endsWith('?')
@@ -27,6 +28,17 @@ export function tellsFirst(clause: Clause, book: Notebook): void {
   const isTold = mayTell && (isNamed || (!book.told && opensWith(clause, book)))
   if (book.told && !isTold) return
   if (greetingIn(quote)?.length !== quote.length) book.told = { quote, isNamed, isAnswer: isTold }
+}
+
+/** '555-0166, ask for Lou' below the line that asks for the number. */
+function tellsBelow({ text, words, quote }: Clause, book: Notebook): boolean {
+  if (book.answers === null || !exact.test(text) || text.trimEnd().endsWith('?')) return false
+  const { missing, evade, decline, vetoes, told } = book.locale.moves
+  if ([missing, evade, decline, vetoes].some((phrases) => hears(phrases, words))) return false
+  const mine = candidates(book, 'report').filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
+  const [it, another] = quoted(mine, book)
+  const isTellable = it !== undefined && !another && told.pattern.test(small(it.deliverable))
+  return isTellable && note(book, { kind: 'report', commitment: it.id }, quote)
 }
 
 function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): boolean {

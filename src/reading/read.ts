@@ -201,7 +201,7 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
   const { rest, waitsFor } = withoutCondition(withoutAsides({ text: owned.text, dues: named }, moves), all, book)
   const said = wordsIn(small(text), all)
   const tentative = hears(moves.consent, said) || (isAskedNext(read, moves) && !isOfOtherDay(nextText, named, days))
-  const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days)
+  const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days, moves)
   const wordsOf = (part: string): Words => (part === text ? said : wordsIn(small(part), all))
   const whole = wordsOf(withoutDays(rest.text, rest.dues))
   let called: Party | null = null
@@ -269,7 +269,11 @@ const daysAnswered = (named: readonly unknown[], { agreement, message: { inReply
     return quote === undefined ? [] : [{ days: daysOf(each), quote }]
   })
 
-const dueOfHeading = (heading: string | null, days: Days): Due | null => (heading && days(heading).at(-1)?.due) || null
+/** The day by which a list is owed; 'To open on the 27th, we still need:' tells what it is for. */
+function dueOfHeading(heading: string | null, days: Days, { purpose }: MoveWords): Due | null {
+  const to = heading ? (purpose?.pattern.exec(small(heading))?.[0].length ?? 0) : 0
+  return (heading && days(heading).findLast(({ index }) => index >= to)?.due) || null
+}
 
 /** 'The following are needed by Friday: site photos, parking plan': a heading in the line itself. */
 function partyHead(text: string, { locale: { moves } }: Notebook): string | null {

@@ -92,10 +92,15 @@ function endsInName(name: string, party: Party): boolean {
 
 /** The house a table names in place of a person: 'Voltaic' for voltaic.example. */
 export function houseIn(text: string, people: readonly Party[]): Party | null {
-  const bare = plain(text.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  const bare = bareName(text)
   if (bare.length < 3) return null
-  return people.find(({ address }) => house(address).includes(bare) || bare.includes(house(address))) ?? null
+  const names = [bare, bareName(text.replace(/&/g, ' and '))]
+  return people.find(({ address }) => names.some((name) => isNameOf(name, house(address)))) ?? null
 }
+
+const isNameOf = (name: string, of: string): boolean => of.includes(name) || name.includes(of)
+
+const bareName = (text: string): string => plain(text.toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 /** Addresses have no accents: 'Musée' for musee.example. */
 const plain = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')

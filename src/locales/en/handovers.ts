@@ -5,6 +5,10 @@ const colleague = '(?<who>(?!I\\b|we\\b|you\\b|it\\b|they\\b|he\\b|she\\b|that\\
 
 export const inHand: readonly Phrase[] = [
   phrase(
+    `\\b(?:that|this|it)(?:'s| is| would be) (?:more |really )?${colleague}'s? (?:department|patch|job|area|baby|remit|domain|side|call|thing)\\b`,
+    "That's Ravi's department",
+  ),
+  phrase(
     "^(?:and |so |well,? )?(?:I'm|I am|I'll be) (?:doing|handling|preparing|writing|drawing|cutting|editing|putting together|looking after|taking care of|on) (?<what>the [\\p{L} ]+)",
     "I'm doing the rough cut",
   ),

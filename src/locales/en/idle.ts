@@ -51,6 +51,10 @@ export const service: readonly Phrase[] = [
 /** What is found where a thing would stand, and is none. */
 export const noThings: readonly Phrase[] = [
   phrase(
+    '^(?:pen to paper|(?:the |our )?heads together|(?:our |my )?feet up|(?:a )?finger on|(?:laugh|smile|cry|grin|blush|wonder|jump|shiver|feel|proud|happy|sad|hungry|jealous|famous)\\b)',
+    'pen to paper',
+  ),
+  phrase(
     '^(?:\\S+@\\S+|from (?:my|our|the|his|her|their) [\\p{L}-]+|(?:e-?mailing|calling|writing) .+|call (?:him|her|them|(?:the )?phone|.* at [\\d(+]).*|(?:him|her|kids?|children|sons?|daughters?|home|school|office)(?: (?:from|to|by|at|in|on|off|around|soon|early|late)\\b.*)?|each|(?:flexible|available|explicit|started|fixed|covered|involved|excited|off ?line|ever been|much)(?: .*)?|together|(?:it|things|life|(?:other )?(?:days?|times?)) (?:easy|easier|explicit|happen|work|but)(?: .*)?|(?:attention|contact|access) (?:to|with) .+(?:issues?|news|relations)|every effort.*|(?:the |our |your |a |final )*(?:deadline|cut-?off|due date)s?|(?:still )?(?:outstanding|pending|missing|overdue|awaited)(?: from .*)?|(?:a |an )?(?:\\p{L}+ )?(?:wave|shout|nod|hug|hand|hello|thumbs up|kick|clue)(?: (?:when|if|on|to|from|as)\\b.*)?|most (?:from|of|out).*)$',
     'started with it',
   ),

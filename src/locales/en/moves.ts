@@ -300,6 +300,10 @@ export const moves: MoveWords = {
     "\\b(?:your|ur)(?: (?:first|final|written|team's|own|honest|quick))* (?:comments?|feedback|remarks?|thoughts|corrections?|amends|edits|answers?|reply|response|approval|sign-off|go-ahead|ok|decision|verdict|confirmation|signature|input)\\b",
     'your comments on Monday',
   ),
+  purpose: phrase(
+    '^(?:(?:in order |so as )?to|for us to) (?!(?:do|send|deliver|sign|approve|provide|confirm|return|review|check|be)\\b)[a-z]+ [^,:]*,',
+    'To open on the 27th, we still need:',
+  ),
   schedules: phrase(
     '\\b(?:proposal|propose|suggest|(?<!\\b(?:media|floor|site|seating|parking|business|marketing|communications?|comms|social|content|test|crisis|travel|room|table|menu|building|ground|garden|street|lighting|sampling|seat|stage|fire|evacuation|campaign|tv|sales|channel|distribution|launch) )plan|schedule|timeline|timings?|where we (?:are|stand)|action points|actions|to-?dos?|sequence|sum(?:ming)? up|summary|summari[sz]e|deliveries|rundown|dates|milestones|roadmap|calendar|timetable|next steps|what we can do|as follows|deadlines|who (?:sends|does|owes) what|agreed|recap|overview|steps)\\b',
     'This is the plan:',

@@ -145,7 +145,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you)\\b)(?<what>[^,;]+?),? (?:I|we)(?:'ll| will| shall)${adverbs} (?<verb>${verbs})\\b${onward}(?= {2,}|$| (?:by|on|until|before|at|in|today|tomorrow|tonight|this|next|as soon|too|as well|over|back|within|then|first)\\b|[.,!])`,
+      `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you)\\b)(?<what>[^,;]+?),? (?:I|we)(?:'ll| will| shall)${adverbs} (?<verb>${verbs})\\b${onward}(?= {2,}|$| (?:by|on|until|before|at|in|today|tomorrow|tonight|this|next|as soon|too|as well|over|back|within|then|first|asap|later|soon|shortly|end of|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|s|rs|nesday|rsday|urday)?|\\d+\\S*)\\b|[.,!])`,
     ),
     example: 'The invoice for the signs I shall pay by the end of the month',
   },

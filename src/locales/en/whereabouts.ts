@@ -11,6 +11,10 @@ const event =
 
 export const whereabouts: readonly Phrase[] = [
   phrase(
+    '\\b(?:we|they|it|the (?:show|tour|shop|season|run|play|film|market|fair|doors|curtain|house)) (?:opens?|premi[eè]res?|launch(?:es)?|plays?|performs?|sails?|closes?|starts?|begins?|goes up|goes live|go live)\\b',
+    'We open in Leeds on Monday',
+  ),
+  phrase(
     "\\b(?:I|we|he|she|they)(?:'m|'re|'s| am| are| is|'ll be| will be)(?: all| both| only| still)* (?:in (?!(?:favou?r|agreement|time|touch|on it)\\b)|at |away|off|abroad|back|travelling|traveling|flying|on (?:a |the )?(?:plane|train|holiday|leave|road|site)|not (?:in|here|around)|closed|busy)|\\bsee you\\b|\\b(?:is|'s|are) +(?:a |an |the )?(?:\\p{L}+ )?(?:holiday|day off|feast|half day|busy|closed|full|packed|hectic|mad)\\b|\\b(?:meets?|fly|flies|travels?|(?:train|plane|flight|bus|ferry) (?:leaves|goes|departs))\\b",
     'I am in Leeds on Monday',
   ),

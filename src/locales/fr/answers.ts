@@ -211,6 +211,10 @@ const colleague = "(?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)"
 
 export const inHand: readonly Phrase[] = [
   phrase(
+    `‹c'est (?:plutôt )?(?:le (?:rayon|domaine|job|boulot|travail|métier)|du ressort|la partie|l'affaire) (?:de |d'|à )${colleague}`,
+    "C'est le rayon de Hugo",
+  ),
+  phrase(
     `(?:^|[,;:.] |‹(?:c'est|et|mais|car|donc|que) )(?:ma collègue |mon collègue )?${colleague}(?:,? \\(?(?:en copie|que [^,()]{2,40}|qui est [^,()]{2,40}|(?:ma|mon|notre) [^,()]{2,40}),?\\)?,?)?(?: qui)? (?:va |vous |te |nous )*(?:s'en (?:occup|charg)\\p{L}*|s'(?:occup|charg)\\p{L}* d(?:e|u|es)› ?(?:l[ae']s? ?)?(?<what>\\p{L}+)?|s'y (?:colle|met)|pren(?:d|dra|dre) (?:donc |désormais )?(?:le relais|la suite|la main|en charge|ça en main|le dossier|ça|cela)|repren(?:d|dra|dre) (?:le|la|les|ce|cette|mon)|g(?:è|é)r(?:e|era)|pilote(?:ra)?|suit (?:ce|le) (?:dossier|projet)|pren(?:d|dra)(?= *[,.])|assure(?:ra)? (?:la suite|l'intérim)|me remplace|est (?:désormais )?(?:sur le coup|votre (?:contact|interlocut\\p{L}+)|en charge))`,
     "C'est Hugo qui s'en occupe",
   ),
@@ -360,7 +364,7 @@ export const portion: Phrase = phrase(
 )
 
 export const told: Phrase = phrase(
-  '‹(?:noms?|prix|tarifs?|adresses?|numéros?|code|mot de passe|tailles?|dimensions|choix|décision|réponse|couleur|titre|effectifs?|coordonnées|horaires?)›',
+  '‹(?:noms?|prix|tarifs?|adresses?|numéros?|code|mot de passe|tailles?|dimensions|choix|décision|réponse|couleur|titre|effectifs?|coordonnées|horaires?|durée|poids|montant|quantités?|nombre|iban|siret)›',
   'tes prix',
 )
 

@@ -154,7 +154,7 @@ export const moves: MoveWords = {
     ),
     phrase(",? (?=(?:sauf|à part|hormis|excepté|à l'exception)›)", 'tout est bon sauf la liste'),
     phrase(
-      " ?[;:] (?!//)|\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?|par contre|en revanche|du coup|ensuite|puis)›)|(?<=‹non), (?!(?:pas d[eu]|aucun|sans|c'est bon|c'est ok|ça (?:va|marche)|tant)›)|(?<=‹(?:oui|ok|d'accord|entendu|aucun souci|aucun problème|pas de (?:souci|soucis|problème|pb)|bien sûr|volontiers|sans problème|ça marche|ça roule|avec plaisir)), ",
+      " ?[;:] (?!//)|(?<!‹(?:mme|mlle|mr|dr|me|pr|av|réf|env|(?:m(?:me|lle|r)?|dr)\\.? \\p{L}))\\. | [–—-]{1,2} |, (?=(?:mais|donc|sinon|oui|non|désolée?|par contre|en revanche|du coup|ensuite|puis)›)|(?<=‹non), (?!(?:pas d[eu]|aucun|sans|c'est bon|c'est ok|ça (?:va|marche)|tant)›)|(?<=‹(?:oui|ok|d'accord|entendu|aucun souci|aucun problème|pas de (?:souci|soucis|problème|pb)|bien sûr|volontiers|sans problème|ça marche|ça roule|avec plaisir)), ",
       ' ; ',
     ),
     phrase(
@@ -194,6 +194,10 @@ export const moves: MoveWords = {
       'et le logo',
     ),
   ],
+  purpose: phrase(
+    "^(?:pour|afin de|afin d') ?(?:(?:vous|nous|te|se|bien|mieux|pouvoir) )*(?!(?:envoyer|livrer|fournir|signer|valider|transmettre|faire)›)\\p{L}+(?:er|ir|re|oir)› [^,:]*,",
+    'Pour vous accueillir le 27, il nous manque encore :',
+  ),
   schedules: phrase(
     '‹(?:calendrier|planning|programme|rétroplanning|échéances|dates|étapes|proposition|proposons|propose|voici comment|voyons les choses|organisation|répartition|découpage|récapitul\\p{L}+|résumé|récap|bref|qui (?:envoie|fait) quoi|déroulé|feuille de route)›',
     'Voici le calendrier :',

@@ -11,6 +11,10 @@ const event =
 
 export const whereabouts: readonly Phrase[] = [
   phrase(
+    '‹(?:nous|on|la (?:tournée|saison|pièce|boutique|foire)|le (?:spectacle|salon|magasin|marché|festival))› (?:ouvr(?:e|ons)|début(?:e|ons)|démarr(?:e|ons)|jou(?:e|ons)|inaugur(?:e|ons)|ferm(?:e|ons)|lanç?(?:e|ons))›',
+    'Nous ouvrons à Lyon lundi',
+  ),
+  phrase(
     "‹(?:je|nous|on|il|elle|ils|elles)› ‹(?:suis|sommes|est|sont|serai|serons|sera|seront)› (?:tous |toute la journée |encore |absente?s? )?‹(?:à|en|au|aux|chez|dans|absente?s?|fermée?s?|occupée?s?|prise?s?|pris)(?! (?:phase|accord|mesure|train)›)›|^\\s*à\\s{3,}[!. ]*$|‹(?:fériée?|pont|se réunit|se réunissent|prends|prenons|l'avion|voyage|voyageons)›",
     'Je suis à Lyon lundi',
   ),

@@ -292,7 +292,7 @@ export const portion: Phrase = phrase(
 )
 
 export const told: Phrase = phrase(
-  '‹(?:नाम|नामों|पता|पते|नंबर|कोड|पासवर्ड|संख्या|रंग|शीर्षक|निर्णय|फ़ैसला|दाम|भाव|naam|names?|pata|pate|address|number|code|password|rang|colou?r|title|decision|rate|rates)›',
+  '‹(?:नाम|नामों|पता|पते|नंबर|कोड|पासवर्ड|संख्या|रंग|शीर्षक|निर्णय|फ़ैसला|दाम|भाव|naam|names?|pata|pate|address|number|code|password|rang|colou?r|title|decision|rate|rates|जानकारी|विवरण|ब्यौरा|समय|साइज़|details?|jaankari|jankari|samay|size|count|ginti|गिनती)›',
   'नए पते की लाइन',
 )
 

@@ -49,6 +49,10 @@ export const moves: MoveWords = {
   ),
   vetoes: [
     phrase(
+      '‹(?:में|पर|से|mein|par|se)› (?:(?:ज़रूर|जरूर|फिर|फिर से|zaroor|zarur|phir) )?‹(?:मिलेंगे|मिलते हैं|मिलूँगा|मिलूँगी|मुलाक़ात होगी|milenge|milte hain|milunga|milungi|mulakat hogi)›',
+      'उत्सव में ज़रूर मिलेंगे',
+    ),
+    phrase(
       '‹(?:तक|को|tak|ko)?\\s*(?:कन्फ़र्म|कन्फर्म|पुष्टि|confirm) (?:कर(?:ेंगे|ेगा|ेगी|ूँगा|ूंगा|ूँगी|ूंगी)|kar(?:enge|ega|egi|unga|ungi|oonga|oongi))[\\s.।!]*$',
       'Thursday tak confirm karunga',
     ),
@@ -224,6 +228,7 @@ export const moves: MoveWords = {
     ),
   ],
   also: [phrase('^(?:और|साथ ही|इसके अलावा|aur|saath hi|iske alawa|also|plus)›|‹(?:भी|bhi)›', 'लोगो भी')],
+  purpose: phrase('^[^,:]{2,60}‹\\p{L}[\\p{L}\\p{M}]*(?:ने|ne) (?:के लिए|ke liye)›', '27 को दुकान खोलने के लिए हमें चाहिए:'),
   schedules: phrase(
     '‹(?:कार्यक्रम|योजना|समय-सारणी|प्रस्ताव|तारीख़ें|तारीखें|चरण|कौन क्या|plan|schedule|timeline|prastav|proposal|dates|tay hua|तय हुआ|recap|karyakram)›',
     'वसंत अंक का कार्यक्रम:',
