@@ -89,7 +89,7 @@ function partsNamed(whole: Commitment, clause: Clause, book: Notebook): Parts | 
     .split(/[,;]/)
     .filter((each) => !isLater(each) || hears(moves.report, wordsIn(each)))
   const said = contentWords([...here, ...brought, ...book.message.files].join(' ').replace(/[_.-]+/g, ' '), moves)
-  const isNamed = (piece: string): boolean => contentWords(piece, moves).some((word) => hasWord(said, word))
+  const isNamed = (piece: string): boolean => ownWords(piece, pieces, moves).some((word) => hasWord(said, word))
   const named = pieces.filter(isNamed)
   if (named.length === 0 || named.length === pieces.length) return null
   return { named: called(named), left: called(pieces.filter((piece) => !named.includes(piece))), many: named.length }

@@ -1,4 +1,5 @@
 import { isOpening } from '../agreement/act.ts'
+import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
@@ -53,18 +54,21 @@ export function tells(book: Notebook): void {
   const isList = list.test(book.text)
   if (!(told?.isAnswer || (told && isList)) || sweeping.some(({ kind }) => kind !== 'welcome')) return
   const answered = acts.flatMap((act) => ('terms' in act ? [] : [act.commitment]))
-  const open = candidates(book, 'report')
-  const mine = open.filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
-  const [it] = mine
   const { missing, evade, told: tellable, remarks } = book.locale.moves
   const said = wordsIn(small(book.text))
   if (book.text.includes('?') || [missing, evade].some((phrases) => hears(phrases, said))) return
-  // 'You get the numbers on Tuesday. See you': what is promised here is not told here.
-  if (!it || mine.length > 1 || it.source.messageId === book.message.id) return
+  const it = toldOf(told, book)
+  if (!it) return
   const name = small(it.deliverable)
   const isWritten = isList && !acts.some(isOpening) && remarks?.pattern.test(name) === true
   const isTold = isWritten || (told.isAnswer && tellable.pattern.test(name))
   const isAnswered = told.isNamed || isWritten ? answered.includes(it.id) : answered.length > 0
-  if (!isTold || isAnswered) return
-  note(book, { kind: 'report', commitment: it.id }, told.quote)
+  if (isTold && !isAnswered) note(book, { kind: 'report', commitment: it.id }, told.quote)
+}
+
+/** What the writer owes, where it is one thing or is named. 'You get the numbers on Tuesday. See you' tells none of it. */
+function toldOf({ isNamed, quote }: NonNullable<Notebook['told']>, book: Notebook): Commitment | null {
+  const owed = candidates(book, 'report').filter(({ debtor }) => sameHouse(debtor, book.cast.writer))
+  const [it, another] = isNamed ? byWord(quote, [], owed, book.locale.moves) : owed
+  return it && !another && it.source.messageId !== book.message.id ? it : null
 }

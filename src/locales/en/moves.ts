@@ -104,6 +104,10 @@ export const moves: MoveWords = {
   hypotheticals: [
     ...service,
     phrase(
+      '\\b(?:was|were) (?:due|promised|expected|meant to (?:arrive|come|be here))\\b.*\\b(?:and|but|yet) (?:(?:only|then|it|they|actually|finally) )*(?:came|arrived|turned up|landed|reached|showed up)\\b',
+      'The banners were due on the 3rd and came on the 5th',
+    ),
+    phrase(
       `^(?:and |but |so )?if (?:the|our|his|her|their) [^,]{2,50}, (?:then )?(?:I|we)(?:'ll|'d| will| would| can| could)\\b${dayless}`,
       "If the sample is right, we'll order 5,000 pieces",
     ),

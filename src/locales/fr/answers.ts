@@ -182,7 +182,7 @@ export const report: readonly Phrase[] = [
     'Voici la présentation finie',
   ),
   phrase(
-    `‹(?:ai|avons|a|ont|est|sont|a été|ont été)(?: (?:déjà|bien|tout juste|juste|enfin|été|vous))* (?:${sent})›`,
+    `‹(?:ai|avons|a|ont|est|sont|a été|ont été)(?: (?:déjà|bien|tout juste|juste|enfin|été|vous))* (?!fini (?:dans|à|au|par|en)›)(?:${sent})›`,
     'Le virement a été fait ce matin',
   ),
   phrase(
@@ -195,7 +195,7 @@ export const report: readonly Phrase[] = [
   ),
   phrase('^comme (?:promis|convenu|demandé)[ ,.!:]*$', 'Comme promis !'),
   phrase(
-    `^(?!.*‹(?:sera|seront|soit|être|était|pas|si|à (?!(?:votre|notre|leur)›)\\p{L}+(?:er|ir|re)|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?:(?<=‹(?:envoyé|posté|transmis|remis|déposé|livré|viré|réglé|payé)e?s?)\\s{2,}(?:à|au|aux|chez|par|via|sur|dans|en)›| (?:et (?:${sent})|hier|à (?=votre|notre)|à (?!\\p{L}+(?:er|ir|re)›)|au|aux|chez|en(?! (?:ligne|page|place|œuvre|forme|vente|boîte)›)|via|sur|par|ce|cette|dans|il y a|tout à l'heure)›|[ .!,]*$)`,
+    `^(?!.*‹(?:fini (?:dans|à|au|par|en)|sera|seront|soit|être|était|pas|si|à (?!(?:votre|notre|leur)›)\\p{L}+(?:er|ir|re)|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?:(?<=‹(?:envoyé|posté|transmis|remis|déposé|livré|viré|réglé|payé)e?s?)\\s{2,}(?:à|au|aux|chez|par|via|sur|dans|en)›| (?:et (?:${sent})|hier|à (?=votre|notre)|à (?!\\p{L}+(?:er|ir|re)›)|au|aux|chez|en(?! (?:ligne|page|place|œuvre|forme|vente|boîte)›)|via|sur|par|ce|cette|dans|il y a|tout à l'heure)›|[ .!,]*$)`,
     'Facture réglée hier.',
   ),
 ]

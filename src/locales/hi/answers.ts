@@ -152,7 +152,7 @@ export const report: readonly Phrase[] = [
     'निमंत्रण पत्र स्कूल में पहुँचा दिए हैं',
   ),
   phrase(
-    `‹(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|देर|ग़लत|रद्द|shuru|start|mana|band|khatam|der|galat|cancel) (?:(?:कर|kar|हो|ho) )?)(?:${anySent}|${come})›`,
+    `‹(?<!‹(?:शुरू|चालू|मना|बंद|ख़त्म|देर|ग़लत|रद्द|पानी|बाढ़|पेट|मन|shuru|start|mana|band|khatam|der|galat|cancel|pani|paani|pet|mann) (?:(?:कर|kar|हो|ho) )?)(?:${anySent}|${come})›`,
     'परदे सिलकर टाँग दिए हैं',
   ),
   phrase(

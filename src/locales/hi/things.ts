@@ -123,6 +123,10 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase(
+    '^(?:दिखा|सुना|बता|भेज|कर|बना|लिख|दे|ले|ला|रख|पूछ|देख|समझा|dikha|suna|bata|bhej|kar|bana|likh|rakh|pooch|puch|dekh|samjha)$',
+    'दिखा',
+  ),
   phrase('^(?:[\\p{L}\\p{M}]+ ){1,3}(?:पर|पे|pe)$', 'दुकान पर'),
   phrase(
     '^(?:(?:आपकी|हमारी|उनकी|aapki|humari|hamari|unki) )?(?:(?:ओर|तरफ़|तरफ|side|taraf|or) (?:से|se) )?(?:एक|दो|तीन|चार|पाँच|कुछ|बस|ek|do|teen|char|paanch|kuch|bas|two|three)(?: (?:ही|और|छोटी|hi|aur|chhoti|small))* (?:चीज़|चीज़ें|चीज़ों|चीजें|बातें|बात|काम|cheez|cheezein|cheezen|chize|cheeze|baatein|baat|kaam|things?|items?|points?)(?: .{0,24})?$',
