@@ -188,3 +188,25 @@ test.each([
 ])('by how a thing comes: %s', (text) =>
   expect(outcome(['ana', text])).toEqual([expect.stringMatching(/^A1 \| ana \| (?:devis|quote) \| 03-06 \| agreed$/)]),
 )
+
+test.each([
+  'A photo of the bridge is missing. Could you send one by Friday?',
+  'I have no photo of the bridge. Could I have one by Friday?',
+  'One hole in my notes is a photo of the bridge. Could I have one, any size, by Friday?',
+])("'one' is what was just said to be missing: %s", (text) =>
+  expect(outcome(['rick', text])).toEqual(['A1 | ana | photo of the bridge | 03-06 | proposed']),
+)
+
+test('a still is a picture where it has an article', () => {
+  const asks = 'We need the trailer by Friday 20 March, and a still for the website by Thursday.'
+  expect(outcome(['rick', asks])).toEqual([
+    'A1 | ana | trailer | 03-20 | proposed',
+    'A2 | ana | still for the website | 03-05 | proposed',
+  ])
+})
+
+test('what is stuck to the mail is here', () => {
+  expect(
+    outcome(['rick', 'We need the portrait by Friday.'], ['ana', 'The portrait is stuck to this mail.', 'a.jpg']),
+  ).toEqual(['A1 | ana | portrait | 03-06 | delivered'])
+})

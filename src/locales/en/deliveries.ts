@@ -4,6 +4,10 @@ import { phrase } from './spelling.ts'
 
 export const report: readonly Phrase[] = [
   phrase(
+    '\\b(?:is|are|am)(?: all| both| also)? (?:stuck|pinned|clipped|stapled|tacked|glued|taped|bolted|hooked)(?: on)? to (?:this|the|my) (?:e-?mail|mail|message|note)\\b',
+    'The still is stuck to this mail.',
+  ),
+  phrase(
     '^\\W*(?:here|voil[aà]|(?:please |pls )?see (?:the )?(?:attachments?|attached|enclosed)|(?:see )?below|as (?:requested|promised|agreed|discussed)|attachment)[.! ]*$',
     'Here.',
   ),

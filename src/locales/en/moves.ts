@@ -210,6 +210,18 @@ export const moves: MoveWords = {
   ],
   mentions: [
     phrase(
+      "^(?:(?:and|so|but|also|only|sadly)\\b,? )*(?<what>(?:an?|one|some) [\\p{L}\\p{N}' -]+?) (?:is|are)(?: (?:still|also|all|just|only))* (?:missing|lacking|wanting)\\b",
+      'A photo of the bridge is missing',
+    ),
+    phrase(
+      "\\b(?:we|I|you|there)(?:'ve got| have| see| find| found|'s| is| are)(?: still| as yet)? no (?<what>(?!(?:idea|time|problem|clue|doubt|objection|need|way|reason|plans?|news|more|longer|such)\\b)[\\p{L}\\p{N}' -]+?)(?= (?:yet|so far|on file|here|at all)\\b|[,.;:]|\\s*$)",
+      'I have no photo of the bridge',
+    ),
+    phrase(
+      "\\b(?:gap|hole|missing|lacking|left|open point|last thing|one thing)\\b[^,;.:]{0,30} is (?<what>an? [\\p{L}\\p{N}' -]+)",
+      'One hole in my notes is a line from your director',
+    ),
+    phrase(
       "^(?:(?:and|so|but|also|sorry|well|hi|hello)\\b,? )*(?<what>(?:the|your|our|my|that|those|these) [\\p{L}\\p{N}' -]+?)(?: (?:you|we|I) \\p{L}+)?(?:'s|'re| is| are| was| were| has| have)(?: [\\p{L}]+){0,2} (?:broken|wrong|missing|corrupt|blurred|blurry|damaged|outdated|overdue|due|supposed|late|lost|gone|expired|incomplete|unreadable|out of date)\\b",
       'The test link you sent is broken',
     ),
