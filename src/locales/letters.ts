@@ -14,6 +14,9 @@ export type ClockWords = {
   readonly otherwise: string
 }
 
+/** Somebody is on no mail of the thread; or what is sent to him comes back. */
+export type NotAsked = 'not here' | 'came back'
+
 export type LetterWords = {
   /** BCP 47 tag for the names of days and months, and for the lang attribute. */
   readonly tag: string
@@ -70,6 +73,8 @@ export type LetterWords = {
     readonly toAnswer: string
     /** {{name}} */
     readonly call: string
+    /** {{name}}: why whoever owes it is not asked himself. */
+    readonly notAsked: Readonly<Record<NotAsked, string>>
     /** {{id}}, {{day}}: what becomes of something that waits. */
     readonly moves: string
     /** {{input}}, {{id}}, {{day}}: the day of something counted from an arrival, were it today. */

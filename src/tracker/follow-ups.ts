@@ -1,9 +1,11 @@
 import type { Commitment } from '../agreement/commitment.ts'
-import type { Party } from '../agreement/party.ts'
+import { type Party, sameHouse, sideOf } from '../agreement/party.ts'
 import type { Reminder } from '../agreement/reminders.ts'
+import type { NotAsked } from '../locales/letters.ts'
 import type { Address } from '../message/message.ts'
 import type { ThreadDocument } from '../store/document.ts'
 import { ownerToTell, replyAll, welcome } from './addressing.ts'
+import { type Suspended, suspended } from './bounced.ts'
 import { knows } from './discretion.ts'
 import { isServed, mailable, reminderReason } from './reasons.ts'
 import { itemsToRemind } from './reminding.ts'
@@ -15,6 +17,8 @@ export type Bundle = {
   readonly debtor: Party
   readonly to: readonly Address[]
   readonly cc: readonly Address[]
+  /** Why the debtor is not asked himself, where a reader may wonder. */
+  readonly notAsked: NotAsked | null
   readonly reminders: readonly Reminder[]
   /** The reasons this mail serves. */
   readonly reasons: readonly string[]
@@ -61,19 +65,38 @@ type Pressing = { readonly reminder: Reminder; readonly item: Commitment }
 /** The steps of a reminder, the most pressing first. */
 export const urgent: readonly Reminder['step'][] = [3, 2, 1, 'heads-up', 'call']
 
-/** The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told. */
-export function recipients(group: readonly Pressing[], debtor: Party, thread: ThreadDocument, settings: Settings) {
+type Recipients = Pick<Bundle, 'to' | 'cc' | 'notAsked'>
+
+/**
+ * The agency is chased in private, the client in the thread; who may not be written to leaves the owner to be told, and
+ * whose address is dead a colleague of his, if one is there.
+ */
+export function recipients(
+  group: readonly Pressing[],
+  debtor: Party,
+  thread: ThreadDocument,
+  settings: Settings,
+): Recipients {
   const owner = ownerToTell(thread)
-  if (thread.audience === 'owner') return { to: owner, cc: [] }
-  const maySeeAll = (reader: Address) => group.every(({ item }) => knows(reader, item, thread, settings))
-  const alone = welcome([debtor], thread).filter(maySeeAll)
-  const to = alone.length > 0 ? alone : owner
-  if (group.every(({ reminder }) => reminder.to === 'debtor')) return { to, cc: [] }
-  const everybody = replyAll(thread, settings)
-  return {
-    to,
-    cc: [...everybody.to, ...everybody.cc].filter(
-      (reader) => maySeeAll(reader) && !to.some(({ address }) => address === reader.address),
-    ),
-  }
+  if (thread.audience === 'owner') return { to: owner, cc: [], notAsked: null }
+  const gone = suspended(thread)
+  const mayRead = (reader: Address) =>
+    !gone.has(reader.address) && group.every(({ item }) => knows(reader, item, thread, settings))
+  const notAsked = whyNotAsked(debtor, thread, gone)
+  const [alone] = welcome([debtor], thread).filter(mayRead)
+  if (group.every(({ reminder }) => reminder.to === 'debtor')) return { to: alone ? [alone] : owner, cc: [], notAsked }
+  const all = replyAll(thread, settings)
+  const everybody = [...all.to, ...all.cc].filter(mayRead)
+  const colleague = gone.has(debtor.address) ? everybody.find((one) => isColleague(one, debtor, settings)) : undefined
+  const first = alone ?? colleague
+  const to = first ? [first] : owner
+  return { to, cc: everybody.filter(({ address }) => !to.some((one) => one.address === address)), notAsked }
+}
+
+const isColleague = (one: Address, debtor: Party, { agency }: Settings): boolean =>
+  sameHouse({ ...one, side: sideOf(one.address, agency) }, debtor)
+
+function whyNotAsked({ address }: Party, { members }: ThreadDocument, gone: Suspended): NotAsked | null {
+  if (members.every((member) => member.address !== address)) return 'not here'
+  return gone.has(address) ? 'came back' : null
 }

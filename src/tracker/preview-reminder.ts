@@ -73,7 +73,7 @@ function reminding(step: Step, thread: ThreadDocument, settings: Settings, now: 
   if (readers.to.length === 0) return null
   const told = toldTo([...readers.to, ...readers.cc], thread, settings)
   const reminders = group.map(({ reminder }) => reminder)
-  return followUp(told, reminders, step, contextOf(thread, readers, settings), now)
+  return followUp(told, reminders, step, { ...contextOf(thread, readers, settings), notAsked: readers.notAsked }, now)
 }
 
 const reminderOf = (id: string, due: Reminder['due'], step: Step, side: Side, now: Date): Reminder => ({

@@ -17,7 +17,7 @@ export function remindersToday(
   now: Date,
 ): readonly (ReminderToday & { readonly reason: string | null })[] {
   if (isSilent(thread) || isMuted(thread, now)) return []
-  return bundles(thread, settings, now, endOfDay(now, settings)).flatMap(({ to, cc, reminders, reasons }) => {
+  return bundles(thread, settings, now, endOfDay(now, settings)).flatMap(({ to, cc, notAsked, reminders, reasons }) => {
     // What the agency is to let go first is announced by nobody.
     if (clientShown({ to, cc }, thread, releases, settings) !== null) return []
     const [reader] = to
@@ -27,7 +27,9 @@ export function remindersToday(
       const isAsked = sideOf(reader.address, settings.agency) === 'agency'
       // What falls due in the course of the day is asked for ahead; to be late is told later, in its own time.
       const isAhead = isAsked && step !== 'heads-up' && moment(due) > now
-      return [{ id, to: reader, at, isAsked, ...(isAhead ? { step: 'heads-up', reason: null } : { step, reason }) }]
+      return [
+        { id, to: reader, at, isAsked, notAsked, ...(isAhead ? { step: 'heads-up', reason: null } : { step, reason }) },
+      ]
     })
   })
 }

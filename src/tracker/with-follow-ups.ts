@@ -159,10 +159,10 @@ export function noteOf(
   settings: Settings,
   now: Date,
 ): Letter {
-  const { step, to, reminders } = bundle
+  const { step, to, reminders, notAsked } = bundle
   const told = toldTo([...to, ...cc], thread, settings)
   const others = elsewhere.map((each) => each.told)
-  const letter = followUp(told, reminders, step, { ...contextOf(thread, { to, cc }, settings), others }, now)
+  const letter = followUp(told, reminders, step, { ...contextOf(thread, { to, cc }, settings), others, notAsked }, now)
   const waiting = hearing(bundle, cc, settings)
   return waiting.length > 0 ? { ...letter, answersTo: waiting } : letter
 }

@@ -62,6 +62,7 @@ export function digestLine(entry: Entry, reader: Address, context: DigestContext
       // Of a day that was moved nobody has been reminded yet.
       ...(nudges > 0 && isPast ? [counted(words.note.nudges, nudges, words.tag)] : []),
       ...mailToday(entry, context),
+      ...whyYou(entry, reader, words),
       ...moved,
     ]),
     ...question(entry, reader, context, now),
@@ -119,10 +120,19 @@ function mailToday({ commitment, thread }: Entry, { language, calendar: { zone }
 }
 
 /** What a reminder would have asked the reader today. */
-function question({ commitment, thread }: Entry, reader: Address, context: DigestContext, now: Date) {
-  const asked = thread.reminders?.find(
-    ({ id, to, isAsked }) => id === commitment.id && isAsked && to.address === reader.address,
-  )
+const askedOf = ({ commitment, thread }: Entry, reader: Address) =>
+  thread.reminders?.find(({ id, to, isAsked }) => id === commitment.id && isAsked && to.address === reader.address)
+
+/** Why the reader is asked in place of the debtor. */
+function whyYou(entry: Entry, reader: Address, { note }: LetterWords): readonly string[] {
+  const why = askedOf(entry, reader)?.notAsked
+  return why ? [phrase(note.notAsked[why], { name: nameOf(entry.commitment.debtor) })] : []
+}
+
+/** The question, and the lines that answer it. */
+function question(entry: Entry, reader: Address, context: DigestContext, now: Date) {
+  const { commitment, thread } = entry
+  const asked = askedOf(entry, reader)
   if (!asked) return { asked: null, answers: [] }
   const { language, calendar, tracker } = context
   const words = localeOf(language).letters

@@ -5,6 +5,7 @@ import type { Side } from '../agreement/party.ts'
 import type { Pace, Reminder } from '../agreement/reminders.ts'
 import { isRush } from '../agreement/rush.ts'
 import { type Standing, standing } from '../agreement/standing.ts'
+import type { NotAsked } from '../locales/letters.ts'
 import type { Address } from '../message/message.ts'
 import type { LetterContext } from './context.ts'
 import type { Undelivered } from './digest-undelivered.ts'
@@ -18,6 +19,8 @@ export type ReminderToday = {
   readonly to: Address
   readonly at: Date
   readonly isAsked: boolean
+  /** Why the debtor is not asked himself. */
+  readonly notAsked?: NotAsked | null
 }
 
 export type DigestThread = {

@@ -3,6 +3,7 @@ import { localDay } from '../agreement/calendar.ts'
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Reminder } from '../agreement/reminders.ts'
 import { localeOf } from '../locales/languages.ts'
+import type { NotAsked } from '../locales/letters.ts'
 import { answerLinks } from './answer-link.ts'
 import type { LetterContext } from './context.ts'
 import { effectOn } from './effect.ts'
@@ -11,6 +12,7 @@ import { answersTo, example } from './example.ts'
 import { awaitedBy, item } from './item.ts'
 import type { Letter } from './letter.ts'
 import { firstName, nameOf } from './names.ts'
+import { phrase } from './phrase.ts'
 import { rendered } from './render.ts'
 import { replyTo } from './reply.ts'
 
@@ -24,10 +26,10 @@ export function followUp(
   agreement: Agreement,
   reminders: readonly (Pick<Reminder, 'id' | 'due'> & Partial<Pick<Reminder, 'step'>>)[],
   step: Step,
-  context: LetterContext & { readonly others?: readonly OtherThread[] },
+  context: LetterContext & { readonly others?: readonly OtherThread[]; readonly notAsked?: NotAsked | null },
   now: Date,
 ): Letter {
-  const { thread, templates, to, cc, calendar, others = [] } = context
+  const { thread, templates, to, cc, calendar, others = [], notAsked = null } = context
   const words = localeOf(thread.language).letters
   const remindedOf = (isIt: (own: Reminder['step']) => boolean) =>
     agreement.commitments.filter(({ id }) => reminders.some((each) => each.id === id && isIt(each.step ?? step)))
@@ -39,6 +41,7 @@ export function followUp(
     greeted: firstName(isForDebtor && debtor ? debtor : (to[0] ?? { address: '', name: '' })),
     debtor: debtor && nameOf(debtor),
     isForDebtor,
+    whyYou: debtor && notAsked && !isForDebtor ? phrase(words.note.notAsked[notAsked], { name: nameOf(debtor) }) : null,
     isAlone: to.length + cc.length === 1,
     isFirst: step === 1,
     isSecond: step === 2,

@@ -85,21 +85,18 @@ test('the thread’s owner is told at once, once, and nobody else', async () => 
   )
 })
 
-test('a reminder for them alone is not sent, not written again, and told to the agency', async () => {
+test('what they alone would be reminded of the owner is asked in the digest, and told why', async () => {
   const { until, sent, threads } = await afterBounce()
   await until('2026-03-12T18:00:00Z')
   const letters = (await threads())[0]?.letters.map(({ kind, state }) => [kind, state])
   expect(letters).toEqual([
     ['confirmation', 'sent'],
     ['notice', 'sent'],
-    ['heads-up', 'failed'],
     ['follow-up', 'sent'],
   ])
-  expect(sent.find(({ kind }) => kind === 'follow-up')?.to).not.toContain('cleo@shop.example')
-  const digest = sent.find(({ key }) => key === 'digest/ana@studio.example/2026-03-11')
-  expect(oneLine(digest?.body)).toContain(
-    'Advance notice to cleo@shop.example (not sent, for an earlier letter came back)',
-  )
+  expect(sent.find(({ kind }) => kind === 'follow-up')?.to).toEqual(['carl@shop.example'])
+  const digest = sent.find(({ key }) => key === 'digest/ana@studio.example/2026-03-10')
+  expect(oneLine(digest?.body)).toContain('Our letters to Cleo Client come back, so we ask you Is it on its way?')
 })
 
 test('once they write they are there after all', async () => {

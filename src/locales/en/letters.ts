@@ -36,6 +36,10 @@ export const letters: LetterWords = {
     owedBy: 'From {{name}}',
     toAnswer: 'Next word: {{name}}',
     call: 'All reminders are sent. Time to call {{name}}',
+    notAsked: {
+      'not here': '{{name}} is not on this conversation, so we ask you',
+      'came back': 'Our letters to {{name}} come back, so we ask you',
+    },
     moves: '{{id}} would move to {{day}}',
     proposed: 'As {{id}} came later, {{day}} is proposed',
     afterOccasion: 'That would be after {{day}}: {{text}}',

@@ -46,6 +46,10 @@ export const letters: LetterWords = {
     awaitedBy: 'Ce qui en dépend\u00a0: {{ids}}',
     owedBy: 'Responsable\u00a0: {{name}}',
     toAnswer: 'La réponse revient à {{name}}',
+    notAsked: {
+      'not here': 'Nous nous adressons à vous, car {{name}} ne participe pas à cette conversation',
+      'came back': 'Nous nous adressons à vous, car nos messages à {{name}} nous reviennent',
+    },
     call: 'Tous les rappels sont partis\u00a0: mieux vaut appeler {{name}}',
     moves: '{{id}} passerait au {{day}}',
     proposed: 'Date proposée, {{id}} étant arrivé plus tard\u00a0: {{day}}',
