@@ -68,7 +68,7 @@ export function parser(zone: string, { milliseconds, megabytes } = limits): Pars
       return
     }
     thread.ref()
-    // Until the thread has loaded, no mail is in hand.
+    // Until the thread is warm, no mail is in hand.
     if (!isReady) return
     alarm = setTimeout(() => replace(new Error(`not parsed within ${milliseconds} ms`)), milliseconds)
   }

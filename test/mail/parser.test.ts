@@ -21,6 +21,12 @@ test('mails are answered in the order in which they were asked for', async () =>
   expect(messages.map(({ message }) => message.subject)).toEqual(['one', 'two', 'three'])
 })
 
+test('a new thread takes its time before the first mail, not out of what that mail may take', async () => {
+  const parse = open({ milliseconds: 500, megabytes: 256 })
+  const body = 'Please send us the photos by Friday 20 March. The deck is Wednesday, not Tuesday.'
+  expect((await parse(mail('first', body), arrival)).prepared.days.size).toBeGreaterThan(0)
+})
+
 test('what was asked ahead is parsed once', async () => {
   const parse = open()
   const source = mail('soon')
