@@ -41,7 +41,12 @@ export function opens(clause: Clause, book: Notebook): boolean {
 
 /** 'Here is what we could do for the yearbook:' announces what is owed and owes nothing itself. */
 const isTitle = (clause: Clause): boolean =>
-  clause.dues.length === 0 && clause.whole.text.trimEnd().endsWith(':') && !/\p{L}{3}.* \p{L}{3}/u.test(behind(clause))
+  clause.dues.length === 0 &&
+  ((clause.whole.text.trimEnd().endsWith(':') && !/\p{L}{3}.* \p{L}{3}/u.test(behind(clause))) ||
+    (/:\s*$/.test(clause.text) && isCountedOut(clause)))
+
+/** 'Two drawings are on their way: the ground floor on Thursday, …' Each of them is told with its day. */
+const isCountedOut = (clause: Clause): boolean => (behind(clause).match(/\p{L}\s{3,}/gu) ?? []).length > 1
 
 /** The clause has a thing of its own to ask for or promise. */
 export function hasOwnThing(clause: Clause, book: Notebook): boolean {

@@ -285,9 +285,14 @@ function partyHead(text: string, { locale: { moves } }: Notebook): string | null
 function isUnderstood(clause: Clause, ahead: Clause[], owner: Party | null, book: Notebook): boolean {
   if (owner && isListed(clause, book)) return true
   if (readers.some((reader) => reader(clause, book))) {
-    for (const earlier of ahead.splice(0)) continues(earlier, book)
+    const goesOn = isVerbless(clause, book)
+    for (const earlier of ahead.splice(0)) if (goesOn) continues(earlier, book)
     return true
   }
-  if (book.locale.moves.verbLast && clause.dues.length > 0) ahead.push(clause)
+  if (clause.dues.length > 0 && isVerbless(clause, book)) ahead.push(clause)
   return false
 }
+
+/** 'Logo by Friday, texts by Monday please', or where the verb of all of them stands last. */
+const isVerbless = ({ words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  moves.verbLast === true || !hears(moves.finite, words)

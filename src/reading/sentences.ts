@@ -125,8 +125,15 @@ function linesOf(text: string): readonly Line[] {
   return lines
 }
 
-/** '1. yes 2. no': a list in one line. */
-function counted(raw: string): readonly string[] {
+/** '1. yes 2. no', 'We need: 1) logo 2) texts': a list in one line. */
+function counted(line: string): readonly string[] {
+  const [head = ''] = /^[^:]{2,80}:\s+(?=\(?1[.)]\s)/.exec(line) ?? []
+  const list = countedOff(line.slice(head.length))
+  if (list.length === 1) return [line]
+  return head === '' ? list : [head, ...list]
+}
+
+function countedOff(raw: string): readonly string[] {
   if (!/^\s*\(?1[.)]\s/.test(raw)) return [raw]
   const parts = raw.split(/\s+(?=\(?[2-9][.)]\s)/)
   return parts.every((part, at) =>

@@ -210,3 +210,40 @@ test('what is stuck to the mail is here', () => {
     outcome(['rick', 'We need the portrait by Friday.'], ['ana', 'The portrait is stuck to this mail.', 'a.jpg']),
   ).toEqual(['A1 | ana | portrait | 03-06 | delivered'])
 })
+
+test.each([
+  ['Bios due Friday.', ['A1 | ana | Bios | 03-06 | proposed']],
+  ['Texts deadline: 6 March.', ['A1 | ana | Texts | 03-06 | proposed']],
+  [
+    'logo by Friday, texts by Monday please',
+    ['A1 | ana | texts | 03-09 | proposed', 'A2 | ana | logo | 03-06 | proposed'],
+  ],
+  [
+    'We need: 1) logo by Friday 2) texts by Monday',
+    ['A1 | ana | logo | 03-06 | proposed', 'A2 | ana | texts | 03-09 | proposed'],
+  ],
+  [
+    'You do the texts by Friday and we do the layout by Monday.',
+    ['C1 | rick | layout | 03-09 | agreed', 'A1 | ana | texts | 03-06 | proposed'],
+  ],
+  ['Quote attached, sign-off by Friday please.', ['A1 | ana | sign-off | 03-06 | proposed']],
+  [
+    'Restent à recevoir : le logo pour vendredi, les textes pour lundi.',
+    ['A1 | ana | logo | 03-06 | proposed', 'A2 | ana | textes | 03-09 | proposed'],
+  ],
+  [
+    'Meri requests: logo Friday tak, texts Monday tak.',
+    ['A1 | ana | logo | 03-06 | proposed', 'A2 | ana | texts | 03-09 | proposed'],
+  ],
+  [
+    'You get two drawings from us: the cellar on Friday, the attic on Monday.',
+    ['C1 | rick | cellar | 03-06 | agreed', 'C2 | rick | attic | 03-09 | agreed'],
+  ],
+] as const)('lists in a line: %s', (text, lines) =>
+  expect([...outcome(['rick', text])].toSorted()).toEqual([...lines].toSorted()),
+)
+
+test.each(['Dinner on Friday, and could you send the logo by Monday?', 'Rent due Friday, so I am broke.'])(
+  'what has nothing to do with it is left out: %s',
+  (text) => expect(outcome(['rick', text]).join()).not.toMatch(/dinner|rent/i),
+)

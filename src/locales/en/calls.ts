@@ -7,6 +7,25 @@ export const calls: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    pattern: re(
+      '^(?:(?:so|and|then|ok|the plan|deal)\\b[,:]? )*you(?: then| guys| both)? (?:do|handle|cover|sort(?: out)?|prepare|draft|write|finish) (?<what>(?:the|your|our|all|both) [^,;:?]+)',
+    ),
+    example: 'You do the texts by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?<what>(?!(?:we|I|it|they|this|that|what|which|no|when|rent|(?:[\\p{L} ]+ )?(?:is|are|was|were|been|be|not)|tax|taxes|baby)\\b)[\\p{L}\\p{N}'& -]{3,50}?),? (?:deadline(?: (?:is|remains|stays))?:? |due (?:by |on )?)(?=(?!within|upon|on receipt|in \\d)[^,;:?]{3,25}$)`,
+    ),
+    example: 'Texts deadline: 12 March.',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     bare: true,
     pattern: re(
       `(?:^|\\b(?:please|pls|plz|kindly|you)(?: just| possibly| perhaps| please)? )(?<verb>(?:call|ring|phone) (?:me|us)(?: back)?|give (?:me|us) a (?:call|ring|bell|buzz))\\b(?!.* (?:if|when|once|in case|with (?:the|your|our)|about)\\b)`,

@@ -126,6 +126,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      '(?<=^(?:(?:the|our|my|your) )?(?:[\\p{L}-]+ ){1,3}(?:attached|enclosed|herewith)), (?=(?:your |the )?(?:sign-?off|approval|feedback|comments?|remarks|go-ahead|thoughts|decision|signature)\\b)',
+      'Quote attached, sign-off by Thursday please',
+    ),
+    phrase(
       '[,;:] (?:(?:and|but) )?(?=(?:the rest|the (?:other|remaining) \\p{L}+|the others|everything else|all else)\\b)',
       "I'll check with Tom for the film, the rest is fine",
     ),

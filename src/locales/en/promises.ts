@@ -13,6 +13,15 @@ const done =
 export const promises: readonly Frame[] = [
   {
     act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      '^(?:(?:so|and|then|ok|the plan|deal|in return)\\b[,:]? )*(?:we|I)(?: then)? (?:do|handle|cover|sort(?: out)?|finish) (?<what>(?:the|your|our|all|both) [^,;:?]+)',
+    ),
+    example: 'We do the layout by Monday',
+  },
+  {
+    act: 'promise',
     owes: 'named',
     pattern: re(
       `\\b(?:I|we)(?:'ll| will| shall| can)?${adverbs} (?:have|let|make|get) (?<who>(?!(?:you|it|them|us|me|the|a|an|your|our|this|that|these|those|all|some|no|one|to)\\b)[\\p{L}-]+(?: (?!(?:to|have|you)\\b)[\\p{L}-]+)?) (?<verb>${bringing}|(?:prepare|finish|design|draft|write|update|correct|check|call|sign|pay|approve|confirm)\\b)\\b${onward}${what}`,

@@ -179,7 +179,9 @@ export const frames: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
-    pattern: re(`^${what} ‹(?:भेजना|देना|bhejna|dena)› (?:.{0,12} )?‹(?:मत|न|ना|mat|na|nahi) (?:भूल|bhool|bhul)`),
+    pattern: re(
+      `^${what} ‹(?:(?:भेजना|देना|bhejna|dena)› (?:.{0,12} )?‹(?:मत|न|ना|mat|na|nahi) (?:भूल|bhool|bhul)|(?:भूलना|bhoolna|bhulna) (?:मत|नहीं|mat|nahi|nahin)›)`,
+    ),
     example: 'रेट लिस्ट भेजना मत भूलिए',
   },
   {

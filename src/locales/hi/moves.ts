@@ -290,6 +290,13 @@ export const moves: MoveWords = {
       ),
       owes: 'reader',
     },
+    {
+      ...phrase(
+        '^(?:मेरी|हमारी|मेरे|हमारे|meri|mere|hamari|humari|hamare|humare) (?:माँगें|मांगें|माँग|ज़रूरतें|अनुरोध|requests?|demands?|zaroora?tein|zaroorat|maange?in)[\\s:*]*$',
+        'मेरी माँगें:',
+      ),
+      owes: 'reader',
+    },
   ],
   possessives: [
     { ...phrase('^(?:आपका|आपकी|आपके|aapka|aapki|aapke|your)›', 'आपकी टिप्पणियाँ'), owes: 'reader' },
