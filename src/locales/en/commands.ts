@@ -47,7 +47,7 @@ export const commands: CommandWords = {
     ),
     line(
       'not yet',
-      "<ids>\\s?[:,–—-]? ?(?:(?:(?:is|are|has|have) )?(?:still )?(?:not yet|not done|not here|not there|not arrived|not come|not received|missing|pending|outstanding|not got|open)|(?:is|are|has|have|was|did)n['’]t (?:done|here|there|arrived?|come|been received|received|reached us)|still (?:not (?:here|there|done)|nothing|open|missing)|not here|not there)(?: (?:yet|done|received|arrived|finished|sent|here|there|so far|still))*<reason>",
+      "<ids>\\s?[:,–—-]? ?(?:(?:(?:is|are|has|have) )?(?:still )?(?:not yet|not done|not here|not there|not arrived|not come|not received|missing|pending|outstanding|not got|open)|(?:is|are|has|have|was|did)n['’]?t (?:done|here|there|arrived?|come(?: through)?|been received|received|reached us)|still (?:not (?:here|there|done)|nothing|open|missing)|not here|not there)(?: (?:yet|done|received|arrived|finished|sent|here|there|so far|still))*<reason>",
       'A1 not yet',
     ),
     line('done', '(?:done|sent|delivered|finished|completed?)(?: with)?[:,]? <ids><reason>', 'done A1'),
@@ -65,6 +65,12 @@ export const commands: CommandWords = {
     line('no', 'not?(?: to)?[:,]? <ids> (?=(?:because|since|as)\\b)<why>', 'no C2 because the board wants it in June'),
     line('no', 'not?(?: to)?[:,]? <ids><reason>', 'no C2: the board wants it in June'),
     line('no', '(?:decline|reject|refuse)[:,]? <ids><reason>', 'decline C2'),
+    line('no', "(?:(?:we|i) )?(?:can(?:not|['’]?t)|won['’]?t) (?:do|deliver|provide) <ids><reason>", "we can't do C2"),
+    line(
+      'no',
+      "<ids>\\s?[:,–—-]? ?(?:(?:we|i) )?(?:can(?:not|['’]?t)|won['’]?t) (?:do|deliver|provide)(?: (?:it|that|this|them))?<reason>",
+      "C2 we can't do",
+    ),
     line(
       'no',
       '<ids>\\s?[:,–—-]? ?(?:is |are )?(?:no|not ours|declined|rejected|refused|impossible|not possible)<reason>',
@@ -77,12 +83,12 @@ export const commands: CommandWords = {
     ),
     line(
       'drop',
-      "(?:drop|cancel|remove|delete|forget(?: about)?|scrap|skip|strike|kill|(?:we |i )?(?:don['’]t|no longer) need|no need for)[:,]? <ids>(?: (?:any ?more|any longer|after all))?<reason>",
+      "(?:(?:you|we) (?:can|may) )?(?:drop|cancel|remove|delete|forget(?: about)?|scrap|skip|strike|kill|(?:we |i )?(?:don['’]?t|no longer) need|no need for)[:,]? <ids>(?: (?:any ?more|any longer|after all))?<reason>",
       'drop A1',
     ),
     line(
       'drop',
-      "<ids>\\s?[:,–—-]? ?(?:is |are )?(?:drop|dropped|cancel|cancelled|canceled|scrapped|obsolete|off|no longer (?:needed|necessary|required)|(?:not|isn['’]t|aren['’]t) (?:needed|necessary|required)|unnecessary)(?: (?:any ?more|any longer|after all))?<reason>",
+      "<ids>\\s?[:,–—-]? ?(?:is |are )?(?:drop|dropped|cancel|cancelled|canceled|scrapped|obsolete|off|no longer (?:needed|necessary|required)|(?:not|isn['’]?t|aren['’]?t) (?:needed|necessary|required)|unnecessary)(?: (?:any ?more|any longer|after all))?<reason>",
       'A1 no longer needed',
     ),
     line(
@@ -94,6 +100,16 @@ export const commands: CommandWords = {
       'discussed',
       "<ids>\\s?[:,–—-]? ?(?:is |are |was |were |has been )?(?:we |i )?(?:(?:have |['’]ve )?(?:just |already )?)?(?:discussed|talked(?: about)?(?: it)?|talked through|talked over|spoke about(?: it)?|cleared up|clarified)(?: (?:(?:on|by|over) the phone|by phone|in the call|in person|with \\p{L}+|yesterday|today|this morning))*<reason>",
       'A1 discussed',
+    ),
+    line(
+      'discussed',
+      '(?:(?:we|i) )?(?:spoke|talked) (?:to|with) \\p{L}+ (?:about|re|regarding) <ids><reason>',
+      'spoke to Ana re C1',
+    ),
+    line(
+      'discussed',
+      '<ids>\\s?[:,–—-]? ?(?:(?:is|are) )?(?:sorted|settled|cleared)(?: (?:out|up))? (?:by|(?:on|over) the) phone<reason>',
+      'C1 sorted by phone',
     ),
     line(
       'after',
@@ -146,6 +162,7 @@ export const commands: CommandWords = {
       '(?:move |push |postpone )?<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:(?:(?:is|are) )?(?:moves|moved|move|postponed|new (?:date|day|deadline):?) )?(?:(?:(?:is|are) )?(?:on|for|to) )?<maybe>',
       'A1 to 12 June',
     ),
+    line('by', '<ids>,? (?:(?:please|pls|plz) )?make (?:it|that|them) <when>', 'C1 make it Monday'),
     line('mute', `mute(?: for)?(?: <days>\\s?(?:d|days?)?| <weeks>\\s?(?:w|weeks?)| (?:a|one) week)?`, 'mute 7d'),
     line('mute', '(?:mute|snooze|pause)(?: (?:until|till|to|before))? <when>', 'mute until Monday'),
     line(
@@ -174,17 +191,17 @@ export const commands: CommandWords = {
   wishes: [
     line(
       'stop',
-      `(?:(?:can|could|would) you )?(?:please )?(?:stop|quit|cease) (?:sending |mailing |emailing |e-mailing |writing |bothering |reminding )?(?:to )?(?:${these}|me|us|tracking(?: this| it)?)(?: now)?\\??`,
+      `(?:(?:can|could|would) you )?(?:please )?(?:stop|quit|cease) (?:sending |mailing |emailing |e-mailing |writing |bothering |reminding |chasing |nagging |pinging )?(?:to )?(?:${these}|me|us|tracking(?: this| it)?)(?: now)?\\??`,
       'Stop sending me these.',
     ),
     line(
       'stop',
-      `(?:i |we )?(?:do not|don['’]t) (?:want|need|wish)(?: to (?:get|receive|see))? (?:any (?:more )?(?:of )?)?(?:these |the |your |more |such )?${mails}(?: any ?more| any longer)?`,
+      `(?:i |we )?(?:do not|don['’]?t) (?:want|need|wish)(?: to (?:get|receive|see))? (?:any (?:more )?(?:of )?)?(?:these |the |your |more |such )?${mails}(?: any ?more| any longer)?`,
       "I don't want these mails.",
     ),
     line(
       'stop',
-      `(?:please )?(?:do not|don['’]t) (?:send|write|mail|email|remind) (?:me|us)(?: (?:any ?more|again|any longer)| (?:any (?:more )?)?(?:of )?(?:these |such )?${mails}(?: any ?more)?)?`,
+      `(?:please )?(?:do not|don['’]?t) (?:send|write|mail|email|remind) (?:me|us)(?: (?:any ?more|again|any longer|these|this)| (?:any (?:more )?)?(?:of )?(?:these |such )?${mails}(?: any ?more)?)?`,
       "Please don't write me any more.",
     ),
     line(
@@ -202,16 +219,17 @@ export const commands: CommandWords = {
       '(?:leave me (?:alone|out(?: of this)?)|unsubscribe(?: me| us)?(?: from (?:this|these|all)(?: \\p{L}+)?)?)',
       'unsubscribe me from this',
     ),
+    line('stop', '(?:please )?(?:remove me|take me off)', 'Remove me please'),
     line('mute', `${mute}(?: for)?${aWhile}`, 'Mute this thread for 7 days.'),
     line(
       'mute',
-      `(?:${mute}|no (?:more )?${mails}|(?:do not|don['’]t) (?:remind|mail|email|write(?: to)?|bother) (?:me|us)) (?:until|till|before) <when>`,
+      `(?:(?:i['’]?m|i am|we['’]?re|we are) (?:away|out|off|travelling|on (?:holiday|leave|vacation))[,;:–—-]+ ?(?:so )?)?(?:${mute}|(?:hold|leave me alone)(?: off)?(?: (?:the|these|your|all) ${mails})?|no (?:more )?${mails}|(?:do not|don['’]?t) (?:remind|mail|email|write(?: to)?|bother) (?:me|us)) (?:until|till|before) <when>`,
       'No reminders until Monday please.',
     ),
     line('mute', `no (?:more )?${mails} for(?: the next)?${aWhile}`, 'No reminders for a week please.'),
     line(
       'mute',
-      `(?:do not|don['’]t) (?:remind|mail|email|write(?: to)?|bother|send) (?:me|us)(?: (?:any )?(?:of )?(?:these )?${mails})? for(?: the next)?${aWhile}`,
+      `(?:do not|don['’]?t) (?:remind|mail|email|write(?: to)?|bother|send) (?:me|us)(?: (?:any )?(?:of )?(?:these )?${mails})? for(?: the next)?${aWhile}`,
       "Please don't remind me for a week.",
     ),
     line(
@@ -224,10 +242,19 @@ export const commands: CommandWords = {
       `(?:and |so |now )?(?:you can |you may |we can )?(?:now )?(?:resume|restart|continue|start|turn (?:back )?on|switch (?:back )?on|turn|switch)(?: sending)?(?: me| us)? (?:again|(?:the |these |your )?(?:${mails}|tracking)(?: again| back on| on again)?)`,
       'Please resume the reminders.',
     ),
-    line('resume', '(?:carry on|go on|keep going|start over|back on)(?: (?:as before|again))?', 'carry on'),
+    line(
+      'resume',
+      `(?:carry on|go on|keep going|start over|back on)(?: (?:as before|again|with (?:the |these |your )?${mails}))?`,
+      'carry on',
+    ),
+    line(
+      'resume',
+      '(?:you (?:can|may) )?(?:(?:remind|mail|email|write(?: to)?) (?:me|us) again|(?:switch|turn) (?:it|them|this) (?:back )?on(?: again)?)',
+      'please remind me again',
+    ),
     line(
       'status',
-      "(?:what['’]s|what is|how is)(?: the| our)? (?:current )?(?:status|state of (?:things|play|affairs))\\??",
+      "(?:what['’]?s|what is|how is)(?: the| our)? (?:current )?(?:status|state of (?:things|play|affairs))\\??",
       "What's the status?",
     ),
     line(
@@ -242,7 +269,7 @@ export const commands: CommandWords = {
     ),
     line(
       'status',
-      "what(?:['’]s| is|['’]re| are)?(?: still| currently| all)? (?:open|outstanding|missing|due|pending|left|to do)(?: now| from (?:me|us|you))?\\??",
+      "what(?:['’]?s| is|['’]re| are)?(?: still| currently| all)? (?:open|outstanding|missing|due|pending|left|to do)(?: now| from (?:me|us|you))?\\??",
       'What is still open?',
     ),
     line(
@@ -250,12 +277,18 @@ export const commands: CommandWords = {
       'what (?:do|are) (?:we|i|you|they) (?:still )?(?:owe|owing|waiting for|have to (?:send|deliver|do))(?: (?:you|them|us|me))?\\??',
       'what do we owe you?',
     ),
+    line('status', 'how are (?:we|things)(?: (?:doing|going|looking))\\??', 'how are we doing?'),
     line(
       'timeline',
       '(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:have|get|see|send(?: me| us)?|show(?: me| us)?) |send(?: me| us)? |show(?: me| us)? |give(?: me| us)? )(?:a |the |our )?(?:full |complete |whole )?(?:timeline|history)(?: of (?:this|the) (?:thread|conversation|project))?\\??',
       'Can I have the timeline?',
     ),
-    line('timeline', 'what happened (?:when|so far|until now|here)(?: and when)?\\??', 'what happened so far?'),
+    line('timeline', 'who (?:said|did|promised|sent) what,?(?: and)? when\\??', 'who said what when?'),
+    line(
+      'timeline',
+      '(?:(?:show|tell|send)(?: me| us)? )?what happened(?: (?:when|so far|until now|here))?(?: and when)?\\??',
+      'what happened so far?',
+    ),
     line('help', '(?:i need |can (?:you|i get) (?:some )?)?help(?: me)?(?: with this)?\\??', 'Help me'),
     line(
       'help',
@@ -264,7 +297,7 @@ export const commands: CommandWords = {
     ),
     line(
       'help',
-      '(?:what|which) (?:can|may|should) (?:i|we) (?:say|write|do|answer|reply)(?: here| to (?:you|this))?\\??|(?:what|which) (?:are the )?commands(?: (?:are there|do you (?:know|have)|can i use))?\\??',
+      'what (?:can|do) you (?:do|understand)\\??|(?:what|which) (?:can|may|should) (?:i|we) (?:say|write|do|answer|reply)(?: here| to (?:you|this))?\\??|(?:what|which) (?:are the )?commands(?: (?:are there|do you (?:know|have)|can i use))?\\??',
       'what can I say?',
     ),
   ],
@@ -281,7 +314,7 @@ export const commands: CommandWords = {
     ),
     line(
       'by',
-      '<id> (?:will|can|should|must|may) (?:only |now )?(?:come|be (?:here|there|ready|sent|delivered|with (?:you|us))|arrive|follow|wait)(?: on| by| until| till)? <when>',
+      '<id> (?:will|can|should|must|may) (?:only |now )?(?:come|be(?: (?:here|there|ready|sent|delivered|with (?:you|us)))?|arrive|follow|wait)(?: on| by| until| till)? <when>',
       'C1 will come on Monday',
     ),
     line(
@@ -291,7 +324,7 @@ export const commands: CommandWords = {
     ),
     line(
       'who',
-      '<ids> (?:now )?(?:goes|go|moves|passes|is now|are now) (?:over )?(?:to|with) <name>',
+      '<ids> (?:now )?(?:goes|go|moves|passes|is now|are now) (?:over )?(?:to|with) <name>(?: now)?',
       'C2 goes to Priya',
     ),
     line(
@@ -311,12 +344,12 @@ export const commands: CommandWords = {
     ),
     line(
       'not yet',
-      `${certain}<item> (?:still |just )*(?:(?:has|have|is|are|was|were|did|does|do)(?:n['’]t| not)|never)(?: yet| quite)? (?:arrived?|come|came|here|there|been (?:sent|received|delivered|attached)|attached|received|reach(?:ed)? (?:us|me)|in (?:the|your|our) (?:folder|inbox|mail|e-?mail|attachment|message)|show(?:n|ed)? up|done|complete|with us|open|work|attached)${tillNow}(?:${more})?`,
+      `${certain}<item> (?:still |just )*(?:(?:has|have|is|are|was|were|did|does|do)(?:n['’]?t| not)|never)(?: yet| quite)? (?:arrived?|come|came|here|there|been (?:sent|received|delivered|attached)|attached|received|reach(?:ed)? (?:us|me)|in (?:the|your|our) (?:folder|inbox|mail|e-?mail|attachment|message)|show(?:n|ed)? up|done|complete|with us|open|work|attached)${tillNow}(?:${more})?`,
       'The logos haven’t arrived.',
     ),
     line(
       'not yet',
-      `${certain}(?:we|i)(?: still| just)* (?:(?:have|do|did|could)(?:n['’]t| not)|can(?:['’]t|not| not)|never|['’]ve not)(?: yet| really| actually)* (?:have|had|got|gotten|get|received?|seen?|find|found|open|access|download)(?: any(?: of)?)? <item>${tillNow}(?:${more})?`,
+      `${certain}(?:we|i)(?: still| just)* (?:(?:have|do|did|could)(?:n['’]?t| not)|can(?:['’]?t|not| not)|never|['’]ve not)(?: yet| really| actually)* (?:have|had|got|gotten|get|received?|seen?|find|found|open|access|download)(?: any(?: of)?)? <item>${tillNow}(?:${more})?`,
       "We still don't have the logos.",
     ),
     line(
@@ -341,7 +374,7 @@ export const commands: CommandWords = {
     ),
     line(
       'not yet',
-      `${certain}(?:there (?:was|is|were|are) (?:nothing|no (?:files?|attachments?)(?: attached| in)?)(?: attached)?|(?:the |your )?(?:attachments?|files?|links?) (?:is|was|are|were|seems?)(?: to be)? (?:missing|not (?:there|attached|working)|empty|broken|dead|corrupt(?:ed)?)|(?:the |your )?(?:link|file|attachment) (?:does|did)(?: not|n['’]t) (?:work|open|come through|arrive)|(?:you |you seem to have )(?:forgot|forgotten)(?: to (?:attach|add))?(?: the| your)? (?:attachments?|files?|it|them)|(?:nothing|no attachment)(?: has)? (?:arrived|came|come|attached)|(?:we|i) (?:can(?:not|['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) (?:see|find|open|get|have) (?:it|them|anything|any (?:files?|attachments?)|the (?:attachments?|files?|links?)))(?: (?:attached|to (?:it|your (?:mail|e-?mail))))?${tillNow}(?:${more})?`,
+      `${certain}(?:there (?:was|is|were|are) (?:nothing|no (?:files?|attachments?)(?: attached| in)?)(?: attached)?|(?:the |your )?(?:attachments?|files?|links?) (?:is|was|are|were|seems?)(?: to be)? (?:missing|not (?:there|attached|working)|empty|broken|dead|corrupt(?:ed)?)|(?:the |your )?(?:link|file|attachment) (?:does|did)(?: not|n['’]?t) (?:work|open|come through|arrive)|(?:you |you seem to have )(?:forgot|forgotten)(?: to (?:attach|add))?(?: the| your)? (?:attachments?|files?|it|them)|(?:nothing|no attachment)(?: has)? (?:arrived|came|come|attached)|(?:we|i) (?:can(?:not|['’]?t)|do(?: not|n['’]?t)|did(?: not|n['’]?t)) (?:see|find|open|get|have) (?:it|them|anything|any (?:files?|attachments?)|the (?:attachments?|files?|links?)))(?: (?:attached|to (?:it|your (?:mail|e-?mail))))?${tillNow}(?:${more})?`,
       'There was nothing attached.',
     ),
     line(

@@ -39,12 +39,12 @@ export const commands: CommandWords = {
     ),
     line(
       'ok',
-      "(?:ok|oui|d['’]?accord|c['’]est (?:ok|bon|d['’]accord|oui)|validé|je valide|confirmé|je confirme|bon)(?: pour)?\\s?[:,]? <ids>",
+      "(?:ok|oui|d['’]?accord|c['’]est (?:ok|bon|d['’]accord|oui)|ça marche|validé|je valide|confirmé|je confirme|bon)(?: pour)?\\s?[:,]? <ids>",
       "d'accord pour A1 et C2",
     ),
     line(
       'ok',
-      "<ids>\\s?[:,–—-]? ?(?:c['’]est )?(?:ok|oui|bon|d['’]?accord|(?:accepté|validé|confirmé)(?:e|s|es)?)(?: pour (?:moi|nous))?",
+      "<ids>\\s?[:,–—-]? ?(?:c['’]est )?(?:ok|oui|bon|d['’]?accord|ça (?:(?:me|nous) )?va|ça marche|(?:accepté|validé|confirmé)(?:e|s|es)?)(?: pour (?:moi|nous))?",
       'A1 : ok',
     ),
     line(
@@ -59,7 +59,7 @@ export const commands: CommandWords = {
     ),
     line(
       'done',
-      '(?:fait|faite|envoyé|envoyée|livré|livrée|terminé|terminée|fini|finie)s?\\s?[:,]? <ids><reason>',
+      `(?:(?:on a|nous avons|j['’]ai)(?: (?:bien|déjà))? )?(?:fait|faite|envoyé|envoyée|livré|livrée|terminé|terminée|fini|finie)s?\\s?[:,]? <ids>${lately}<reason>`,
       'fait A1',
     ),
     line(
@@ -72,6 +72,7 @@ export const commands: CommandWords = {
       "(?:on a |nous avons |j['’]ai )?(?:bien )?(?:reçu|reçue|eu)s?\\s?[:,]? <ids><reason>",
       'bien reçu A1 et A3',
     ),
+    line('got', "(?:on a|nous avons|j['’]ai) bien <ids><reason>", 'on a bien C1'),
     line(
       'got',
       `<ids>\\s?[:,–—-]? ?(?:est |sont )?(?:bien )?(?:(?:reçu|reçue|arrivé|arrivée)s?|là)${lately}<reason>`,
@@ -89,6 +90,16 @@ export const commands: CommandWords = {
     ),
     line(
       'no',
+      '<ids>\\s?[:,–—-]? ?(?:(?:on|nous|je) (?:ne )?(?:pourra|pourrons|pourrai|peut|pouvons|peux|fera|ferons|ferai) pas(?: (?:(?:le|la|les) )?(?:faire|livrer|fournir))?|(?:ce )?(?:ne )?(?:sera|seront) pas possible)<reason>',
+      'C2 on ne pourra pas',
+    ),
+    line(
+      'no',
+      '(?:on|nous|je) (?:ne )?(?:(?:fera|ferons|ferai|livrera|livrerons|livrerai) pas|(?:pourra|pourrons|pourrai|peut|pouvons|peux) pas (?:faire|livrer|fournir)) <ids><reason>',
+      'on ne fera pas C2',
+    ),
+    line(
+      'no',
       "<ids>\\s?[:,–—-]? ?(?:est |sont |c['’]est )?(?:non|refusé(?:e|s|es)?|impossible|pas possible)\\s?<reason>",
       'C2 : non',
     ),
@@ -99,12 +110,12 @@ export const commands: CommandWords = {
     ),
     line(
       'drop',
-      "(?:abandonne[rz]?|annule[rz]?|supprime[rz]?|laisse[rz]? tomber|oublie[rz]?|retire[rz]?|enlève|enlevez|enlever|(?:on n['’]a )?plus besoin d[eu]|inutile)\\s?[:,]? <ids>\\s?<reason>",
+      "(?:on |(?:vous pouvez|tu peux|on peut) )?(?:abandonne[rz]?|annule[rz]?|supprime[rz]?|laisse[rz]? tomber|oublie[rz]?|retire[rz]?|enlève|enlevez|enlever|(?:on n['’]a )?plus besoin d[eu]|inutile)\\s?[:,]? <ids>\\s?<reason>",
       'annuler A1',
     ),
     line(
       'drop',
-      "<ids>\\s?[:,–—-]? ?(?:est |sont |n['’]est |on )?(?:à )?(?:(?:annulé|annulée|abandonné|abandonnée|plus nécessaire|supprimé|supprimée|inutile)s?|plus besoin|annule[rz]?|abandonner|supprimer|laisse[rz]? tomber|oublie[rz]?|tombe à l['’]eau)\\s?<reason>",
+      "<ids>\\s?[:,–—-]? ?(?:est |sont |n['’]est |on )?(?:à )?(?:(?:annulé|annulée|abandonné|abandonnée|plus nécessaire|supprimé|supprimée|inutile)s?|plus besoin|annule[rz]?|abandonner|supprimer|laisse[rz]? tomber|oublie[rz]?|peut sauter|tombe à l['’]eau)\\s?<reason>",
       'A1 annulé',
     ),
     line(
@@ -171,8 +182,13 @@ export const commands: CommandWords = {
     ),
     line(
       'by',
-      "(?:décaler |reporter |repousser )?<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:(?:(?:est|sont) )?(?:reporté|décalé|repoussé|déplacé)(?:e|s|es)? )?(?:(?:(?:c['’]est|est|sont) )?(?:pour|au|à) )?(?:le |la )?<maybe>",
+      "(?:(?:on |nous )?(?:décale[rz]?|reporte[rz]?|repousse[rz]?|décalons|reportons|repoussons) )?<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:plutôt )?(?:(?:(?:est|sont) )?(?:reporté|décalé|repoussé|déplacé)(?:e|s|es)? )?(?:(?:(?:c['’]est|est|sont) )?(?:pour|au|à) )?(?:le |la )?<maybe>",
       'A1 pour le 12 juin',
+    ),
+    line(
+      'by',
+      '(?:je peux|on peut|nous pouvons) (?:vous )?(?:faire|envoyer|livrer) <ids> (?:pour|avant|le)(?: le)? <when>',
+      'je peux faire C1 pour lundi',
     ),
     line(
       'mute',
@@ -225,7 +241,7 @@ export const commands: CommandWords = {
     ),
     line(
       'stop',
-      `(?:laissez-(?:moi|nous)|laisse-moi) tranquille|assez de (?:ces |vos )?${mails}`,
+      `(?:laissez-(?:moi|nous)|laisse-moi) tranquille|(?:assez de|ça suffit,?|ras le bol) (?:ces |vos |les |des )?${mails}`,
       'Laissez-moi tranquille',
     ),
     line(
@@ -235,12 +251,12 @@ export const commands: CommandWords = {
     ),
     line(
       'mute',
-      `(?:pas|plus|aucun)(?: de| aucun)? ${mails} (?:pendant|pour|durant|avant)${aWhile}`,
+      `(?:pas|plus|aucun)(?: de| aucun)? ${mails} (?:(?:pendant|pour|durant|avant)${aWhile}|cette semaine)`,
       'Pas de rappels pendant une semaine svp.',
     ),
     line(
       'mute',
-      `(?:(?:pas|plus|aucun)(?: de| aucun)? ${mails}|ne (?:me|nous) (?:relancez|rappelez|relance|écrivez) (?:pas|plus|rien)) (?:jusqu['’](?:à|au)|avant)(?: le| la)? <when>`,
+      `(?:(?:je suis|nous sommes) (?:absente?s?|en congés?|en vacances|en déplacement)[,;:–—-]+ ?(?:donc )?)?(?:(?:pas|plus|aucun)(?: de| aucun)? ${mails}|ne (?:me|nous) (?:relancez|rappelez|relance|écrivez) (?:pas|plus|rien)) (?:jusqu['’](?:à|au)|avant)(?: le| la)? <when>`,
       "Pas de rappels jusqu'à lundi.",
     ),
     line(
@@ -249,18 +265,23 @@ export const commands: CommandWords = {
       'Ne me relancez pas pendant 7 jours.',
     ),
     line(
+      'mute',
+      `${please}(?:arrête[rz]?|suspend(?:re|ez|s)) (?:${these}|de (?:me|nous) (?:relancer|rappeler|écrire)) (?:pendant|pour|durant)${aWhile}`,
+      'Arrêtez les rappels pendant une semaine.',
+    ),
+    line(
       'resume',
       `${please}(?:reprendre|reprenez|reprends|relance[rz]?|réactive[rz]?|remett(?:re|ez)(?: en route)?|recommence[rz]?|continue[rz]?)(?: (?:${these}|le suivi|l['’]envoi(?: des ${mails})?|comme avant|à m['’]écrire))?`,
       'Veuillez reprendre les rappels.',
     ),
     line(
       'resume',
-      `(?:vous pouvez|tu peux|on peut) (?:recommencer|reprendre|continuer)(?: (?:${these}|le suivi|comme avant))?`,
+      `(?:c['’]est bon,? )?(?:(?:vous pouvez|tu peux|on peut) (?:recommencer|reprendre|continuer|relancer)(?: (?:${these}|le suivi|comme avant))?|(?:vous pouvez|tu peux) (?:me|nous) (?:relancer|rappeler|écrire) (?:à nouveau|de nouveau)|(?:relancez|reprenez|remettez) ${these})`,
       'Vous pouvez reprendre les rappels.',
     ),
     line(
       'status',
-      "(?:où|ou) en (?:est-on|sommes-nous|êtes-vous|est on|sommes nous)(?: (?:maintenant|aujourd['’]hui))?\\s?\\??|on en est (?:où|ou)(?: maintenant)?\\s?\\??",
+      "(?:où|ou) on en est(?: maintenant)?\\s?\\??|(?:où|ou) en (?:est-on|sommes-nous|êtes-vous|est on|sommes nous)(?: (?:maintenant|aujourd['’]hui))?\\s?\\??|on en est (?:où|ou)(?: maintenant)?\\s?\\??",
       'Où en sommes-nous ?',
     ),
     line(
@@ -274,13 +295,19 @@ export const commands: CommandWords = {
       'Que reste-t-il à faire ?',
     ),
     line(
+      'status',
+      "il (?:reste|manque)(?: encore)? quoi\\s?\\??|c['’]est quoi (?:le statut|l['’]état|le point)\\s?\\??|(?:que|qu['’]est-ce que) (?:dois-je|je dois|on doit|nous devons)(?: encore)?(?: (?:envoyer|livrer|faire|fournir))?\\s?\\??|un (?:petit )?point",
+      'il reste quoi ?',
+    ),
+    line('timeline', 'qui a (?:dit|fait|promis|envoyé) quoi,?(?: et)? quand\\s?\\??', 'qui a dit quoi et quand ?'),
+    line(
       'timeline',
-      "(?:(?:pouvez|peux|pourriez)-(?:vous|tu) (?:me |nous |m['’])(?:envoyer|montrer|donner) |(?:envoyez|montrez|donnez)-(?:moi|nous) |envoie-moi |montre-moi |je voudrais |puis-je avoir )(?:la |l['’]|une |un )?(?:chronologie|historique|chrono)(?: compl[eè]te?| du projet)?\\s?\\??",
+      "(?:(?:pouvez|peux|pourriez)-(?:vous|tu) (?:me |nous |m['’])(?:envoyer|montrer|donner) |(?:envoyez|montrez|donnez)-(?:moi|nous) |envoie-moi |montre-moi |je voudrais |puis-je avoir |(?:je peux|on peut|on pourrait|nous pouvons) avoir )(?:la |l['’]|une |un )?(?:chronologie|historique|chrono)(?: compl[eè]te?| du projet)?\\s?\\??",
       'Pouvez-vous me montrer l’historique ?',
     ),
     line(
       'help',
-      "(?:j['’]ai besoin d['’]aide|aidez-(?:moi|nous)|aide-moi|à l['’]aide|comment (?:ça|cela) (?:marche|fonctionne)(?:-t-il)?|comment (?:faire|répondre|ça se passe)|(?:que|quoi) (?:puis-je|peut-on|pouvons-nous) (?:dire|écrire|répondre)|qu['’]est-ce que je peux (?:dire|écrire|répondre)|quelles (?:sont les )?commandes)\\s?\\??",
+      "(?:j['’]ai besoin d['’]aide|aidez-(?:moi|nous)|aide-moi|à l['’]aide|comment (?:ça|cela) (?:marche|fonctionne)(?:-t-il)?|comment (?:faire|répondre|ça se passe)|(?:que|quoi) (?:puis-je|peut-on|pouvons-nous) (?:dire|écrire|répondre)|qu['’]est-ce que je peux (?:dire|écrire|répondre)|quelles (?:sont les )?commandes|(?:je peux|on peut|je dois|il faut) (?:dire|écrire|répondre) quoi|comment (?:je|on) (?:répond|réponds|fait|fais))\\s?\\??",
       'Comment ça marche ?',
     ),
   ],

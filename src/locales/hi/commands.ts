@@ -10,7 +10,7 @@ const given = '(?:दिया|दी|दिए|दिये|diya|di|diye)'
 const made = '(?:चुका|चुकी|चुके|chuka|chuki|chuke)'
 const drop = '(?:करो|करें|कर दो|कर दें|कर दीजिए|कीजिए|karo|karen|kar do|kar den|kar dijiye|kijiye)'
 const lately = '(?:(?:आज|कल|अभी|सुबह|शाम को|पहले ही|aaj|kal|abhi|subah|pehle hi) )*'
-const mails = '(?:ईमेल|मेल|मैसेज|संदेश|रिमाइंडर|याद दिलाना|सूचना|सूचनाएं|e-?mails?|mails?|messages?|reminders?|msgs?)'
+const mails = '(?:ईमेल|मेल|मैसेज|संदेश|रिमाइंडर|याद दिलाना|yaad dilana|सूचना|सूचनाएं|e-?mails?|mails?|messages?|reminders?|msgs?)'
 const these = `(?:(?:आप|aap|ये|यह|इन|सब|सारे|और|अब|मुझे|हमें|कृपया|ye|yeh|in|sab|saare|aur|ab|mujhe|humein|please) )*`
 const aWhile =
   '(?:<days> ?(?:दिन|दिनों|din|dino|days?|d)|<weeks> ?(?:हफ़्ते|हफ़्ता|हफ़्तों|सप्ताह|hafte|hafta|weeks?)|(?:एक|ek) (?:हफ़्ते|हफ़्ता|सप्ताह|hafte|hafta|week))'
@@ -61,7 +61,7 @@ export const commands: CommandWords = {
     line('not yet', '(?:अभी|अभी तक|abhi|abhi tak) (?:नहीं|नही|nahi)[:,]? <ids><reason>', 'अभी नहीं A1'),
     line(
       'done',
-      `<ids>\\s?[:,–—-]? ?${lately}(?:(?:पूरा |पूरी |poora |pura |done |डन )?(?:हो|ho) ?(?:${gone}|${made})|(?:भेज|bhej) (?:${given}|${made})|(?:कर|kar) (?:${given}|${made})|भेजा|भेजी|भेजे|पूरा|पूरी|डन|poora|pura|bheja|bheji|done|hogaya|hogayi|हो गया|✓|✔|✅|☑)${are}(?: ?[✓✔✅☑]️?)?<reason>`,
+      `<ids>\\s?[:,–—-]? ?${lately}(?:(?:पूरा |पूरी |poora |pura |done |डन )?(?:हो|ho) ?(?:${gone}|${made})|(?:भेज|bhej) (?:${given}|${made})|(?:(?:सेंड|मेल|शेयर|send|mail|share|submit) )?(?:कर|kar) (?:${given}|${made})|भेजा|भेजी|भेजे|पूरा|पूरी|डन|poora|pura|bheja|bheji|done|hogaya|hogayi|हो गया|✓|✔|✅|☑)${are}(?: ?[✓✔✅☑]️?)?<reason>`,
       'A1 हो गया',
     ),
     line('done', `(?:(?:हो|ho) ${gone}|(?:भेज|bhej) ${given})[:,]? <ids><reason>`, 'हो गया A1, A3'),
@@ -73,7 +73,7 @@ export const commands: CommandWords = {
     line('got', `(?:मिल|आ|mil|aa) ${gone}[:,]? <ids><reason>`, 'मिल गया A1'),
     line(
       'no',
-      '<ids>\\s?[:,–—-]? ?(?:(?:संभव |मुमकिन |sambhav |possible )?(?:नहीं|नही|ना|nahi)|मना|mana)(?: (?:होगा|होगी|होगे|हो पाएगा|हो पाएगी|हो सकता|हो सकती|कर सकते|दे सकते|hoga|hogi|ho payega|ho paayega|ho sakta|ho sakti|kar sakte|de sakte|है|hai))*<reason>',
+      '<ids>\\s?[:,–—-]? ?(?:हम |मैं |hum |main )?(?:(?:संभव |मुमकिन |sambhav |possible )?(?:नहीं|नही|ना|nahi)|मना|mana)(?: (?:होगा|होगी|होगे|हो पाएगा|हो पाएगी|हो सकता|हो सकती|कर सकते|दे सकते|कर पाएँगे|दे पाएँगे|करेंगे|देंगे|kar payenge|de payenge|karenge|denge|hoga|hogi|ho payega|ho paayega|ho sakta|ho sakti|kar sakte|de sakte|है|hai))*<reason>',
       'C2 नहीं: जून में तय होगा',
     ),
     line(
@@ -84,7 +84,7 @@ export const commands: CommandWords = {
     line('no', '(?:नहीं|नही|nahi)[:,]? <ids><reason>', 'नहीं C2'),
     line(
       'drop',
-      `<ids>\\s?[:,–—-]? ?(?:को |ko )?(?:अब |ab )?(?:हटाओ|हटाइए|हटाएँ|हटाना है|हटा (?:दो|दें|दीजिए)|(?:रद्द|कैंसल|कैंसिल|ड्रॉप|cancel|radd|drop)(?: ${drop})?|छोड़ो|छोड़िए|छोड़ें|छोड़ (?:दो|दें|दीजिए)|(?:नहीं|nahi) (?:चाहिए|chahiye)|(?:की )?(?:अब )?(?:ज़रूरत|आवश्यकता) (?:अब )?नहीं|(?:ki )?(?:ab )?zarurat (?:ab )?nahi|hatao|hata (?:do|den|dijiye)|chhodo|chodo|chhod (?:do|den|dijiye)|chod do)${is}<reason>`,
+      `<ids>\\s?[:,–—-]? ?(?:को |ko )?(?:अब |ab )?(?:हटाओ|हटाइए|हटाएँ|हटाना है|(?:रहने|rehne|rahne) (?:दो|दें|दीजिए|do|den|dijiye)|हटा (?:दो|दें|दीजिए)|(?:रद्द|कैंसल|कैंसिल|ड्रॉप|cancel|radd|drop)(?: ${drop})?|छोड़ो|छोड़िए|छोड़ें|छोड़ (?:दो|दें|दीजिए)|(?:नहीं|nahi) (?:चाहिए|chahiye)|(?:की )?(?:अब )?(?:ज़रूरत|आवश्यकता) (?:अब )?नहीं|(?:ki )?(?:ab )?zarurat (?:ab )?nahi|hatao|hata (?:do|den|dijiye)|chhodo|chodo|chhod (?:do|den|dijiye)|chod do)${is}<reason>`,
       'A1 हटा दीजिए',
     ),
     line('drop', `(?:रद्द|कैंसल|कैंसिल|ड्रॉप|radd|cancel|drop)(?: ${drop})?[:,]? <ids><reason>`, 'रद्द A1'),
@@ -92,6 +92,11 @@ export const commands: CommandWords = {
       'discussed',
       `<ids>\\s?[:,–—-]? ?(?:पर |की |के बारे में |par |pe |ki |ke bare mein |ke baare mein )?(?:(?:फ़ोन पर|phone par|phone pe|आज|कल|aaj|kal) )*(?:(?:बात|चर्चा|baat|charcha|discuss|discussion) (?:(?:हो|ho|कर|kar) ?(?:${gone}|${made}|ली|लिया|li|liya)|हुई|hui|की|ki)|बातचीत हुई|discuss kiya)${are}<reason>`,
       'A1 पर बात हो गई',
+    ),
+    line(
+      'discussed',
+      `<ids>\\s?[:,–—-]? ?(?:फ़ोन पर|phone par|phone pe) (?:तय|tay) (?:हो|ho) ?${gone}${are}<reason>`,
+      'C1 फ़ोन पर तय हो गया',
     ),
     line(
       'after',
@@ -156,12 +161,12 @@ export const commands: CommandWords = {
     ),
     line(
       'by',
-      '<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:को |ko )?<when>\\s(?:तक|tak)(?: (?:कर दो|कर दें|कर दीजिए|करो|करें|होगा|होगी|मिलेगा|मिलेगी|kar do|kar den|kar dijiye|karo|karen|hoga|hogi|milega|milegi))?',
+      '<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:को |ko )?(?:अब |ab )?<when>\\s(?:तक|tak)(?: (?:देंगे|दूँगा|दूँगी|भेजेंगे|भेज देंगे|हो पाएगा|हो पाएगी|हो जाएगा|हो जाएगी|denge|dunga|dungi|bhejenge|bhej denge|ho payega|ho paayega|ho payegi|ho jayega|ho jayegi|कर दो|कर दें|कर दीजिए|करो|करें|होगा|होगी|मिलेगा|मिलेगी|kar do|kar den|kar dijiye|karo|karen|hoga|hogi|milega|milegi))?',
       'A1 12 जून तक',
     ),
     line(
       'by',
-      '<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:को |ko )?<maybe>(?:\\s(?:को|पर|ko|par|pe))? (?:कर दो|कर दें|कर दीजिए|करो|करें|ले जाएँ|kar do|kar den|kar dijiye|karo|karen)',
+      '<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )(?:को |ko )?<maybe>(?:\\s(?:को|पर|ko|par|pe))? (?:देंगे|दूँगा|दूँगी|भेजेंगे|भेज देंगे|हो पाएगा|हो पाएगी|हो जाएगा|हो जाएगी|denge|dunga|dungi|bhejenge|bhej denge|ho payega|ho paayega|ho payegi|ho jayega|ho jayegi|कर दो|कर दें|कर दीजिए|करो|करें|ले जाएँ|kar do|kar den|kar dijiye|karo|karen)',
       'A1 शुक्रवार कर दीजिए',
     ),
     line('by', '<ids>(?:\\s?[:,=]\\s?|\\s?(?:-+>|→|–|—|-)\\s?| )<maybe>(?:\\s(?:को|पर|ko|par|pe))?', 'A1 12 जून को'),
@@ -221,13 +226,23 @@ export const commands: CommandWords = {
     ),
     line(
       'stop',
-      '(?:मुझे|हमें|mujhe|humein) (?:इस |is )?(?:सूची|लिस्ट|list) (?:से|se) (?:हटा|निकाल|hata|nikal) (?:दो|दें|दीजिए|do|den|dijiye)',
+      '(?:मुझे|हमें|mujhe|humein) (?:इस |is )?(?:(?:सूची|लिस्ट|list) (?:से|se) )?(?:हटा|निकाल|hata|nikal) (?:दो|दें|दीजिए|do|den|dijiye)',
       'मुझे इस सूची से हटा दीजिए।',
     ),
     line(
       'mute',
-      `(?:(?:मुझे|हमें|कृपया|mujhe|humein|please) )*${aWhile} (?:तक|के लिए|tak|ke liye)(?: (?:कोई|koi))? (?:${mails} )?(?:(?:नहीं|nahi) (?:चाहिए|भेजें|chahiye|bhejen|bhejo)|(?:मत|न|mat|na) (?:भेजो|भेजें|भेजिए|करें|करो|bhejo|bhejen|bhejiye|karo|karen)|बंद (?:रखें|करें|कर दें)|band (?:rakho|karo|kar do))`,
+      `(?:(?:मुझे|हमें|कृपया|mujhe|humein|please) )*${aWhile} (?:तक|के लिए|tak|ke liye)(?: (?:कोई|koi))? (?:${mails} )?(?:(?:नहीं|nahi) (?:चाहिए|भेजें|chahiye|bhejen|bhejo)|(?:मत|न|mat|na) (?:भेजो|भेजें|भेजिए|करें|करो|bhejo|bhejen|bhejiye|karo|karen)|बंद (?:रखें|करें|करो|कर दें|कर दो|कर दीजिए)|band (?:rakho|karo|kar do|kar dijiye))`,
       'एक हफ़्ते तक रिमाइंडर मत भेजिए।',
+    ),
+    line(
+      'mute',
+      `(?:(?:मैं|main) (?:छुट्टी|chhutti|chutti) (?:पर|par|pe) (?:हूँ|hoon|hun)[,;–—-]? ?)?<when> (?:तक|tak)(?: (?:कोई|koi))? (?:${mails} (?:(?:नहीं|nahi) (?:चाहिए|भेजें|chahiye|bhejen|bhejo)|(?:मत|न|mat|na) (?:भेजो|भेजें|भेजिए|भेजना|bhejo|bhejen|bhejiye|bhejna))|चुप|chup)`,
+      'सोमवार तक मेल मत भेजो',
+    ),
+    line(
+      'resume',
+      `(?:(?:अब|ab) )?(?:रिमाइंडर|मेल|reminders?|mails?) (?:फिर से|फिर|दोबारा|phir se|phir|fir se|dobara) (?:भेजो|भेजें|भेजिए|भेजना|bhejo|bhejen|bhejiye|bhejna)`,
+      'रिमाइंडर फिर से भेजो',
     ),
     line(
       'resume',
@@ -246,13 +261,19 @@ export const commands: CommandWords = {
     ),
     line(
       'status',
-      '(?:(?:अभी|अब|हमारा|abhi|ab|hamara) )*(?:क्या क्या|क्या-क्या|क्या|kya kya|kya) (?:बाकी|बाक़ी|पेंडिंग|देना|भेजना|baki|baaki|pending|dena|bhejna)(?: (?:है|hai|रह गया है))?\\s?\\??',
+      '(?:(?:अभी|अब|हमारा|मेरा|मुझे|हमें|abhi|ab|hamara|mera|mujhe|humein|hamein) )*(?:क्या क्या|क्या-क्या|क्या|kya kya|kya) (?:बाकी|बाक़ी|पेंडिंग|देना|भेजना|baki|baaki|pending|dena|bhejna)(?: (?:है|hai|रह गया है))?\\s?\\??',
       'क्या बाकी है?',
     ),
+    line('timeline', '(?:कब क्या|kab kya) (?:हुआ|hua)\\s?\\??', 'कब क्या हुआ?'),
     line(
       'timeline',
-      '(?:(?:मुझे|हमें|पूरा|पूरी|mujhe|humein|poori|puri) )*(?:समयरेखा|इतिहास|टाइमलाइन|timeline|itihas) (?:(?:भेज|दिखा|दे|bhej|dikha|de) (?:दो|दें|दीजिए|do|den|dijiye)|दिखाइए|दिखाओ|भेजिए|dikhaiye|dikhao|bhejiye)\\s?\\??',
+      '(?:(?:मुझे|हमें|पूरा|पूरी|mujhe|humein|poori|puri|poora|pura) )*(?:समयरेखा|इतिहास|टाइमलाइन|timeline|itihas|history) (?:भेजो|चाहिए|bhejo|chahiye|(?:भेज|दिखा|दे|bhej|dikha|de) (?:दो|दें|दीजिए|do|den|dijiye)|दिखाइए|दिखाओ|भेजिए|dikhaiye|dikhao|bhejiye)\\s?\\??',
       'मुझे पूरी समयरेखा भेज दीजिए।',
+    ),
+    line(
+      'help',
+      '(?:(?:मैं|मुझे|main|mujhe) )?(?:(?:क्या|kya) (?:करना|करूँ|karna|karu|karun|लिखना|लिखूँ|कहूँ|likhna|likhu|likhun|kahu|kahun)|(?:कैसे|kaise) (?:जवाब|उत्तर|jawab|reply) (?:दूँ|देना|करूँ|dun|du|dena|karu|karun|karna))(?: (?:है|चाहिए|hai|chahiye))?\\s?\\??',
+      'मैं क्या लिखूँ?',
     ),
     line(
       'help',
