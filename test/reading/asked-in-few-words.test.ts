@@ -247,3 +247,19 @@ test.each(['Dinner on Friday, and could you send the logo by Monday?', 'Rent due
   'what has nothing to do with it is left out: %s',
   (text) => expect(outcome(['rick', text]).join()).not.toMatch(/dinner|rent/i),
 )
+
+test.each([
+  [
+    'could u send the price list, the drawings and the permit by friday pls\nwe do the layout by monday then',
+    'price list, the drawings and the permit',
+    'layout',
+  ],
+  ['send me the list by friday thanks I will do the layout by monday', 'list', 'layout'],
+  ['les textes pour vendredi stp on vous envoie la maquette lundi', 'textes', 'maquette'],
+  ['logo friday tak chahiye layout hum monday ko denge', 'logo', 'layout'],
+  ['लोगो शुक्रवार तक चाहिए लेआउट हम सोमवार को देंगे', 'लोगो', 'लेआउट'],
+])('no stop between one and the other: %s', (text, asked, promised) =>
+  expect(outcome(['rick', text])).toEqual(
+    expect.arrayContaining([`A1 | ana | ${asked} | 03-06 | proposed`, `C1 | rick | ${promised} | 03-09 | agreed`]),
+  ),
+)

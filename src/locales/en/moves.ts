@@ -126,6 +126,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      "(?:(?<=\\b(?:pls|plz|thx|ta|cheers|lmk|asap))|(?<=\\b(?:by|on|for|next|this) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|tomorrow|noon|\\d{1,2}(?:st|nd|rd|th)?)(?: please| thanks)?)) (?=(?:we|I)(?:'ll|'m|'re| will| do| can| need| send| have| shall| want|'d| are| am| would)\\b|(?:can|could|would) you\\b|you (?:do|send|get|will|can|need)\\b)",
+      'send the list by friday pls we do the layout by monday',
+    ),
+    phrase(
       '(?<=^(?:(?:the|our|my|your) )?(?:[\\p{L}-]+ ){1,3}(?:attached|enclosed|herewith)), (?=(?:your |the )?(?:sign-?off|approval|feedback|comments?|remarks|go-ahead|thoughts|decision|signature)\\b)',
       'Quote attached, sign-off by Thursday please',
     ),
@@ -163,7 +167,7 @@ export const moves: MoveWords = {
       'photos yes, price list on Friday',
     ),
     phrase(
-      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!?]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?| (?:do|manage|arrange|handle|swing) (?:that|this|it|them)\\b)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e| promise[.!]*$)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|(?<=, )(?:the|our|my) (?:(?!(?:and|or|which|that)\\b)\\p{L}+ ){1,3}(?:isn't|aren't|hasn't|haven't|won't|can't) |from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
+      "(?:[,;:]+ (?:(?:and|but|so(?! that)|then|plus|while|whereas|also) )?|(?= (?:and|but|so|then|plus|while|whereas) )(?<!\\b(?:that|which|who|if|when|once|as|because|where|what|than|how|whether|until|before|after|while|,)) (?:and|but|so(?! that)|then|plus|while|whereas) )(?=(?:please|pls|kindly)\\b(?!,| and\\b|[.!?]*$)|(?:could|can|would|may|will|might) (?:you(?! ?\\?| (?:do|manage|arrange|handle|swing) (?:that|this|it|them)\\b)|we|I|it|that|they|\\p{L}+ (?:send|give|let|please|also))\\b|(?:he|she|they|it)(?:'ll| will| can| could)\\b|(?:I(?!\\.e| promise[.!]*$)|we|you)(?:'ll|'d|'m|'re|'ve)? ?\\b|(?:the|your|our|my) (?:(?!(?:by|pls|plz|please|thx)\\b)\\p{L}+ ){1,4}(?:will|we|I|(?<!\\b(?:from|to|with|for|by|of|on|at) )you)\\b|(?<=, )(?:the|our|my) (?:(?!(?:and|or|which|that)\\b)\\p{L}+ ){1,3}(?:isn't|aren't|hasn't|haven't|won't|can't) |from (?:you|us|me|your side|our side)\\b|(?<!\\b(?:look (?:at|over|through)|review|check|read|proof-?read|study)\\b[^,;.]{0,60} and )(?:send|give|let) (?:me|us|you)\\b)",
       ', and we need the list',
     ),
     phrase(

@@ -122,6 +122,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      "(?<=‹(?:stp|svp|merci|mci|s'il te plaît|s'il vous plaît)) (?=(?:on|nous|je|moi je|vous|tu)› |j')",
+      'les textes pour vendredi stp on fait la maquette lundi',
+    ),
+    phrase(
       '[,;:] (?:(?:et|mais) )?(?=(?:pour )?(?:le reste|les autres|tout le reste)›)',
       'Pour le film je demande à Paul, le reste est bon',
     ),

@@ -177,6 +177,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      '(?<=‹(?:चाहिए|chahiye|chaiye|(?:भेज|कर|दे|बना|लिख|bhej|kar|de|bana|likh) (?:दीजिए|दीजिएगा|देना|दो|दें|dijiye|dijiyega|dena|do|dein))) (?=(?:[\\p{L}\\p{M}]+ ){0,3}(?:हम|मैं|hum|main|mai|ham)› )',
+      'लोगो शुक्रवार तक चाहिए लेआउट हम सोमवार को देंगे',
+    ),
+    phrase(
       '[,;:] (?:‹(?:और|लेकिन|पर|aur|lekin|par)› )?(?=‹(?:बाक़ी|बाकी|शेष|baaki|baki)›)',
       'फ़िल्म पूछकर बताऊँगा, बाक़ी सब ठीक है',
     ),
