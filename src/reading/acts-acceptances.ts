@@ -3,7 +3,7 @@ import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
-import { promisePart } from './acts-parts.ts'
+import { isOfPart, promisePart } from './acts-parts.ts'
 import { behind, type Clause, dueIn } from './clause.ts'
 import { settleCondition } from './conditions.ts'
 import { deliverable } from './deliverable.ts'
@@ -160,6 +160,12 @@ function agree(item: Commitment, clause: Clause, book: Notebook): void {
   const same = clause.dues.find(({ due }) => due.day === onTable(item)?.day)?.due
   const due = clause.dues.length > 0 ? (same ?? dueIn(clause)) : null
   if (promisePart(item, due, clause, book)) return
+  // Of several things offered together the clause takes some: what becomes of the others, the mail may say yet.
+  const isOffered = item.status === 'proposed' && !sameHouse(book.cast.writer, item.debtor)
+  if (isOffered && isOfPart(item, clause.text, book)) {
+    book.taken.push({ id: item.id, text: clause.text, quote: clause.quote })
+    return
+  }
   note(book, answer(item, due, sameHouse(book.cast.writer, item.debtor)), clause.quote)
 }
 

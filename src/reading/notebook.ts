@@ -62,6 +62,8 @@ export type Notebook = {
   excepted: Set<string>
   /** Items refused, unless the rest of the mail offers another day. */
   refused: { readonly id: string; readonly quote: string; readonly clause: Clause | null }[]
+  /** What was offered as a bundle and taken as far as a clause names it. */
+  taken: { readonly id: string; readonly text: string; readonly quote: string }[]
   /** What seems a yes for want of anything against it. */
   presumed: { readonly id: string; readonly quote: string }[]
   /** A day was named that is not on the table, or is that of another thing. */

@@ -105,6 +105,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
     sweeping: [],
     excepted: new Set(),
     refused: [],
+    taken: [],
     presumed: [],
     elsewhere: false,
     denied: false,

@@ -1,12 +1,13 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { declinePart, promiseRest } from './acts-parts.ts'
+import { declinePart, isOfPart, promiseRest } from './acts-parts.ts'
 import { refused } from './acts-refusals.ts'
 import { quoted, recent } from './naming.ts'
 import { byId, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
 
 /** What the mail refused, and what it said of nothing in particular, once all that it said of something is known. */
 export function settleSweeping(book: Notebook): void {
+  settleTaken(book)
   const answered = settleRefused(book)
   for (const sweeping of book.sweeping) {
     if (sweeping.reach === 'answered' && [...answered].some((id) => !book.opened.has(id))) continue
@@ -20,6 +21,14 @@ export function settleSweeping(book: Notebook): void {
       continue
     }
     for (const { id } of meant) note(book, { kind, commitment: id }, sweeping.quote)
+  }
+}
+
+/** What was taken in part is agreed where the mail has refused the rest. */
+function settleTaken(book: Notebook): void {
+  for (const { id, text, quote } of book.taken) {
+    const it = byId(book, id)
+    if (it?.status === 'proposed' && !isOfPart(it, text, book)) note(book, { kind: 'accept', commitment: id }, quote)
   }
 }
 

@@ -85,3 +85,28 @@ test('of lines in a table, those that are counted and named', () => {
   expect(lines.find((line) => line.includes('permit'))).toMatch(/proposed$/)
   expect(lines.find((line) => line.includes('price list'))).toMatch(/agreed$/)
 })
+
+const offers = 'Shall we send you the logo, the charter and the texts on Friday?'
+
+test('of an offer as much is agreed as is taken, once the rest is refused', () => {
+  expect(outcome(['ana', offers], ['rick', 'Logo and charter fine. Texts not needed.'])).toEqual([
+    'A1 | ana | logo and charter | 03-06 | agreed',
+    'A2 | ana | texts | 03-06 | cancelled',
+  ])
+})
+
+test.each([
+  'logo yes, rest no',
+  'The logo and the charter, yes please.',
+  'Yes to the logo. The texts we write ourselves.',
+])('a yes to a part of an offer is none to the whole: %s', (answer) =>
+  expect(outcome(['ana', offers], ['rick', answer]).join()).not.toContain('agreed'),
+)
+
+test('a day for all but one thing', () => {
+  const ask = 'Rick, could you send the pics and the bios by Friday?'
+  expect(outcome(['ana', ask], ['rick', 'ok for fri but the pics only mon'])).toEqual([
+    'C1 | rick | bios | 03-06 | agreed',
+    expect.stringMatching(/^C2 \| rick \| pics \| 03-06/),
+  ])
+})

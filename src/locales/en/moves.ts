@@ -126,6 +126,10 @@ export const moves: MoveWords = {
   ],
   joints: [
     phrase(
+      ' but (?=(?:the |your |our |my )?[\\p{L}-]+(?: [\\p{L}-]+)? (?:only|not before|not until|rather|earliest|at the earliest)\\b)',
+      'Ok for Friday but the photos only Monday',
+    ),
+    phrase(
       "(?:(?<=\\b(?:pls|plz|thx|ta|cheers|lmk|asap))|(?<=\\b(?:by|on|for|next|this) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|tomorrow|noon|\\d{1,2}(?:st|nd|rd|th)?)(?: please| thanks)?)) (?=(?:we|I)(?:'ll|'m|'re| will| do| can| need| send| have| shall| want|'d| are| am| would)\\b|(?:can|could|would) you\\b|you (?:do|send|get|will|can|need)\\b)",
       'send the list by friday pls we do the layout by monday',
     ),
