@@ -124,6 +124,8 @@ export type MoveWords = {
   readonly possessives: readonly PartyWords[]
   /** What only the reader can give, whatever the writer has just said of himself: 'the deck by Friday, and your comments by Monday'. */
   readonly responses?: Phrase
+  /** A question that the writer asks himself as much as the reader: 'should we drop it?'. */
+  readonly wondering?: Phrase
   /** What a list is for, ahead of it: 'To open on the 27th, we still need:'. */
   readonly purpose?: Phrase
   /** Over a list that says itself who owes what: 'The plan:'. */

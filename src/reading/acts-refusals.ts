@@ -15,7 +15,7 @@ const FEW = 2
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
   const open = hears(book.locale.moves.withdraw, clause.words) ? candidates(book, 'withdraw') : []
-  if (open.length === 0) return false
+  if (open.length === 0 || isUndecided(clause, book)) return false
   const worded = named(clause, open, book)
   if (isGone(clause, worded, book)) return false
   if (worded.length === 0 && isOfAnother(clause, open, book)) return false
@@ -25,6 +25,12 @@ export function withdraws(clause: Clause, book: Notebook): boolean {
   if (only && !another && withdrawPart(only, clause, book)) return true
   for (const { id } of meant) note(book, { kind: 'withdraw', commitment: id }, clause.quote)
   return meant.length > 0
+}
+
+/** 'Should we drop the logos?' asks, and 'not before Monday' drops nothing; 'could you cancel them?' does. */
+function isUndecided({ text, dues, words, small }: Clause, { locale: { moves } }: Notebook): boolean {
+  if (dues.length > 0 && hears(moves.respite ?? [], words)) return true
+  return text.trimEnd().endsWith('?') && moves.wondering?.pattern.test(small.text.trim()) === true
 }
 
 /** What is named best is off the table already: 'the back label, fine, we drop it', where a front label is still due. */

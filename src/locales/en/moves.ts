@@ -328,6 +328,10 @@ export const moves: MoveWords = {
     "\\b(?:your|ur)(?: (?:first|final|written|team's|own|honest|quick))* (?:comments?|feedback|remarks?|thoughts|corrections?|amends|edits|answers?|reply|response|approval|sign-off|go-ahead|ok|decision|verdict|confirmation|signature|input)\\b",
     'your comments on Monday',
   ),
+  wondering: phrase(
+    '^(?:(?:and|so|or|but|hm+),? )*(?:(?:can|could|should|shall|may|might|do|must) (?:we|I)\\b|(?:what|how) (?:if|about)\\b|is it (?:ok|okay|fine|better|best) (?:to|if)\\b|would it be)',
+    'Should we drop the film?',
+  ),
   purpose: phrase(
     '^(?:(?:in order |so as )?to|for us to) (?!(?:do|send|deliver|sign|approve|provide|confirm|return|review|check|be)\\b)[a-z]+ [^,:]*,',
     'To open on the 27th, we still need:',

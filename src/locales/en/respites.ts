@@ -11,7 +11,7 @@ export const respite: readonly Phrase[] = [
     'No rush at all',
   ),
   phrase(
-    "\\b(?:don't|do not|won't|will not|doesn't|does not|not|no longer)(?: really| actually| even| now)? (?:need(?:ed)?|require[ds]?|due|want(?:ed)?|expect(?:ed|ing)?|going to need|have to have|use|look at|get to|start)\\b.{0,60}\\b(?:before|until|till|earlier than|sooner than)\\b",
+    "\\b(?:don't|do not|won't|will not|doesn't|does not|not|no longer)(?: really| actually| even| now)? (?:need(?:ed)?|require[ds]?|send|post|deliver|bring|ship|due|want(?:ed)?|expect(?:ed|ing)?|going to need|have to have|use|look at|get to|start)\\b.{0,60}\\b(?:before|until|till|earlier than|sooner than)\\b",
     "We don't need the layout before Thursday",
   ),
   phrase(

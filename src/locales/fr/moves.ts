@@ -198,6 +198,10 @@ export const moves: MoveWords = {
       'et le logo',
     ),
   ],
+  wondering: phrase(
+    "^(?:(?:et|ou|donc|alors|mais),? )*(?:si )?(?:on|doit-on|peut-on|faut-il|devons-nous|pouvons-nous|est-ce (?:qu'on|que nous|qu'il)|et si)(?:›|')",
+    'On laisse tomber le film ?',
+  ),
   purpose: phrase(
     "^(?:pour|afin de|afin d') ?(?:(?:vous|nous|te|se|bien|mieux|pouvoir) )*(?!(?:envoyer|livrer|fournir|signer|valider|transmettre|faire)›)\\p{L}+(?:er|ir|re|oir)› [^,:]*,",
     'Pour vous accueillir le 27, il nous manque encore :',

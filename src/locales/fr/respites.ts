@@ -3,6 +3,10 @@ import { phrase } from './spelling.ts'
 
 export const respite: readonly Phrase[] = [
   phrase(
+    "‹(?:n'|ne (?:nous |m'|me )?)(?:envoy|livr|transmet|remet|dépos|post)\\p{L}*› (?:pas|rien) .{0,40}?‹avant›|‹(?:pas|rien)› .{0,20}‹avant› {2,}",
+    "N'envoyez pas les logos avant lundi",
+  ),
+  phrase(
     '‹(?:vous|tu)› (?:avez|as|aurez|auras|pouvez|peux)(?: bien sûr| aussi| donc| encore| très bien)*.{0,12}? ?‹(?:jusqu|prendre|attendre|envoyer|livrer|remettre|transmettre|rendre|faire|déposer|apporter|le temps)|‹(?:prenez|prends)› .{0,30}?‹(?:jusqu|le temps|votre temps|ton temps)|‹(?:je|on|nous)› (?:vous|te) (?:laisse|laissons|donne|donnons|accorde|accordons)›',
     "Vous avez jusqu'au 12 mars",
   ),

@@ -232,6 +232,7 @@ export const moves: MoveWords = {
     ),
   ],
   also: [phrase('^(?:और|साथ ही|इसके अलावा|aur|saath hi|iske alawa|also|plus)›|‹(?:भी|bhi)›', 'लोगो भी')],
+  wondering: phrase('^(?:(?:तो|और|या|to|toh|aur|ya),? )*(?:क्या|kya) (?!.*‹(?:आप|तुम|aap|tum)›)', 'क्या फ़िल्म रहने दें?'),
   purpose: phrase('^[^,:]{2,60}‹\\p{L}[\\p{L}\\p{M}]*(?:ने|ne) (?:के लिए|ke liye)›', '27 को दुकान खोलने के लिए हमें चाहिए:'),
   schedules: phrase(
     '‹(?:कार्यक्रम|योजना|समय-सारणी|प्रस्ताव|तारीख़ें|तारीखें|चरण|कौन क्या|plan|schedule|timeline|prastav|proposal|dates|tay hua|तय हुआ|recap|karyakram)›',

@@ -3,6 +3,10 @@ import { phrase } from './spelling.ts'
 
 export const respite: readonly Phrase[] = [
   phrase(
+    '‹(?:से पहले|तक|se pehle|se pahle|tak)› .{0,40}?‹(?:मत|ना|न|mat|na) (?:भेज|दे|bhej|de)(?:िए|िएगा|ना|ो|ें|iye|iyega|na|o|na|ein|jiye|ijiye)›',
+    'सोमवार से पहले लोगो मत भेजिए',
+  ),
+  phrase(
     '‹(?:(?:कोई |इतनी |koi |itni )?(?:जल्दी|हड़बड़ी|jaldi|jaldbaazi|rush|urgency) (?:नहीं|nahi)|(?:आराम|तसल्ली|इत्मीनान|aaram|aram|tasalli) (?:से|se)|no rush|no hurry|urgent (?:नहीं|nahi)|(?:घबराने|जल्दी करने|ghabrane|jaldi karne) (?:की|ki) (?:ज़रूरत|zarurat|zaroorat|jarurat) (?:नहीं|nahi))›',
     'कोई जल्दी नहीं है',
   ),
