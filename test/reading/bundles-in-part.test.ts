@@ -110,3 +110,12 @@ test('a day for all but one thing', () => {
     expect.stringMatching(/^C2 \| rick \| pics \| 03-06/),
   ])
 })
+
+test('who takes a part over takes that part', () => {
+  const lines = outcome(
+    ['ana', 'Rick, could you send the logos and the texts by Friday?'],
+    ['rick', 'Ok, will do.'],
+    ['rick', 'Mia takes the texts'],
+  )
+  expect(lines).toEqual(['C1 | rick | logos | 03-06 | agreed', 'C2 | mia | texts | 03-06 | agreed'])
+})
