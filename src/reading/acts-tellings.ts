@@ -12,8 +12,11 @@ import { byWord } from './which.ts'
 /** A number, an address, a name. */
 const exact = /\p{N}|@|[^\s.] \p{Lu}\p{Ll}/u
 
-/** '1) lose the second shot', and a second line of the kind. */
-const list = /^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S.*(?:\n.*)*?\n\s*(?:\d{1,2}[.)]|[-*•–])\s+\S/mu
+/** '1) lose the second shot' */
+const item = /^\s{0,8}(?:\d{1,2}[.)]|[-*•–])\s/
+
+/** More than one line of the text is one of a list. */
+const isListed = (text: string): boolean => text.split('\n').filter((line) => item.test(line)).length > 1
 
 /**
  * 'The red one.' 'Size L, thanks': what opens a mail without a verb, or with something exact, may be the answer itself;
@@ -51,7 +54,7 @@ function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): bo
 /** A mail without any other act, from somebody who owes one thing that is told and not sent: the names themselves. */
 export function tells(book: Notebook): void {
   const { told, acts, sweeping } = book
-  const isList = list.test(book.text)
+  const isList = told !== null && isListed(book.text)
   if (!(told?.isAnswer || (told && isList)) || sweeping.some(({ kind }) => kind !== 'welcome')) return
   const answered = acts.flatMap((act) => ('terms' in act ? [] : [act.commitment]))
   const { missing, evade, told: tellable, remarks } = book.locale.moves

@@ -57,6 +57,6 @@ export function behind({ words, whole }: Pick<Clause, 'words' | 'whole'>): strin
 
 /** 'Film: no': what the clause answers, where a label stands ahead of it; in small letters. */
 export function labelOf(clause: Pick<Clause, 'words' | 'whole'>): string {
-  const [label = ''] = /[^,;]+[:–—-]\s*$/.exec(before(clause)) ?? []
-  return label
+  const head = before(clause).trimEnd()
+  return /[:–—-]$/.test(head) ? head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';')) + 1) : ''
 }

@@ -135,7 +135,7 @@ function counted(line: string): readonly string[] {
 
 function countedOff(raw: string): readonly string[] {
   if (!/^\s*\(?1[.)]\s/.test(raw)) return [raw]
-  const parts = raw.split(/\s+(?=\(?[2-9][.)]\s)/)
+  const parts = raw.split(/(?<!\s)\s+(?=\(?[2-9][.)]\s)/)
   return parts.every((part, at) =>
     part
       .trimStart()
