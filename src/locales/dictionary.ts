@@ -1,6 +1,7 @@
 import { languages, letterLanguages } from './languages.ts'
-import { DIGIT, type Way } from './pattern-ways.ts'
+import type { Way } from './pattern-ways.ts'
 import { required } from './required.ts'
+import { type Numbered, numberOf, numberOfDigit, UNKNOWN } from './word-numbers.ts'
 
 export type Patterned = { readonly pattern: RegExp }
 
@@ -37,25 +38,6 @@ export type Dictionary = {
   index: Index
 }
 
-/** Every word that some phrase requires. */
-const numbers = new Map<string, number>()
-
-const UNKNOWN = -1
-/** A digit is part of some word, and is told beside all of them. */
-const numberOfDigit = 0
-numbers.set(DIGIT, numberOfDigit)
-
-/** A text by the numbers of its words, as it was when so many words were known. */
-export type Numbered = { readonly known: number; readonly each: readonly number[] }
-
-export const numbered = (words: readonly string[]): Numbered => ({
-  known: numbers.size,
-  each: words.map((word) => numbers.get(word) ?? UNKNOWN),
-})
-
-/** Words may have become known since, with a list that was entered. */
-export const isOld = ({ known }: Numbered): boolean => known !== numbers.size
-
 const lists = new Map<Patterned | readonly Patterned[], List>()
 const none: readonly never[] = []
 
@@ -88,7 +70,7 @@ function entered(phrases: Patterned | readonly Patterned[]): List {
  * their number, and one more where it stands right behind the one before.
  */
 function put(way: Way, row: number, place: number, dictionary: Dictionary): void {
-  const needs = way.map(({ words }) => numberOf(words, dictionary))
+  const needs = way.map(({ words }) => needOf(words, dictionary))
   const rarest = way.reduce(
     (least, { words }, at) => (chance(words) < chance(way[least]?.words ?? none) ? at : least),
     0,
@@ -97,7 +79,7 @@ function put(way: Way, row: number, place: number, dictionary: Dictionary): void
   dictionary.waysOf[needs[rarest] ?? 0]?.push(row, place, parts.length, ...parts)
 }
 
-function numberOf(words: readonly string[], { needs, waysOf, needsOf }: Dictionary): number {
+function needOf(words: readonly string[], { needs, waysOf, needsOf }: Dictionary): number {
   const name = words.join(' ')
   const known = needs.get(name)
   if (known !== undefined) return known
@@ -105,8 +87,7 @@ function numberOf(words: readonly string[], { needs, waysOf, needsOf }: Dictiona
   needs.set(name, number)
   waysOf.push([])
   for (const word of words) {
-    const of = numbers.get(word) ?? numbers.size
-    numbers.set(word, of)
+    const of = numberOf(word)
     needsOf[of] = [...(needsOf[of] ?? none), number]
   }
   return number
@@ -233,7 +214,7 @@ const empty: List = { number: -1, wordless: none, dictionary: emptyDictionary(),
  * corrections of every language.
  */
 const together: readonly (readonly unknown[])[] = [
-  ...languages.map(({ moves }) => Object.values(moves)),
+  ...languages.map(({ moves, dates }) => [...Object.values(moves), dates.anchored]),
   letterLanguages.map(({ commands }) => commands.corrections),
   letterLanguages.map(({ commands }) => commands.lines),
 ]

@@ -1,6 +1,6 @@
-import { enter, isOld, type List, lookUp, type Numbered, numbered, type Patterned, type Places } from './dictionary.ts'
-import { DIGIT } from './pattern-ways.ts'
+import { enter, type List, lookUp, type Patterned, type Places } from './dictionary.ts'
 import type { Phrase } from './phrase.ts'
+import { isOld, type Numbered, numbered } from './word-numbers.ts'
 
 /** A text in small letters, and what its sentence may say. */
 export type Words = {
@@ -12,8 +12,7 @@ export type Words = {
 }
 
 type Known = {
-  /** The words and signs in their order; a digit anywhere is a word too. */
-  readonly each: readonly string[]
+  readonly text: string
   numbered: Numbered
   /** What was looked up of them, by the number of the dictionary. */
   readonly found: (Found | undefined)[]
@@ -32,22 +31,10 @@ export function wordsIn(text: string, sentence?: Words): Words {
   const known = latest.get(text)
   if (known) return known
   if (latest.size >= MANY) latest.clear()
-  const words: Words = { text, sentence: inWords(eachOf(text)), heard: [] }
+  const words: Words = { text, sentence: { text, numbered: numbered(text), found: [] }, heard: [] }
   latest.set(text, words)
   return words
 }
-
-const inWords = (each: readonly string[]): Known => ({ each, numbered: numbered(each), found: [] })
-
-function eachOf(text: string): readonly string[] {
-  const each: string[] = text.match(wordOrSign) ?? []
-  // A full stop at the end parts nothing, and nearly every sentence has one; 'bis zum 13.' is none.
-  if (text.indexOf('.') === text.length - 1 && !/\d\.$/.test(text)) each.pop()
-  if (/\d/.test(text)) each.push(DIGIT)
-  return each
-}
-
-const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
 /** Whether a phrase, or one of several, is found in the text: `says`, for those that mostly miss. */
 export function hears(phrases: Phrase | readonly Phrase[], words: Words): boolean {
@@ -81,9 +68,10 @@ export function likely<P extends Patterned>(phrases: readonly P[], words: Words)
 const none: readonly never[] = []
 
 function placesIn({ dictionary, row, wordless }: List, { sentence }: Words): readonly number[] {
+  if (dictionary.size === 0) return none
   const before = sentence.found[dictionary.number]
   if (before?.size === dictionary.size) return before.places[row] ?? wordless
-  if (isOld(sentence.numbered)) sentence.numbered = numbered(sentence.each)
+  if (isOld(sentence.numbered)) sentence.numbered = numbered(sentence.text)
   const { size } = dictionary
   const places = lookUp(sentence.numbered, dictionary)
   sentence.found[dictionary.number] = { size, places }

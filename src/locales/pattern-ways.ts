@@ -1,4 +1,6 @@
+import { meet } from './bounded.ts'
 import { type Step, split, steps } from './pattern-steps.ts'
+import { DIGIT } from './word-numbers.ts'
 
 /** A text must have one of the words; `next`: right behind what is required before it. A sign is a word too, and any digit. */
 export type Need = {
@@ -11,12 +13,9 @@ export type Need = {
 /** All that a text must have before a pattern can match it in one of its ways. */
 export type Way = readonly Need[]
 
-/** Stands among the words of a text for its digits, and among those of a pattern for any digit. */
-export const DIGIT = '\\d'
-
 /** Each way through a pattern; some may require nothing. */
 export const waysThrough = (pattern: RegExp): readonly Way[] =>
-  either(split(pattern.source), nowhere, false).map(({ needs }) => needs)
+  either(split(pattern.source.replaceAll(meet, '')), nowhere, false).map(({ needs }) => needs)
 
 /** How often one of the words turns up, by a rule of thumb: short words are common. */
 const frequency = ({ words }: Need): number => words.reduce((sum, word) => sum + 2 ** -weight(word), 0)

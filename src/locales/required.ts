@@ -15,17 +15,6 @@ export function required(pattern: RegExp): readonly Way[] {
   return found
 }
 
-/** Whether a text of these words, in this order, may match. */
-export const mayMatch = (pattern: RegExp, text: readonly string[]): boolean =>
-  required(pattern).some((way) => {
-    let ends: readonly number[] = []
-    return way.every(({ words, next }) => {
-      const at = [...text.keys()].filter((place) => words.includes(text[place] ?? ''))
-      ends = next ? at.filter((place) => ends.includes(place - 1)) : at
-      return ends.length > 0
-    })
-  })
-
 const cache = new WeakMap<RegExp, readonly Way[]>()
 
 /** A need goes without saying where a rarer one has the same words, and none stands right behind it. */

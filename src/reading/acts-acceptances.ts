@@ -127,7 +127,8 @@ function isTicked({ words }: Clause, open: readonly Commitment[], { locale: { mo
   const said = words.text.trim()
   const at = said.lastIndexOf(' ')
   const thing = said.slice(0, at)
-  if (at < 0 || hears(moves.finite, wordsIn(thing)) || !hears(moves.accept, wordsIn(said.slice(at + 1)))) return false
+  if (at < 0 || hears(moves.finite, wordsIn(thing, words)) || !hears(moves.accept, wordsIn(said.slice(at + 1), words)))
+    return false
   if (hears(moves.decline, words) || hears(moves.evade, words)) return false
   return pointings(thing, [], open, moves).some((each) => each.words > 0.99)
 }

@@ -1,4 +1,5 @@
 import type { Address, Message } from '../message/message.ts'
+import { textLines } from '../message/text-lines.ts'
 import { bareSubject } from '../message/thread.ts'
 import { quotedDate } from './quoted-date.ts'
 import { attributionAt, type Head, type HeadAt, headAt, type Line } from './quoted-head.ts'
@@ -31,8 +32,7 @@ function quotedIn(mail: Message, zone: string): readonly Message[] {
 }
 
 function linesOf(text: string): readonly Line[] {
-  return text
-    .split(/\r\n?|\n/)
+  return textLines(text)
     .slice(0, most.lines)
     .map((raw) => {
       const [marks = ''] = /^(?:\s?>)*/.exec(raw) ?? []

@@ -2,6 +2,7 @@ import { small } from '../locales/bounded.ts'
 import type { Words } from '../locales/heard.ts'
 import { isWritten, languages } from '../locales/languages.ts'
 import type { Language } from '../locales/locale.ts'
+import { numbered, numberOf, UNKNOWN } from '../locales/word-numbers.ts'
 
 /** As much of a mail as tells its language. */
 const ENOUGH = 1000
@@ -17,11 +18,12 @@ const CHANCE = 2
 type Tells = readonly { readonly language: Language; readonly weight: number }[]
 
 const nothing: Tells = []
-const tellsOf = new Map<string, Tells>()
+/** By the number of a word. */
+const tellsOf: (Tells | undefined)[] = []
 for (const { language, layout } of languages) {
-  for (const word of layout.telltales.map(small)) {
-    const others = tellsOf.get(word) ?? nothing
-    tellsOf.set(word, [...others, { language, weight: others.length > 0 ? FURTHER : FIRST }])
+  for (const word of layout.telltales.map((each) => numberOf(small(each)))) {
+    const others = tellsOf[word] ?? nothing
+    tellsOf[word] = [...others, { language, weight: others.length > 0 ? FURTHER : FIRST }]
   }
 }
 
@@ -35,16 +37,14 @@ export const languageOf = (text: string, otherwise: () => Language = () => 'en')
 /** The same; null where the text does not betray it. */
 export function languageIn(text: string): Language | null {
   const some = text.slice(0, ENOUGH)
-  return guess(some, small(some).match(wordsOnly) ?? [])
+  return guess(some, numbered(small(some)).each)
 }
-
-const wordsOnly = /[\p{L}\p{M}]+/gu
 
 /** The language of one sentence of a mail: the mail's own where the sentence does not clearly speak another. */
 export const languageOfSentence = ({ text, sentence }: Words, ofMail: Language): Language =>
-  guess(text, sentence.each, ofMail) ?? ofMail
+  guess(text, sentence.numbered.each, ofMail) ?? ofMail
 
-function guess(text: string, words: readonly string[], expected?: Language): Language | null {
+function guess(text: string, words: readonly number[], expected?: Language): Language | null {
   if (devanagariShare(text) > DEVANAGARI_SHARE) return 'hi'
   const scores = scoresOf(words)
   const [best, second] = scores.filter(isTold).sort((a, b) => b.score - a.score)
@@ -68,10 +68,11 @@ function devanagariShare(text: string): number {
 type Score = { readonly language: Language; score: number }
 
 /** How much the little words of a text tell of each language that has any of them. */
-function scoresOf(words: readonly string[]): readonly Score[] {
+function scoresOf(words: readonly number[]): readonly Score[] {
   const scores: Score[] = []
   for (const word of words) {
-    for (const { language, weight } of tellsOf.get(word) ?? nothing) {
+    if (word === UNKNOWN) continue
+    for (const { language, weight } of tellsOf[word] ?? nothing) {
       const known = scores.find((each) => each.language === language)
       if (known) known.score += weight
       else scores.push({ language, score: weight })

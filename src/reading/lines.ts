@@ -2,6 +2,7 @@ import { foreignClients } from '../locales/foreign-clients.ts'
 import { languages } from '../locales/languages.ts'
 import type { ClientWords, LayoutWords } from '../locales/layout.ts'
 import { anyOf } from '../locales/phrase.ts'
+import { textLines } from '../message/text-lines.ts'
 import { attributionLines, closesAddress, saysWhen } from './attribution.ts'
 import { type Signature, signatureOf } from './signature.ts'
 
@@ -140,7 +141,7 @@ export function lettered(text: string, author: string): Lines {
   const signature = signatureOf(author)
   const texts: string[] = []
   const letters: string[] = []
-  for (const raw of text.split(/\r\n?|\n/)) {
+  for (const raw of textLines(text)) {
     const text = raw.trimEnd()
     const line = text.trimStart()
     if (line === '' && letters.at(-1) === 'b') continue
