@@ -44,8 +44,11 @@ type Read = {
   readonly all: Words
   readonly next: Sentence | null
   readonly nextText: string
+  readonly nextWords: Words
   readonly count: number
 }
+
+const noWords = wordsIn('')
 
 /** The most words of a mail that says little else than what is attached. */
 const BRIEF = 40
@@ -125,12 +128,13 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
   for (const passage of passages) {
     const most = passage.sentences.reduce((highest, { number }) => Math.max(highest, number ?? 0), 0)
     const texts = passage.sentences.map(textOf)
+    const said = texts.map((text) => wordsIn(small(text)))
     passage.sentences.forEach((sentence, at) => {
       count += 1
       // Some people write each sentence in the language in which they think it.
       const text = texts[at] ?? ''
       book.lines.push(text)
-      const all = wordsIn(small(text))
+      const all = said[at] ?? noWords
       const tongue = languageOfSentence(all, language)
       book.locale = localeOf(tongue)
       book.answers =
@@ -141,6 +145,7 @@ export function readPrepared(prepared: Prepared, message: Message, agreement: Ag
         all,
         next: passage.sentences[at + 1] ?? null,
         nextText: texts[at + 1] ?? '',
+        nextWords: said[at + 1] ?? noWords,
         count,
       }
       readSentence(read, book, tongue === language ? days : anew)
@@ -172,8 +177,8 @@ const isMassMail = ({ inReplyTo, text }: Message, language: Language): boolean =
 const isOfMachine = (text: string): boolean => text.includes(':') && /\d:\d\d:\d\d/.test(text)
 
 /** 'Two signatures are still missing. Could we send you the forms on Monday?' asks nobody for signatures. */
-const isExcuse = ({ all, nextText }: Read, { lack = [], delays = [] }: MoveWords): boolean =>
-  hears(lack, all) && hears(delays, wordsIn(small(nextText)))
+const isExcuse = ({ all, nextWords }: Read, { lack = [], delays = [] }: MoveWords): boolean =>
+  hears(lack, all) && hears(delays, nextWords)
 
 function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read
@@ -239,8 +244,8 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
 }
 
 /** 'I could send it on Friday. Would that work?' */
-const isAskedNext = ({ next, nextText }: Read, { consent }: MoveWords): boolean =>
-  next !== null && !next.item && hears(consent, wordsIn(small(nextText)))
+const isAskedNext = ({ next, nextWords }: Read, { consent }: MoveWords): boolean =>
+  next !== null && !next.item && hears(consent, nextWords)
 
 /** 'I'll send the photos tomorrow. Would the 16th do for the list?' A question of its own. */
 const isOfOtherDay = (nextText: string, named: readonly Dated[], days: Days): boolean =>

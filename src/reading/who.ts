@@ -40,7 +40,7 @@ const isTelling = (part: string, at: number, all: readonly string[]): boolean =>
 function parts(party: Party): readonly string[] {
   const found =
     known.get(party) ??
-    [...party.name.split(/[^\p{L}\p{M}'-]+/u).filter(isTelling), party.address.split(/[@.+_-]/)[0] ?? '']
+    [...party.name.split(/[^\p{L}\p{M}'-]+/u).filter(isTelling), /^[^@.+_-]*/.exec(party.address)?.[0] ?? '']
       .filter((part) => part.length > 1)
       .map((part) => part.toLowerCase())
   known.set(party, found)
