@@ -14,7 +14,6 @@
  *   commands/    one file a command of the command line
  *   config.ts    the environment, read once; config-kinds.ts says what each variable may hold
  *   scan.ts      mails become threads without a tracker; index.ts makes it the public API
- *   compile-at-once.ts  how V8 treats the patterns of the locales
  *
  * The first five are pure: no clock, no environment, no files, no randomness. `now` is always an argument.
  *
@@ -27,7 +26,6 @@
  */
 import { commandLine } from './commands/command-line.ts'
 import { exit, type Terminal } from './commands/subcommand.ts'
-import { compileAtOnce } from './compile-at-once.ts'
 import { environment } from './config.ts'
 
 const terminal: Terminal = {
@@ -52,7 +50,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exit.ok)
 })
 
-compileAtOnce()
 process.exitCode = await commandLine(process.argv.slice(2), terminal)
 // A server that went silent may keep a line open; whatever is on disk is whole.
 setTimeout(() => process.exit(), 500).unref()

@@ -26,11 +26,7 @@ type Sources = {
   hear: typeof import('../../src/reading/hear.ts')
   agreement: typeof import('../../src/agreement/agreement.ts')
   party: typeof import('../../src/agreement/party.ts')
-  compile: typeof import('../../src/compile-at-once.ts')
 }
-const { compileAtOnce } = await built<Sources['compile']>('compile-at-once.js')
-// As `main` does.
-compileAtOnce()
 const { openFileStore } = await built<Sources['store']>('store/file.js')
 const { receive } = await built<Sources['receive']>('tracker/receive.js')
 const { expect } = await built<Sources['expect']>('tracker/expect.js')
