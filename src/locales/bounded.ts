@@ -28,7 +28,7 @@ export const meet = '(?=)'
 /** `(?:a|b)? c`; not the parentheses in `\\)` and `[)]`, nor where the way goes on only after another one that closes. */
 const groupEnd = /\\.|\[(?:\\.|[^\]\\])*\]|\)(?:[*+?]\??|\{[\d,]+\}\??)?(?=[^)|*+?{])/gu
 
-const withMeets = (source: string): string =>
+export const withMeets = (source: string): string =>
   source.replace(groupEnd, (found) => (found.startsWith(')') ? found + meet : found))
 
 /**

@@ -1,4 +1,5 @@
 import { accentsOptional } from './accents.ts'
+import { withMeets } from './bounded.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What a command line may ask for. */
@@ -78,7 +79,7 @@ export const commandPhrases =
       '<reason>': `(?:\\s*[:,;–—-](?!\\s*${id})\\s*(?<reason>.{1,200}))?`,
     }
     const body = spelled(source.normalize('NFC')).replace(/<\w+>/g, (slot) => slots[slot] ?? slot)
-    const pattern = new RegExp(`^(?:[-*•]\\s+)?(?:${body})\\s*[.!।]*$`.normalize('NFC'), 'iu')
+    const pattern = new RegExp(`^(?:[-*•]\\s+)?(?:${withMeets(body)})\\s*[.!।]*$`.normalize('NFC'), 'iu')
     return { name, pattern, example: example.normalize('NFC') }
   }
 

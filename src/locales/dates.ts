@@ -1,4 +1,5 @@
 import type { Interval } from '../agreement/interval.ts'
+import { withMeets } from './bounded.ts'
 import type { Day } from './days.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -69,7 +70,7 @@ export type DateWords = {
 export const letter = '[a-z0-9_\\u00c0-\\u024f\\u0900-\\u0963\\u0966-\\u097f]'
 
 /** A pattern over plain text that begins and ends with a word. */
-export const plain = (pattern: string): RegExp => new RegExp(`(?<!${letter})(?:${pattern})(?!${letter})`)
+export const plain = (pattern: string): RegExp => new RegExp(`(?<!${letter})(?:${withMeets(pattern)})(?!${letter})`)
 
 /** The names of a table as alternatives, the longest first, so that 'tues' is not read as 'tue'. */
 export const oneOf = (names: Readonly<Record<string, unknown>>): string =>
