@@ -20,12 +20,12 @@ const capitals = /\\p\{[^}]*\}|\\.|[A-Z]/g
 
 /**
  * Looks at nothing. V8 writes what follows a choice once for each way through it, up to ten times over, and so made a
- * megabyte of code of a sentence of four kilobytes; beyond sixteen it gives up optimizing any. After a look it is written
- * once.
+ * megabyte of code of a sentence of four kilobytes; beyond sixteen in all it gives up optimizing any. After a look
+ * it is written once.
  */
 export const meet = '(?=)'
 
-/** `(?:a|b)? c`; not the parentheses in `\\)` and `[)]`, nor where the way goes on only after another one that closes. */
+/** `(?:a|b)? c`; not the parentheses in `\)` and `[)]`, nor where the way goes on only after another one that closes. */
 const groupEnd = /\\.|\[(?:\\.|[^\]\\])*\]|\)(?:[*+?]\??|\{[\d,]+\}\??)?(?=[^)|*+?{])/gu
 
 export const withMeets = (source: string): string =>

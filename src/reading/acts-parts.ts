@@ -171,7 +171,7 @@ function partsAhead(whole: Commitment, clause: Clause, book: Notebook): Parts | 
 }
 
 /** A text names some of a bundle, and others not. */
-export const isOfPart = (whole: Commitment, text: string, book: Notebook): boolean =>
+export const isOfPart = (whole: Commitment, text: string, book: Pick<Notebook, 'locale'>): boolean =>
   partsTold(whole, { text, dues: [] }, book) !== null
 
 /** The day as exactly as it is known between the two. */
@@ -182,7 +182,7 @@ const sameDay = (said: Due | null, known: Due | null): Due | null =>
 function partsTold(
   { deliverable }: Commitment,
   { text, dues }: Pick<Clause, 'text' | 'dues'>,
-  { locale: { moves } }: Notebook,
+  { locale: { moves } }: Pick<Notebook, 'locale'>,
 ): Parts | null {
   const [pieces, called] = bundle(deliverable, moves)
   const said = contentWords(withoutDays(text, dues), moves)

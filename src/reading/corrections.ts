@@ -6,11 +6,10 @@ import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { letterLanguages, localeOf } from '../locales/languages.ts'
 import type { Message } from '../message/message.ts'
+import { isOfPart } from './acts-parts.ts'
 import type { Command } from './command.ts'
 import { commandActs } from './command-acts.ts'
-import { contentWords, hasWord } from './content-words.ts'
 import type { Correction } from './correction.ts'
-import { piecesOf } from './pieces.ts'
 import type { Prepared } from './prepare.ts'
 import type { Setting } from './reading.ts'
 import { byWord, idsIn, pointings } from './which.ts'
@@ -79,17 +78,10 @@ function meantBy(correction: Correction, all: readonly Commitment[], by: Party):
   const items = all.filter((each) => isOpen(each) || (name === 'not yet' && each.status === 'delivered'))
   if (thing === null) return ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : justReported(items, by)
   const [it, another] = named(thing, items)
-  return it && !another && !isOfPart(it, thing) && (name === 'by' || isNamed(it, thing)) ? [it] : []
+  // 'The texts are Wednesday', of logos and texts: the clause readers take the bundle apart.
+  if (it && letterLanguages.some((locale) => isOfPart(it, thing, { locale }))) return []
+  return it && !another && (name === 'by' || isNamed(it, thing)) ? [it] : []
 }
-
-/** 'The texts are Wednesday', of logos and texts: the clause readers take the bundle apart. */
-const isOfPart = ({ deliverable }: Commitment, thing: string): boolean =>
-  letterLanguages.some(({ moves: words }) => {
-    const pieces = piecesOf(deliverable, words)
-    const said = contentWords(thing, words)
-    const isSaid = (piece: string): boolean => contentWords(piece, words).some((word) => hasWord(said, word))
-    return pieces.some(isSaid) && !pieces.every(isSaid)
-  })
 
 /** What the other side said last that it had brought, and nobody has thanked for. */
 function justReported(items: readonly Commitment[], by: Party): readonly Commitment[] {
