@@ -26,7 +26,12 @@ export type Terms = {
 }
 
 /** An act that puts a new commitment on the table: the creditor requests, the debtor offers or promises. */
-export type Opening = Said & { readonly kind: 'request' | 'offer' | 'promise'; readonly terms: Terms }
+export type Opening = Said & {
+  readonly kind: 'request' | 'offer' | 'promise'
+  readonly terms: Terms
+  /** The id of what it was a part of till now: it stands as that one stands. */
+  readonly of?: string
+}
 
 /**
  * An act that speaks of a commitment already on the table, by its id. After Winograd and Flores' conversation for

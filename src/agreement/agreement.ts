@@ -23,7 +23,7 @@ export function fold(agreement: Agreement, act: Act): Agreement {
   const { commitments, version } = agreement
   if (isOpening(act)) {
     const id = nextId(agreement, act.terms.debtor.side)
-    return settled({ ...agreement, commitments: [...commitments, opened(act, id)], version: version + 1 })
+    return settled({ ...agreement, commitments: [...commitments, opened(act, id, agreement)], version: version + 1 })
   }
   const old = commitments.find(({ id }) => id === act.commitment)
   if (!old) return agreement
@@ -48,9 +48,10 @@ export function nextId({ commitments, withheld = [] }: Agreement, side: Side): s
 }
 
 /** What an opening puts on the table. */
-export function opened(act: Opening, id: string): Commitment {
+export function opened(act: Opening, id: string, { commitments }: Agreement): Commitment {
   const { terms, messageId, quote, at, by } = act
   const { debtor, creditor, deliverable, due, condition, consequence } = terms
+  const whole = commitments.find((each) => each.id === act.of)
   return {
     id,
     debtor,
@@ -60,8 +61,8 @@ export function opened(act: Opening, id: string): Commitment {
     condition,
     consequence,
     pending: null,
-    status: act.kind === 'promise' ? 'agreed' : 'proposed',
-    earlierDue: [],
+    status: whole?.status ?? (act.kind === 'promise' ? 'agreed' : 'proposed'),
+    earlierDue: whole?.earlierDue ?? [],
     deliveredAt: null,
     source: { messageId, quote, at, by },
     acts: [act],

@@ -52,7 +52,7 @@ function inOrder(commitments: readonly Commitment[]): readonly Done[] {
 
 const again = (agreement: Agreement, { id, act }: Done): Agreement =>
   isOpening(act)
-    ? settled({ ...agreement, commitments: [...agreement.commitments, opened(act, id)] })
+    ? settled({ ...agreement, commitments: [...agreement.commitments, opened(act, id, agreement)] })
     : fold(agreement, act)
 
 const byId = ({ commitments }: Agreement, id: string): Commitment | undefined =>

@@ -7,18 +7,10 @@ import type { MoveWords } from '../locales/moves.ts'
 import { type Clause, labelOf } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
 import { manyIn } from './how-many.ts'
-import { type Notebook, note } from './notebook.ts'
-import { joined, piecesOf } from './pieces.ts'
-import { withoutDays } from './segment.ts'
+import { type BareAct, type Notebook, note } from './notebook.ts'
+import { bundle, isOfPart, ownWords, type Parts, partsTold, takenOut } from './parts.ts'
 import { sentences } from './sentences.ts'
-
-/** Of a bundle, 'bios and photos', what a clause names and what it leaves out. */
-type Parts = {
-  readonly named: string
-  readonly left: string
-  /** How many are named. */
-  readonly many: number
-}
+import { pointings } from './which.ts'
 
 /** 'Bios attached, photos to follow': a part becomes an item of its own, and the rest stays what it was. */
 export function reportPart(bundle: Commitment, clause: Clause, book: Notebook): boolean {
@@ -95,40 +87,28 @@ function partsNamed(whole: Commitment, clause: Clause, book: Notebook): Parts | 
   return { named: called(named), left: called(pieces.filter((piece) => !named.includes(piece))), many: named.length }
 }
 
-/** 'site plan and lighting plan': by 'plan' the one is not told from the other. */
-const ownWords = (piece: string, pieces: readonly string[], words: MoveWords): readonly string[] =>
-  contentWords(piece, words).filter((word) => !pieces.every((each) => hasWord(contentWords(each, words), word)))
-
 /** A sentence that says of something that it is here, or that only names it. */
 const brings = (text: string, { report, finite }: MoveWords): boolean =>
   hears(report, wordsIn(text)) || !finite.pattern.test(text)
-
-/** The pieces of a bundle, and how some of them are called together: 'drawings (pumps and valves)' has its pieces in brackets. */
-function bundle(
-  deliverable: string,
-  words: MoveWords,
-): readonly [readonly string[], (some: readonly string[]) => string] {
-  const [, head = '', inner = ''] = /^([^()]+)\(([^()]+)\)$/.exec(deliverable) ?? []
-  if (inner) return [piecesOf(inner, words), (some) => `${head}(${some.join(', ')})`]
-  const pieces = deliverable.includes('(') ? [deliverable] : piecesOf(deliverable, words)
-  return [pieces, (some) => joined(some, deliverable, pieces, words)]
-}
 
 /**
  * 'The blurb on Friday, the biography only Tuesday': a part that gets a day of its own becomes an item of its own. The
  * item of which the clause speaks: the part, if it is one, else the bundle itself.
  */
 export function partSpokenOf(whole: Commitment, due: Due | null, clause: Clause, book: Notebook): Commitment {
-  const parts = partsTold(whole, clause, book)
+  const parts = partsTold(whole, clause, book) ?? partsBeside(whole, clause, book)
   if (!parts) return whole
-  const { debtor, creditor, status } = whole
-  const { quote } = clause
-  const owes = sameHouse(debtor, book.cast.writer)
-  const isAgreed = status === 'agreed'
-  const terms = { debtor, creditor, deliverable: parts.named, condition: null, consequence: null }
-  note(book, { kind: 'amend', commitment: whole.id, deliverable: parts.left }, quote)
-  const kind = owes ? (isAgreed ? 'promise' : 'offer') : 'request'
-  note(book, { kind, terms: { ...terms, due: isAgreed ? whole.due : due } }, quote)
+  const { debtor, creditor, status, id } = whole
+  const { writer } = book.cast
+  const terms = { debtor, creditor, deliverable: parts.named, due, condition: null, consequence: null }
+  const made: readonly BareAct[] =
+    status === 'agreed'
+      ? takenOut(whole, parts, writer)
+      : [
+          { kind: 'amend', commitment: id, deliverable: parts.left },
+          { kind: sameHouse(debtor, writer) ? 'offer' : 'request', terms },
+        ]
+  for (const act of made) note(book, act, clause.quote)
   return book.agreement.commitments.at(-1) ?? whole
 }
 
@@ -170,23 +150,12 @@ function partsAhead(whole: Commitment, clause: Clause, book: Notebook): Parts | 
   return parts?.many === manyIn(clause, book) ? parts : null
 }
 
-/** A text names some of a bundle, and others not. */
-export const isOfPart = (whole: Commitment, text: string, book: Pick<Notebook, 'locale'>): boolean =>
-  partsTold(whole, { text, dues: [] }, book) !== null
+/** 'No rush with the texts, the 18th is fine': the clause that has the day names nothing, and its sentence a part. */
+const partsBeside = (whole: Commitment, clause: Clause, book: Notebook): Parts | null =>
+  pointings(clause.text, clause.dues, [whole], book.locale.moves).some(({ words }) => words > 0)
+    ? null
+    : partsTold(whole, { text: clause.whole.text, dues: [] }, book)
 
 /** The day as exactly as it is known between the two. */
 const sameDay = (said: Due | null, known: Due | null): Due | null =>
   said === null || (said.day === known?.day && said.time === null) ? known : said
-
-/** The parts of a bundle that a clause tells from the others by words of their own. */
-function partsTold(
-  { deliverable }: Commitment,
-  { text, dues }: Pick<Clause, 'text' | 'dues'>,
-  { locale: { moves } }: Pick<Notebook, 'locale'>,
-): Parts | null {
-  const [pieces, called] = bundle(deliverable, moves)
-  const said = contentWords(withoutDays(text, dues), moves)
-  const named = pieces.filter((piece) => ownWords(piece, pieces, moves).some((word) => hasWord(said, word)))
-  if (named.length === 0 || named.length === pieces.length) return null
-  return { named: called(named), left: called(pieces.filter((piece) => !named.includes(piece))), many: named.length }
-}

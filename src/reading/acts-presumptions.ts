@@ -3,10 +3,11 @@ import type { Due } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
-import { isOfPart, partSpokenOf } from './acts-parts.ts'
+import { partSpokenOf } from './acts-parts.ts'
 import { type Clause, dueIn } from './clause.ts'
 import { isOfAnother, namedOrDated, onTable, quoted, tellsElse } from './naming.ts'
 import { candidates, type Notebook, note } from './notebook.ts'
+import { isOfPart } from './parts.ts'
 import { byWord, daysOf, pointings } from './which.ts'
 
 /** The most words of a mail that is one answer as a whole. */

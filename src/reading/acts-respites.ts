@@ -3,6 +3,7 @@ import { type Due, moment } from '../agreement/due.ts'
 import { sameHouse } from '../agreement/party.ts'
 import { hears, type Words, wordsIn } from '../locales/heard.ts'
 import { meantBy } from './acts-moves.ts'
+import { partSpokenOf } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
 import { deliverable } from './deliverable.ts'
 import { isOfAnother, named, onTable, tellsElse } from './naming.ts'
@@ -20,8 +21,9 @@ export function relieves(said: Clause, book: Notebook): boolean {
   const it = meantIn(clause, rest, book)
   const due = it && !isSame(it, clause, book) ? firstNew(clause, it) : null
   if (!it || !due || !isLater(due, it)) return false
-  speakOf(book, it.id)
-  return note(book, { kind: 'reschedule', commitment: it.id, due }, clause.quote)
+  const part = partSpokenOf(it, due, clause, book)
+  speakOf(book, part.id)
+  return note(book, { kind: 'reschedule', commitment: part.id, due }, clause.quote) || part !== it
 }
 
 /** What more time is given for, where it is one thing, and the writer's side waits for it. */
@@ -51,10 +53,12 @@ const withoutRespite = ({ words }: Clause, { locale: { moves } }: Notebook): Wor
   wordsIn((moves.respite ?? []).reduce((left, { pattern }) => left.replace(pattern, blanked), words.text))
 
 /** 'Let's move the call to Thursday', 'the price list by Thursday will do'. */
-const isOfOtherThings = ({ words }: Clause, rest: Words, { locale: { moves } }: Notebook): boolean =>
-  deliverable(rest.text, [], '', moves) !== 'nothing' ||
-  hears(moves.vetoes, words) ||
-  moves.events.pattern.test(words.text)
+function isOfOtherThings({ words }: Clause, rest: Words, { locale: { moves } }: Notebook): boolean {
+  const thing = deliverable(rest.text, [], '', moves)
+  // 'It can wait until Thursday.'
+  const isThing = thing !== 'nothing' && 'phrase' in thing
+  return isThing || hears(moves.vetoes, words) || moves.events.pattern.test(words.text)
+}
 
 const blanked = (text: string): string => ' '.repeat(text.length)
 

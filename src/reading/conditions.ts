@@ -1,7 +1,7 @@
 import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import type { Interval } from '../agreement/interval.ts'
 import { small } from '../locales/bounded.ts'
-import { likely, type Words, wordsIn } from '../locales/heard.ts'
+import { hears, likely, type Words, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import type { Clause } from './clause.ts'
 import { intervals } from './due.ts'
@@ -24,7 +24,7 @@ export function withoutCondition(
     const match = pattern.exec(lower.text)
     const certain = match?.groups?.certain
     const first = certain ?? match?.groups?.first ?? match?.groups?.second
-    if (!match || !first) continue
+    if (!match || !first || isTime(first, match, sentence, all, book.locale.moves)) continue
     const end = match.index + match[0].length
     const lengths = intervals(sentence.text, book.locale)
     if (!certain && lengths.length === 0 && !isThing(first, book) && !isPronoun(first, book.locale.moves)) continue
@@ -41,6 +41,24 @@ export function withoutCondition(
     return { rest: { text, dues }, waitsFor: { first, within: within?.interval ?? null } }
   }
   return { rest: sentence, waitsFor: null }
+}
+
+/** 'You have until the 18th for the texts' gives time, and waits for nothing. */
+function isTime(
+  first: string,
+  { 0: whole, index }: RegExpExecArray,
+  { text, dues }: Segment,
+  all: Words,
+  { respite = [] }: MoveWords,
+): boolean {
+  const from = index + whole.lastIndexOf(first)
+  return (
+    dues.some(
+      (day) =>
+        /^\P{L}*(?:\p{L}{1,3} )?$/u.test(text.slice(from, Math.max(from, day.index))) &&
+        day.index + day.text.length > from,
+    ) && hears(respite, all)
+  )
 }
 
 const isThing = (first: string, book: Notebook): boolean => firstOf(first, null, book) !== null

@@ -6,10 +6,11 @@ import { type Commitment, isOpen } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { letterLanguages, localeOf } from '../locales/languages.ts'
 import type { Message } from '../message/message.ts'
-import { isOfPart } from './acts-parts.ts'
 import type { Command } from './command.ts'
 import { commandActs } from './command-acts.ts'
 import type { Correction } from './correction.ts'
+import type { BareAct } from './notebook.ts'
+import { isOfPart, takingOut } from './parts.ts'
 import type { Prepared } from './prepare.ts'
 import type { Setting } from './reading.ts'
 import { byWord, idsIn, pointings } from './which.ts'
@@ -61,15 +62,24 @@ function actsOf(
   by: Party,
   { people }: Setting,
 ): readonly Act[] {
-  const meant = meantBy(correction, agreement.commitments, by)
-  if (meant.length === 0) return []
+  const said = { by, at: sentAt, messageId, quote }
+  const split = partMeant(correction, agreement.commitments, by).map((act): Act => ({ ...act, ...said }))
+  const known = split.reduce(fold, agreement)
+  const meant = split.length > 0 ? known.commitments.slice(-1) : meantBy(correction, known.commitments, by)
   const results = meant.map((item) => {
-    const command = commandOf(correction, item, agreement.commitments)
-    return command ? commandActs(command, agreement, by, sentAt, messageId, quote, people) : { acts: [] }
+    const command = commandOf(correction, item, known.commitments)
+    return command ? commandActs(command, known, by, sentAt, messageId, quote, people) : { acts: [] }
   })
-  return results.every((result) => 'acts' in result)
-    ? results.flatMap((result) => ('acts' in result ? result.acts : []))
-    : []
+  const acts = results.flatMap((result) => ('acts' in result ? result.acts : []))
+  return acts.length > 0 && results.every((result) => 'acts' in result) ? [...split, ...acts] : []
+}
+
+/** 'The texts are Wednesday', of logos and texts that are agreed: what makes the texts an item of their own. */
+function partMeant({ name, thing }: Correction, all: readonly Commitment[], by: Party): readonly BareAct[] {
+  if (name !== 'by' || thing === null) return []
+  const [it, another] = named(thing, all.filter(isOpen))
+  if (!it || another || it.pending) return []
+  return letterLanguages.map((locale) => takingOut(it, thing, by, locale)).find((acts) => acts !== null) ?? []
 }
 
 /** The items that are spoken of; none where a word may be of several. */
@@ -78,7 +88,7 @@ function meantBy(correction: Correction, all: readonly Commitment[], by: Party):
   const items = all.filter((each) => isOpen(each) || (name === 'not yet' && each.status === 'delivered'))
   if (thing === null) return ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : justReported(items, by)
   const [it, another] = named(thing, items)
-  // 'The texts are Wednesday', of logos and texts: the clause readers take the bundle apart.
+  // Of logos and texts that are not agreed the clause readers see to the texts.
   if (it && letterLanguages.some((locale) => isOfPart(it, thing, { locale }))) return []
   return it && !another && (name === 'by' || isNamed(it, thing)) ? [it] : []
 }
@@ -142,7 +152,8 @@ function dayOf(
   const meant = not && days.find(({ day }) => weekday(day) === weekday(not.day))
   if (not && days.length > 0 && !meant) return null
   const beside = meant && isWeekday ? addDays(meant.day, weekday(said.day) - weekday(meant.day)) : said.day
-  return { name: 'by', id, due: { ...said, day: beside } }
+  // On Monday 'Monday, not Friday' is the next one.
+  return { name: 'by', id, due: { ...said, day: beside < said.day ? said.day : beside } }
 }
 
 const weekday = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek

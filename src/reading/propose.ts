@@ -4,7 +4,7 @@ import { type Due, moment, sameDue } from '../agreement/due.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, wordsIn } from '../locales/heard.ts'
-import { divides, promisePart } from './acts-parts.ts'
+import { divides, partSpokenOf, promisePart } from './acts-parts.ts'
 import type { Clause } from './clause.ts'
 import { contentWords } from './content-words.ts'
 import { isOfOtherTongue, quoted } from './naming.ts'
@@ -46,9 +46,11 @@ export function propose(book: Notebook, proposal: Proposal): string | null {
   const part = known && promisedPart(known, proposal, book)
   if (part) return part
   if (known) {
-    answer(book, known, { ...proposal, due: proposal.dueAgain ?? proposal.due })
-    speakOf(book, known.id)
-    return known.id
+    const due = proposal.dueAgain ?? proposal.due
+    const meant = partDated(known, due, proposal, book)
+    answer(book, meant, { ...proposal, due })
+    speakOf(book, meant.id)
+    return meant.id
   }
   const { act, debtor, creditor, deliverable, due, quote } = proposal
   if (deliverable === null || (act === 'request' && book.cast.isAmongOwn)) return null
@@ -65,6 +67,14 @@ function promisedPart(known: Commitment, { act, due, debtor, clause, quote }: Pr
   const part = book.spokenOf.at(-1) ?? known.id
   if (isOther) note(book, { kind: 'hand over', commitment: part, to: debtor }, quote)
   return part
+}
+
+/** 'Could we have the texts on Thursday?' Of a bundle that was agreed for another day, a part. */
+function partDated(known: Commitment, due: Due | null, { clause }: Proposal, book: Notebook): Commitment {
+  const isOther = due !== null && known.due !== null && due.day !== known.due.day
+  return clause && isOther && known.status === 'agreed' && !known.pending
+    ? partSpokenOf(known, due, clause, book)
+    : known
 }
 
 /** 'I'd prefer the 14th for the run of show': asked by the one who owes it, a thing is no new one but another day. */

@@ -1,9 +1,10 @@
 import type { Commitment } from '../agreement/commitment.ts'
 import { sameHouse } from '../agreement/party.ts'
-import { declinePart, isOfPart, promiseRest } from './acts-parts.ts'
+import { declinePart, promiseRest } from './acts-parts.ts'
 import { refused } from './acts-refusals.ts'
 import { quoted, recent } from './naming.ts'
 import { byId, candidates, type Notebook, note, type Sweeping } from './notebook.ts'
+import { isOfPart } from './parts.ts'
 
 /** What the mail refused, and what it said of nothing in particular, once all that it said of something is known. */
 export function settleSweeping(book: Notebook): void {

@@ -48,6 +48,20 @@ describe('an agreement as seen by those who know only some of the acts', () => {
     expect(next.commitments.at(-1)?.id).toBe('A4')
   })
 
+  test('shows a thing whole to those who have not seen that a part was taken out of it', () => {
+    const narrowed: Act = {
+      ...answer('accept', carol, 'A1', '2026-03-10T10:00:00Z'),
+      kind: 'amend',
+      deliverable: 'deck',
+    }
+    const part = { ...request(carol, mia, '2026-03-10T10:00:00Z', { deliverable: 'notes' }), of: 'A1' }
+    const both = folded({ ...deck, terms: { ...deck.terms, deliverable: 'deck and notes' } }, yes)
+    const after = [narrowed, part].reduce(fold, both)
+    expect(asSeenBy(after, without(narrowed, part)).commitments).toEqual(both.commitments)
+    expect(item(asSeenBy(after, without(sent)), 'A2').status).toBe('agreed')
+    expect(item(asSeenBy(fold(after, sent), without(sent)), 'A2')).toEqual(item(after, 'A2'))
+  })
+
   test('leaves out an item of which they have seen only the answers', () => {
     expect(asSeenBy(folded(deck, yes, wednesday), without(deck)).commitments).toEqual([])
   })

@@ -389,3 +389,11 @@ describe('what is not in the table cannot happen', () => {
     expect(new Set(conversation.map((row) => row.slice(0, 3).join())).size).toBe(conversation.length)
   })
 })
+
+test('a part of what was agreed is agreed, and has moved as often', () => {
+  const part = { ...request(carol, mia, later, { deliverable: 'fonts', due: friday }), of: 'A1' }
+  const whole = folded(promised, names('counter', mia), said('accept', carol))
+  const { status, earlierDue } = item(fold(whole, part), 'A2')
+  expect([status, earlierDue]).toEqual(['agreed', [thursday.day]])
+  expect(item(folded(offered, part), 'A2').status).toBe('proposed')
+})

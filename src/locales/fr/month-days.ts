@@ -22,7 +22,7 @@ const year = '(?: (?<year>[12]\\d{3}))?'
 const from = '(?:\\d{1,2}(?:er)? ?(?:-|–|au|et|ou|à) ?(?:le )?)?'
 /** What may follow 'le 14' when it is a day and not a number of pages. */
 const afterNumber =
-  "(?=$|[^\\w ]|[ ](?:$|[^\\w]|(?:à|au|aux|pour|par|chez|oui|non|ok|et|ou|mais|si|me|te|nous|vous|on|je|tu|il|elle|ils|ce|ça|cela|matin|midi|soir|inclus|au plus|dernier|max|maxi|maximum|est|était|serait|sera|seront|convient|conviendrait|va|ira|irait|fera|ferait|marche|passe|passera|joue|tient|reste|semble|paraît|tombe|me|peut|pourrait|du coup|par contre|en revanche|finalement|au lieu|à la place|même|aussi|encore|dont|soit|ouvré|avant|donc|car|comme|dans|en|vers|sans|avec|sur|puis|plutôt|maximum|courant|prochain|du mois|de ce mois|tous|toutes|merci|svp|stp|sinon|afin|que|quand|parce)(?![a-zà-ÿ'])|(?:c'|s'|j'|l'|d'|qu'|n'|t'|m')))"
+  "(?=$|[^\\w ]|[ ](?:$|[^\\w]|(?:à|au|aux|pour|par|chez|oui|non|ok|et|ou|mais|si|me|te|nous|vous|on|je|tu|il|elle|ils|ce|ça|cela|matin|midi|soir|inclus|au plus|dernier|max|maxi|maximum|est|était|serait|sera|seront|convient|conviendra|conviendrait|suffit|suffira|suffirait|arrange|arrangera|arrangerait|va|ira|irait|fera|ferait|marche|marchera|marcherait|passe|passera|joue|tient|reste|semble|paraît|tombe|me|peut|pourrait|du coup|par contre|en revanche|finalement|au lieu|à la place|même|aussi|encore|dont|soit|ouvré|avant|donc|car|comme|dans|en|vers|sans|avec|sur|puis|plutôt|maximum|courant|prochain|du mois|de ce mois|tous|toutes|merci|svp|stp|sinon|afin|que|quand|parce)(?![a-zà-ÿ'])|(?:c'|s'|j'|l'|d'|qu'|n'|t'|m')))"
 
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const mon = (name: string | undefined): number => numberOf(months, name)
