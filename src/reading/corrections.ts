@@ -153,7 +153,8 @@ function dayOf(
   if (not && days.length > 0 && !meant) return null
   const beside = meant && isWeekday ? addDays(meant.day, weekday(said.day) - weekday(meant.day)) : said.day
   // On Monday 'Monday, not Friday' is the next one.
-  return { name: 'by', id, due: { ...said, day: beside < said.day ? said.day : beside } }
+  const isOver = beside < said.day
+  return { name: 'by', id, due: isOver ? said : { ...said, day: beside } }
 }
 
 const weekday = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek

@@ -3,6 +3,7 @@ import { small } from '../locales/bounded.ts'
 import { hears, likely, type Words, wordsIn } from '../locales/heard.ts'
 import type { MoveWords } from '../locales/moves.ts'
 import { contentWords } from './content-words.ts'
+import { beginsThing, isRow, type RowWords } from './row.ts'
 
 /** A day found in a text, and where it stands there. */
 export type Dated = { readonly index: number; readonly text: string; readonly due: Due }
@@ -23,7 +24,7 @@ export const blank = (text: string, from: number, to: number): string =>
 /** A clause: the stretch of a sentence in which one thing is said, with the days that stand in it. */
 export type Segment = { readonly text: string; readonly dues: readonly Dated[] }
 
-type ClauseWords = Pick<MoveWords, 'joints' | 'and' | 'finite' | 'accept' | 'decline' | 'common' | 'synonyms'>
+type ClauseWords = RowWords & Pick<MoveWords, 'joints'>
 
 /**
  * Cuts a sentence where its language begins a new clause, and between two things that have a day each: 'the brochure
@@ -112,16 +113,22 @@ const hasContent = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictograph
 function pieces(sentence: Segment, ends: readonly number[], words: ClauseWords): readonly Piece[] {
   if (ends.length === 1) return hasContent(sentence.text) ? [{ ...sentence, at: 0 }] : []
   const found: Piece[] = []
+  const row = rowEnd(sentence.text, ends.slice(0, -1), words)
   let start = 0
   for (const [n, end] of ends.entries()) {
     const piece = slice(sentence, start, end)
     const next = ends[n + 1]
+    if (next && end <= row) continue
     if (next && (isDayAhead(piece, words) || isDayBehind(piece, slice(sentence, end, next), words))) continue
     if (hasContent(piece.text)) found.push(piece)
     start = end
   }
   return found
 }
+
+/** Where the row of things ends with which a sentence begins; 0 where it begins with none. */
+const rowEnd = (text: string, cuts: readonly number[], words: RowWords): number =>
+  cuts.findLast((end) => isRow(text.slice(0, end), words) && beginsThing(text.slice(end), words)) ?? 0
 
 /** 'for Monday', and nothing behind the day. */
 function isLedIn({ text, dues }: Segment): boolean {
