@@ -133,10 +133,15 @@ type Groups = Readonly<Record<string, string>>
 
 function byWords(frame: Frame, groups: Groups, clause: Clause, book: Notebook): Found | null {
   const thing = thingOf(frame, groups, clause, book)
-  if (thing === 'nothing' || ('phrase' in thing && isPerson(thing.phrase, book))) return null
+  if (thing === 'nothing' || ('phrase' in thing && isPerson(thing.phrase, book)) || isDay(groups.who, clause))
+    return null
   const debtor = debtorOf(frame, groups.who ?? '', clause, book)
   return debtor && { frame, thing, debtor }
 }
+
+/** 'Would Saturday do for the photo?' */
+const isDay = (who: string | undefined, { dues }: Clause): boolean =>
+  who !== undefined && dues.some(({ text }) => who.trim().startsWith(small(text)))
 
 /** 'I'm passing this to Ben.' */
 function isPerson(phrase: string, { cast: { everybody } }: Notebook): boolean {

@@ -34,6 +34,7 @@ const meant: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>
     'request > given: We would like to have the film by the 3rd':
       'a choice, "we would like the blue one", is heard only where a decision is owed, and with no day to come',
     'offer > report: Would it be OK if we delivered the film on the 20th?': 'a question delivers nothing',
+    'promise > report: Once we have the texts you have the layout in three days': 'beside a day it is yet to come',
     'promise > request: we need for the layout': 'what is left of a length of time that was taken out leaves blanks',
     'promise > request: copied in, will send you the plan on Friday':
       'a colleague of the writer is named before the comma, of whom nothing can be asked',

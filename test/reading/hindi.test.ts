@@ -260,3 +260,19 @@ test.each(['Humari taraf se sab badhiya.', 'Humari taraf se Monday ko Ravi aa ra
     expect(outcome(['ana', words])).toEqual([])
   },
 )
+
+describe('who asks when a thing comes asks for it, with a question mark or without', () => {
+  test.each([
+    ['Banner kab tak milenge, hume Thursday tak chahiye.', 'Banner | 03-05'],
+    ['banners kab tak de doge, thursday se pehle chahiye', 'banners | 03-05'],
+    ['Banner kab milega', 'Banner | -'],
+    ['बैनर कब तक मिलेंगे, हमें गुरुवार तक चाहिए।', 'बैनर | 03-05'],
+  ])('%s', (words, thing) => {
+    expect(outcome(['rick', words])).toEqual([`A1 | ana | ${thing} | proposed`])
+  })
+
+  test.each(['Pata nahi banner kab tak milenge.', 'Bataunga banner kab milega.', 'पता नहीं बैनर कब तक मिलेंगे।'])(
+    'who cannot tell, or will tell, asks for nothing and promises nothing: %s',
+    (words) => expect(outcome(['rick', words])).toEqual([]),
+  )
+})

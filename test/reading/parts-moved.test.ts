@@ -120,3 +120,12 @@ test('a part brought and a part moved go their own ways', () => {
   )
   expect(lines).toEqual(['C1 | rick | logos | 03-06 | delivered', 'C2 | rick | texts | 03-18 | agreed'])
 })
+
+test('a day that is asked about does not do anything itself', () => {
+  const lines = outcome(
+    ['ana', 'Rick, please send us the cow photo by Friday.'],
+    ['rick', 'ok'],
+    ['rick', 'The photographer is away, would Monday do for the photo?'],
+  )
+  expect(lines).toEqual(['C1 | rick | cow photo | 03-06 | agreed, asked 03-09'])
+})

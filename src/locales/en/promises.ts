@@ -244,6 +244,16 @@ export const promises: readonly Frame[] = [
     example: 'The second film follows on Monday',
   },
   {
+    // What it waits for is blanked where it is known.
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?: {4,}|(?:once|as soon as) [^,]{3,60}?)(?:,? then)?,? ?(?:it(?:'s| is| takes(?: us| me)?| will take(?: us| me)?| needs)(?: about| another| just| only)? {4,}(?:,? (?:and|until|till|then|before))+ )?you have${what}`,
+    ),
+    example: 'Once we have the texts you have the layout in three days',
+  },
+  {
     act: 'promise',
     owes: 'writer',
     pattern: re(

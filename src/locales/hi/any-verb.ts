@@ -1,5 +1,5 @@
 import type { Frame } from '../moves.ts'
-import { asks, toYou, unasked, us, we, you } from './persons.ts'
+import { asking, asksOutright, toYou, unasked, us, we, you } from './persons.ts'
 import { re } from './spelling.ts'
 import {
   anyAsked,
@@ -57,7 +57,7 @@ export const anyVerb: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     bare: true,
-    pattern: re(`^${sometime}(?=.*(?:${we}|${toYou}))(?!.*\\?)${what} ‹(?:${anyFuture}|${anyPassive})›`),
+    pattern: re(`^${sometime}(?=.*(?:${we}|${toYou}))(?!.*${asking})${what} ‹(?:${anyFuture}|${anyPassive})›`),
     example: 'हम परदे बुधवार तक धुलवाएँगे',
   },
   {
@@ -65,7 +65,7 @@ export const anyVerb: readonly Frame[] = [
     owes: 'named',
     known: true,
     dated: true,
-    pattern: re(`^${sometime}(?!.*\\?)(?<who>${what}) ‹(?:${anyTheirs}|${anyFuture})›`),
+    pattern: re(`^${sometime}(?!.*${asking})(?<who>${what}) ‹(?:${anyTheirs}|${anyFuture})›`),
     example: 'परदे मीरा कल तक सिल देगी',
   },
   {
@@ -73,7 +73,7 @@ export const anyVerb: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     bare: true,
-    pattern: re(`^${sometime}(?!.*\\?)${what} ‹(?:${anyGiven}|${anyPassive})›`),
+    pattern: re(`^${sometime}(?!.*${asking})${what} ‹(?:${anyGiven}|${anyPassive})›`),
     example: 'परदे बुधवार तक सिल देंगे',
   },
   {
@@ -89,7 +89,7 @@ export const anyVerb: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     unsaid: true,
-    pattern: re(`^${asks}${what} ‹${asksWhen}›`),
+    pattern: re(`^${asksOutright}${what} ‹${asksWhen}›`),
     example: 'परदे कब तक आएँगे?',
   },
   {

@@ -1,6 +1,6 @@
 import type { Frame } from '../moves.ts'
 import { anyVerb } from './any-verb.ts'
-import { asks, toYou, unasked, us, we, you } from './persons.ts'
+import { asking, asks, toYou, unasked, us, we, you } from './persons.ts'
 import { re } from './spelling.ts'
 import {
   anyFuture,
@@ -236,7 +236,7 @@ export const frames: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     bare: true,
-    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what} ‹${can}›`),
+    pattern: re(`^(?!.*${you}|.*${us}|.*${asking})${what} ‹${can}›`),
     example: 'शुक्रवार सुबह तक लेआउट दे सकते हैं',
   },
   {
@@ -244,7 +244,7 @@ export const frames: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     bare: true,
-    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what}(?<!‹(?:में|mein)) ‹(?:${coming}|${passive})›`),
+    pattern: re(`^(?!.*${you}|.*${us}|.*${asking})${what}(?<!‹(?:में|mein)) ‹(?:${coming}|${passive})›`),
     example: 'आपको डेक सोमवार को मिल जाएगा',
   },
   {
@@ -252,14 +252,14 @@ export const frames: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     bare: true,
-    pattern: re(`^(?!.*${you}|.*${us}|.*\\?)${what} ‹${beDone}›`),
+    pattern: re(`^(?!.*${you}|.*${us}|.*${asking})${what} ‹${beDone}›`),
     example: 'बैनर शुक्रवार तक हो जाएगा',
   },
   {
     act: 'promise',
     owes: 'named',
     known: true,
-    pattern: re(`^(?!.*(?:${we}|${you}|\\?))(?<who>${what}) ‹(?:${future}|${theirs}|${coming})›`),
+    pattern: re(`^(?!.*(?:${we}|${you}|${asking}))(?<who>${what}) ‹(?:${future}|${theirs}|${coming})›`),
     example: 'फ़ोटो मीरा आपको गुरुवार तक भेजेगी',
   },
   {
@@ -267,7 +267,7 @@ export const frames: readonly Frame[] = [
     owes: 'named',
     known: true,
     dated: true,
-    pattern: re(`^(?!.*(?:${we}|${you}|\\?))(?<who>${what}) ‹${underWay}›`),
+    pattern: re(`^(?!.*(?:${we}|${you}|${asking}))(?<who>${what}) ‹${underWay}›`),
     example: 'फ़ोटो मीरा कल भेज रही हैं',
   },
   {
@@ -290,7 +290,7 @@ export const frames: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     bare: true,
-    pattern: re(`^(?=.*(?:${we}|${toYou}))(?!.*\\?)${what} ‹(?:${future}|${theirs})›`),
+    pattern: re(`^(?=.*(?:${we}|${toYou}))(?!.*${asking})${what} ‹(?:${future}|${theirs})›`),
     example: 'हम पहला लेआउट मंगलवार को भेजेंगे',
   },
   {
@@ -337,7 +337,7 @@ export const frames: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     bare: true,
-    pattern: re(`^(?!.*\\?)${what} ‹(?:${future}|${underWay}|${stem} (?:देते|dete) (?:हैं|hain)|भेजते हैं|bhejte hain)›`),
+    pattern: re(`^(?!.*${asking})${what} ‹(?:${future}|${underWay}|${stem} (?:देते|dete) (?:हैं|hain)|भेजते हैं|bhejte hain)›`),
     example: 'वीडियो शुक्रवार को भेज रहे हैं',
   },
   {

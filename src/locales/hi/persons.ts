@@ -9,3 +9,7 @@ export const toYou =
 export const unasked = '(?!.*(?:दें|लें|रें|dein|lein|den|rein)›(?: (?:तो|to|toh)›[^?]*)?(?: (?:क्या|kya|na))? ?\\?)'
 /** A question for yes or no: 'kab' asks for a day. */
 export const asks = '(?=.*\\?)'
+/** With or without its mark: 'बैनर कब तक मिलेंगे, गुरुवार तक चाहिए'. */
+export const asking = '(?:\\?|‹(?:कब|kab|kb)›)'
+/** 'पता नहीं कब तक आएगा', 'bataunga kab tak milega': says nothing, or will. */
+export const asksOutright = `(?:${asks}|(?!.*(?:पता|बता|देख|पूछ|pata|bata|dekh|pooch|puch)))`
