@@ -23,7 +23,8 @@ export function piecesOf(deliverable: string, words: MoveWords): readonly string
   // 'photos and dimensions of the new greenhouses': what belongs to all of them stands behind the last.
   // 'catalogue ke liye product photos': where the noun stands last, it has its 'for' and 'of' behind each word.
   const lengthOf = (piece: string): number => piece.split(' ').length - (words.verbLast ? LITTLE : 0)
-  const isShort = (piece: string, at: number): boolean => lengthOf(piece) <= (at < pieces.length ? 4 : 7)
+  const mayBeLong = (at: number): boolean => at === pieces.length || (words.verbLast === true && at === 0)
+  const isShort = (piece: string, at: number): boolean => lengthOf(piece) <= (mayBeLong(at) ? 7 : 4)
   return isBundle && all.every((piece, at) => contentWords(piece, words).length > 0 && isShort(piece, at))
     ? all
     : [deliverable]
