@@ -177,3 +177,11 @@ test.each([
 ])('asks for nothing: %s', (words) => {
   expect(outcome(['ana', words])).toEqual([])
 })
+
+test.each([
+  'Quant aux chiffres, vous les recevrez jeudi.',
+  'Pour les chiffres, vous les aurez jeudi.',
+  'Concernant les chiffres, vous les recevrez jeudi.',
+])('a thing named ahead is what the pronoun means: %s', (words) => {
+  expect(outcome(['ana', words])).toEqual(['A1 | ana | chiffres | 03-05 | agreed'])
+})

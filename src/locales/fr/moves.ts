@@ -232,7 +232,7 @@ export const moves: MoveWords = {
       'Quel est votre numéro de TVA ?',
     ),
     phrase(
-      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|premièrement|deuxièmement|d'abord|une?|deux|trois|concernant|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))(?!(?:côté|part|instant|moment|coup|reste|fait)›|[^,;.:?!]*‹(?:étant|ayant|est|sont|sera|seront|était|étaient)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
+      "^(?:(?:et|ah|oui|alors|bon|sinon|pour|premièrement|deuxièmement|d'abord|une?|deux|trois|concernant|quant aux?|quant|côté|niveau|au sujet|à propos|sur|à|de|pour ce qui est de),? )*(?<what>(?:(?:le|la|les|l'|du|des|votre|vos|notre|nos|ce|cette|ces)(?: |(?<='))|(?<=quant aux? ))(?!(?:côté|part|instant|moment|coup|reste|fait)›|[^,;.:?!]*‹(?:étant|ayant|est|sont|sera|seront|était|étaient)›)[^,;.:?!]{3,60}?)(?:,? (?:avec|sans|dont|y compris|incluant|\\() ?[^,;.:?!]{2,40}?)?(?: justement| aussi| par contre| en revanche)?,? *$",
       'et la facture des menus justement',
     ),
     phrase(
