@@ -88,6 +88,8 @@ export type MoveWords = {
   readonly move: readonly Phrase[]
   /** Whoever waits for a thing gives more time for it: 'no rush', 'Thursday is soon enough'. */
   readonly respite?: readonly Phrase[]
+  /** 'Shortly': it comes on no day, and yet soon, which does where a promise would need a day. */
+  readonly soon?: Phrase
   /** 'A week later', with a length of time and no day; group `sooner` where it is one earlier. */
   readonly shift?: Phrase
   /** 'Would that work?': makes an offer of what was just said. */

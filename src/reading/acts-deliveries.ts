@@ -134,8 +134,12 @@ function isLabel(clause: Clause, book: Notebook): boolean {
   if (isShort && [clause.words.text, behind(clause)].every(isPhrase)) return !hears(missing, clause.whole)
   // 'Media list for you, sorted by how nice they are'
   const [head = ''] = clause.text.split(/[,(–—]/, 1)
-  return !hears(missing, clause.whole) && isPhrase(small(head)) && isNamedBy(head, book)
+  return !hears(missing, clause.whole) && isPhrase(small(head)) && isNamedBy(head, book) && !isSpent(book)
 }
+
+/** 'Here is the cover. For the bookmark, the cutter is broken': each file has brought its thing. */
+const isSpent = ({ acts, message: { files } }: Notebook): boolean =>
+  acts.filter(({ kind }) => kind === 'report').length >= files.length
 
 /** The text is mostly the name of something that is to come. */
 const isNamedBy = (text: string, book: Notebook): boolean =>

@@ -120,14 +120,18 @@ export function isListed(clause: Clause, book: Notebook): boolean {
 }
 
 function framed(frames: readonly Frame[], clause: Clause, book: Notebook): Found | null {
+  const isDated = clause.dues.length > 0 || clause.waitsFor !== null || isSoon(clause, book)
   for (const frame of frames) {
-    if (frame.dated && clause.dues.length === 0 && !clause.waitsFor) continue
+    if (frame.dated && !isDated) continue
     const groups = frame.pattern.exec(clause.small.text)?.groups
     const found = groups && (frame.known ? byColleague : byWords)(frame, groups, clause, book)
     if (found) return found
   }
   return null
 }
+
+const isSoon = ({ words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  moves.soon !== undefined && hears(moves.soon, words)
 
 type Groups = Readonly<Record<string, string>>
 

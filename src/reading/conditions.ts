@@ -65,13 +65,21 @@ const isThing = (first: string, book: Notebook): boolean => firstOf(first, null,
 
 /** Ties a commitment to what it waits for; keeps it for the end of the mail when that is not on the table yet. */
 export function settleCondition(book: Notebook, id: string, { first, within }: WaitsFor, quote: string): void {
-  const other = firstOf(first, id, book) ?? (within ? onlyOpen(first, id, book) : null)
+  const other = linkBefore(first, within, id, book) ?? firstOf(first, id, book) ?? (within ? onlyOpen(first, id, book) : null)
   if (!other) {
     book.loose.push({ of: id, waitsFor: { first, within }, quote })
     return
   }
   const condition = { commitment: other.id, within }
   note(book, { kind: 'condition', commitment: id, condition, consequence: null }, quote)
+}
+
+/** 'The layout three days after your texts, and the proof a week after that': the chain goes on from its last link. */
+function linkBefore(first: string, within: Interval | null, id: string, book: Notebook): Commitment | null {
+  if (!within || !isPronoun(first, book.locale.moves)) return null
+  const link = book.acts.findLast((act) => act.kind === 'condition')
+  const before = book.agreement.commitments.filter((each) => each.id !== id && book.opened.has(each.id)).at(-1)
+  return link?.commitment === before?.id ? (before ?? null) : null
 }
 
 /** 'I can't finish the PDF until I have it': says of a thing on the table what it waits for, and nothing else. */

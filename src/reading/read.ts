@@ -211,6 +211,7 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
   const wordsOf = (part: string): Words => (part === text ? said : wordsIn(small(part), all))
   const whole = wordsOf(withoutDays(rest.text, rest.dues))
   let called: Party | null = null
+  let ofSentence = waitsFor
   const pieces = segments(rest, moves, all)
   const ahead: Clause[] = []
   const onTable = daysAnswered(named, book)
@@ -219,7 +220,9 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
     const segment = { ...piece, ...own.rest }
     const { name, spoken } = addressed(segment, sentence, text, book)
     called = name ?? called
-    const waiting = own.waitsFor ?? waitsFor
+    const waiting = own.waitsFor ?? ofSentence
+    // 'A week after that, you have the film': the condition is a piece of its own.
+    if (own.waitsFor && !/\p{L}/u.test(own.rest.text)) ofSentence = own.waitsFor
     const clause: Clause = {
       quote: sentence.text,
       sentence: count,

@@ -226,6 +226,17 @@ describe('what a thing waits for', () => {
     ])
   })
 
+  test.each([
+    'We need your texts by Friday. Three days after your texts you have the layout; a week after that, you get the proof.',
+    'We need your texts by Friday. You get the layout three days after your texts. A week after that we send the proof.',
+    "Il nous faut vos textes vendredi. Trois jours après vos textes, vous recevez la maquette ; une semaine après l'envoi de celle-ci, vous recevez l'épreuve.",
+  ])('is the link before it, where a chain goes on: %s', (text) =>
+    expect(waiting(['ana', text])).toEqual([
+      ['C1', null],
+      ['A1', 'C1'],
+      ['A2', 'A1'],
+    ]))
+
   test('may be owed by the same side, where it is named outright', () => {
     const plan = "Hi Rick,\n\nYou will have the film on Friday. Two days after the film we'll send you the invoice."
     expect(waiting(['ana', plan])).toEqual([
@@ -235,7 +246,38 @@ describe('what a thing waits for', () => {
   })
 })
 
+describe('what comes soon', () => {
+  test.each([
+    ['ana', 'Je poste prochainement un nuancier des encres.', 'A1 | ana | nuancier des encres | - | agreed'],
+    ['ana', 'The samples go out to you shortly.', 'A1 | ana | samples | - | agreed'],
+    ['ana', 'मैं फ़ाइल जल्द भेजती हूँ।', 'A1 | ana | फ़ाइल | - | agreed'],
+  ] as const)('is promised without a day: %s %s', (who, text, row) => expect(outcome([who, text])).toEqual([row]))
+
+  test.each(['We open soon.', 'On se retrouve bientôt.', 'Je reviens prochainement.'])('may be no thing: %s', (text) =>
+    expect(outcome(['ana', text])).toEqual([]))
+})
+
 describe('what the debtor said was there', () => {
+  test('is not what a file of its own name has come beside', () => {
+    const asked = ['ana', 'Could you send us the cover by Thursday and the bookmark by the 26th?'] as const
+    const sent = [
+      'rick',
+      'Here is the cover.\n\nFor the bookmark, I am embarrassed: the cutter is broken.',
+      'cover.pdf',
+    ] as const
+    expect(outcome(asked, ['rick', 'ok'], sent)).toEqual([
+      'C1 | rick | cover | 03-05 | delivered',
+      'C2 | rick | bookmark | 03-26 | agreed',
+    ])
+  })
+
+  test.each([
+    ['We need your validation by Thursday.', 'Validated, no changes.', 'delivered'],
+    ['We need your confirmation of the date by Thursday.', 'Confirmed.', 'delivered'],
+    ['Please send us the booking confirmation by Thursday.', 'Confirmed.', 'agreed'],
+  ])('may be said in its very word: %s %s', (asked, said, status) =>
+    expect(outcome(['rick', asked], ['ana', said])).toEqual([expect.stringMatching(`${status}$`)]))
+
   const acts = (...lines: readonly Line[]) =>
     conversation(...lines).agreement.commitments.map((each) => each.acts.map(({ kind }) => kind).join(' '))
   const sent: readonly Line[] = [

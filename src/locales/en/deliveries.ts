@@ -98,11 +98,19 @@ export const missing: readonly Phrase[] = [
 
 export const given: readonly Given[] = [
   {
+    // 'Please send the booking confirmation': a yes to that confirms nothing yet.
     ...phrase(
-      "\\b(?:approved|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you(?:'ve| have)(?: got)? (?:our|my) (?:full )?(?:approval|ok|okay|sign-?off|go-?ahead|blessing|green light|yes)|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print|go to print|good from (?:our|my) (?:side|end)|no (?:further |more |other )?(?:changes|corrections|comments|remarks)(?: from (?:us|me|our side|my side))?(?=[.,!]|$)|nothing to (?:add|change|correct)|(?:please|you (?:may|can)) (?:proceed|print (?:it|them)))\\b",
+      "^(?:(?:yes|all|hereby|duly|happily|of course|that's|it's|this is)\\b,? )*confirmed\\b|\\b(?:I|we)(?: can| hereby| gladly| happily)* confirm\\b",
+      'Confirmed, the hall is ours on the 12th',
+    ),
+    of: /^confirmation/iu,
+  },
+  {
+    ...phrase(
+      "\\b(?:approved|validated|(?:we|I) approve|signed off|sign(?:s|ing)? off|good to (?:go|print)|go ahead|green light|ready to print|you(?:'ve| have)(?: got)? (?:our|my) (?:full )?(?:approval|ok|okay|sign-?off|go-?ahead|blessing|green light|yes)|has approved|have approved|released for|cleared for|happy with (?:it|the|all)|can go to print|go to print|good from (?:our|my) (?:side|end)|no (?:further |more |other )?(?:changes|corrections|comments|remarks)(?: from (?:us|me|our side|my side))?(?=[.,!]|$)|nothing to (?:add|change|correct)|(?:please|you (?:may|can)) (?:proceed|print (?:it|them)))\\b",
       'Approved for print, all well',
     ),
-    of: /approv|sign-?\s?off|go-?ahead|green light|release|ok\b|decision|proof|confirm/iu,
+    of: /approv|validat|sign-?\s?off|go-?ahead|green light|release|ok\b|decision|proof|confirm/iu,
   },
   {
     ...phrase(

@@ -23,6 +23,10 @@ export const moves: MoveWords = {
   ...otherDays,
   coupled: phrase(coupling(onward), ' and return the form'),
   respite,
+  soon: phrase(
+    '\\b(?:soon|shortly|before long|as soon as (?:possible|i can|we can)|asap|in due course|(?:in|over|within) the (?:next few|next couple of|coming) days|any day now)\\b',
+    'over to you shortly',
+  ),
   ...smallTalk,
   between,
   whereabouts,

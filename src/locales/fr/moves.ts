@@ -20,6 +20,10 @@ export const moves: MoveWords = {
   frames,
   coupled: phrase(coupling, ' et retourner le contrat'),
   respite,
+  soon: phrase(
+    "‹(?:prochainement|bientôt|sous peu|incessamment|dès que possible|au plus vite|le plus vite possible|d'ici peu|dans (?:les (?:tout )?prochains jours|les jours (?:à venir|qui viennent)|la foulée|les meilleurs délais|les plus brefs délais))›",
+    'Je poste prochainement un nuancier',
+  ),
   topics,
   unspecific,
   cue: phrase(

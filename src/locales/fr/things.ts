@@ -19,7 +19,7 @@ export const nominals: readonly Nominal[] = [
 
 export const heads: readonly Phrase[] = [
   phrase(
-    "^(?:d'abord|premièrement|le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|puis|ensuite|enfin|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|vite fait|autant que possible|dans la mesure du possible|merci de|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
+    "^(?:d'abord|premièrement|le|la|les|un|une|des|du|de la|de|votre|vos|notre|nos|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|leurs|ce|cet|cette|ces|vous|nous|me|te|moi|toi|à|au|aux|pour|en|sur|par|avec|dans|et|ou|puis|ensuite|enfin|aussi|également|bien|donc|alors|svp|stp|sous|avant|dès|d'ici|encore|vite fait|autant que possible|dans la mesure du possible|merci de|prochainement|rapidement|bientôt|sous peu|que|est|sont|sera|seront|y|sinon|côté|niveau|concernant|quant|au sujet|par ailleurs|en retour|de votre part|de ta part|de votre côté)› ?",
     'le',
   ),
   phrase("^[dlmts]'(?=\\p{L})", "l'étude"),
@@ -36,7 +36,7 @@ export const heads: readonly Phrase[] = [
 
 export const cuts: readonly Phrase[] = [
   phrase(
-    ",? ‹(?:et (?:de )?(?:(?:le|la|les) |l')[^ ]+(?:er|ir|re)›|dans (?:votre|ta|notre|ma) boîte|(?:une?|deux|trois|quatre|quelques) (?:jours?|semaines?|mois) avant›|afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|au-delà|passé ce délai|après quoi|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|(?<=, )(?:et )?(?:moi|toi|lui|eux) (?:les?|la|mes|tes|ses)›|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
+    ",? ‹(?:et (?:de )?(?:(?:le|la|les) |l')[^ ]+(?:er|ir|re)›|dans (?:votre|ta|notre|ma) boîte|(?:une?|deux|trois|quatre|quelques) (?:jours?|semaines?|mois) avant›|afin (?:que|de)|est-ce qu(?:e›|')|pour (?:que|pouvoir)|parce que|car›|puisque|comme (?:convenu|prévu|promis|d'habitude|vous|nous)|si›|sinon›|dès que|quand›|lorsque|qui›|dont›|mais›|même si|s'il (?:vous|te) plaît|svp|stp|merci|au plus tard|au plus tôt|au plus vite|le plus vite|dès que possible|dans les (?:tout )?prochains jours|dans les jours (?:à venir|qui viennent)|si possible|à (?:mon|notre|son|votre) retour|et (?:de )?(?:me|nous|m'|te|vous)›|stp|par contre|en revanche|du coup|promis›|juré›|je compte›|rapidement|bientôt|sans faute|à temps|au-delà|passé ce délai|après quoi|de votre (?:part|côté)|de (?:ta|notre) part|de chez (?:vous|nous)|chez (?:vous|nous)|(?<=, )(?:et )?(?:moi|toi|lui|eux) (?:les?|la|mes|tes|ses)›|par (?:mail|courriel|courrier|retour)|également›|aussi›|ça ira|ça marche|c'est|cela›|je›|nous (?:avons|sommes|pourrons|devons|attendons)|vous (?:pouvez|pourrez|avez)|ensuite|soit›)",
     'le logo, afin que',
   ),
   phrase(

@@ -42,6 +42,7 @@ export const moves: MoveWords = {
   unspecific,
   inHand,
   respite,
+  soon: phrase('‹(?:जल्द(?: ही| से जल्द)?|शीघ्र|जल्दी ही|jald(?: hi| se jald)?|jaldi hi|asap)›', 'नमूना जल्द भेजती हूँ'),
   verbLast: true,
   cue: phrase(
     '‹(?:तक|tak)› ?\\?$|‹(?:पक्का|पक्की|pakka|pakki)›|(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
