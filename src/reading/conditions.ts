@@ -65,7 +65,8 @@ const isThing = (first: string, book: Notebook): boolean => firstOf(first, null,
 
 /** Ties a commitment to what it waits for; keeps it for the end of the mail when that is not on the table yet. */
 export function settleCondition(book: Notebook, id: string, { first, within }: WaitsFor, quote: string): void {
-  const other = linkBefore(first, within, id, book) ?? firstOf(first, id, book) ?? (within ? onlyOpen(first, id, book) : null)
+  const other =
+    linkBefore(first, within, id, book) ?? firstOf(first, id, book) ?? (within ? onlyOpen(first, id, book) : null)
   if (!other) {
     book.loose.push({ of: id, waitsFor: { first, within }, quote })
     return

@@ -21,7 +21,7 @@ import { tells, tellsFirst } from './acts-tellings.ts'
 import { asSpoken, type Spoken, withAnchored } from './anchored-days.ts'
 import { withoutAsides } from './asides.ts'
 import type { Clause } from './clause.ts'
-import { consequenceIn, settleConsequence, settleLoose, waits, withoutCondition } from './conditions.ts'
+import { consequenceIn, settleConsequence, settleLoose, type WaitsFor, waits, withoutCondition } from './conditions.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf, languageOfSentence } from './language.ts'
@@ -221,8 +221,7 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
     const { name, spoken } = addressed(segment, sentence, text, book)
     called = name ?? called
     const waiting = own.waitsFor ?? ofSentence
-    // 'A week after that, you have the film': the condition is a piece of its own.
-    if (own.waitsFor && !/\p{L}/u.test(own.rest.text)) ofSentence = own.waitsFor
+    ofSentence = conditionAhead(own) ?? ofSentence
     const clause: Clause = {
       quote: sentence.text,
       sentence: count,
@@ -245,6 +244,10 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
     heads(clause, following, days, book)
   }
 }
+
+/** 'A week after that, you have the film': a piece that is nothing but the condition of the next. */
+const conditionAhead = ({ rest, waitsFor }: ReturnType<typeof withoutCondition>): WaitsFor | null =>
+  /\p{L}/u.test(rest.text) ? null : waitsFor
 
 /** 'I could send it on Friday. Would that work?' */
 const isAskedNext = ({ next, nextWords }: Read, { consent }: MoveWords): boolean =>

@@ -235,7 +235,8 @@ describe('what a thing waits for', () => {
       ['C1', null],
       ['A1', 'C1'],
       ['A2', 'A1'],
-    ]))
+    ]),
+  )
 
   test('may be owed by the same side, where it is named outright', () => {
     const plan = "Hi Rick,\n\nYou will have the film on Friday. Two days after the film we'll send you the invoice."
@@ -254,7 +255,8 @@ describe('what comes soon', () => {
   ] as const)('is promised without a day: %s %s', (who, text, row) => expect(outcome([who, text])).toEqual([row]))
 
   test.each(['We open soon.', 'On se retrouve bientôt.', 'Je reviens prochainement.'])('may be no thing: %s', (text) =>
-    expect(outcome(['ana', text])).toEqual([]))
+    expect(outcome(['ana', text])).toEqual([]),
+  )
 })
 
 describe('what the debtor said was there', () => {
@@ -276,7 +278,8 @@ describe('what the debtor said was there', () => {
     ['We need your confirmation of the date by Thursday.', 'Confirmed.', 'delivered'],
     ['Please send us the booking confirmation by Thursday.', 'Confirmed.', 'agreed'],
   ])('may be said in its very word: %s %s', (asked, said, status) =>
-    expect(outcome(['rick', asked], ['ana', said])).toEqual([expect.stringMatching(`${status}$`)]))
+    expect(outcome(['rick', asked], ['ana', said])).toEqual([expect.stringMatching(`${status}$`)]),
+  )
 
   const acts = (...lines: readonly Line[]) =>
     conversation(...lines).agreement.commitments.map((each) => each.acts.map(({ kind }) => kind).join(' '))

@@ -100,7 +100,7 @@ export const given: readonly Given[] = [
   {
     // 'Please send the booking confirmation': a yes to that confirms nothing yet.
     ...phrase(
-      "^(?:(?:yes|all|hereby|duly|happily|of course|that's|it's|this is)\\b,? )*confirmed\\b|\\b(?:I|we)(?: can| hereby| gladly| happily)* confirm\\b",
+      "^(?:(?:yes|all|hereby|duly|happily|of course|that's|it's|this is)\\b,? )*confirmed(?=[.!,;:]|$)",
       'Confirmed, the hall is ours on the 12th',
     ),
     of: /^confirmation/iu,
