@@ -5,18 +5,22 @@ import { says } from '../locales/phrase.ts'
 import { inBrackets } from './acts-openings.ts'
 import { dueIn } from './clause.ts'
 import type { WaitsFor } from './conditions.ts'
+import { daysAcross } from './days-across.ts'
 import { deliverable } from './deliverable.ts'
 import { inFront } from './in-front.ts'
 import type { Notebook } from './notebook.ts'
 import { partyOf } from './party-of.ts'
 import { propose } from './propose.ts'
-import { type Dated, type Piece, withoutDays } from './segment.ts'
+import { type Dated, type Days, type Piece, withoutDays } from './segment.ts'
 import type { Sentence } from './sentences.ts'
 import { calledUpon, houseIn, namedIn } from './who.ts'
 
 /** A row of a table that says who owes what by when; whose it is, the line above the table may say. */
-export function row(sentence: Sentence, dues: readonly Dated[], book: Notebook): boolean {
+export function row(sentence: Sentence, days: Days, book: Notebook): boolean {
+  const across = daysAcross(sentence, days, (cell) => ownerOf([cell], null, book), book)
+  if (across !== null) return across
   const words = book.locale.moves
+  const dues = days(sentence.text)
   const cells = sentence.cells ?? []
   const columns = sentence.columns ? columnsOf(sentence.columns, words) : null
   if (isTitles(cells, dues, words)) return false

@@ -184,7 +184,7 @@ function readSentence(read: Read, book: Notebook, days: Days): void {
   const { sentence, text, all } = read
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(text) || isOfMachine(text)) return
   if (sentence.cells) {
-    row({ ...sentence, cells: sentence.cells.map(even) }, days(text), book)
+    row({ ...sentence, text, cells: sentence.cells.map(even) }, days, book)
     return
   }
   if (isExcuse(read, book.locale.moves) && days(text).length === 0) return
