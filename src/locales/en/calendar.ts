@@ -7,7 +7,7 @@ const shyWeekdays = { sat: 6, sun: 7 }
 
 export const weekdays: Readonly<Record<string, number>> = { ...fullWeekdays, ...shortWeekdays, ...shyWeekdays }
 
-const shy = `(?:(?<=(?:by|on|this|next|until|till|before|for|from|to|or|and|coming|cob|eod) )|(?=(?:sat|sun)\\.?,? (?:\\d|the \\d|at \\d|noon|morning|evening|night)))(?:${oneOf(shyWeekdays)})`
+const shy = `(?:(?<=\\b(?:by|on|this|next|until|till|before|for|from|to|or|and|coming|cob|eod) )|(?=(?:sat|sun)\\.?,? (?:\\d|the \\d|at \\d|noon|morning|evening|night)))(?:${oneOf(shyWeekdays)})`
 
 /** A weekday, but not 'Friday's drinks'; 'Friday's fine' is one. */
 export const weekday = `(?<weekday>${oneOf(fullWeekdays)}|(?:${oneOf(shortWeekdays)}|${shy})(?![a-z]))(?!'s(?! (?:fine|ok|okay|good|great|perfect|post|mail|best|better|deadline|eo[bd]|cob)))`

@@ -116,13 +116,13 @@ export const monthDays: readonly DayPhrase[] = [
   },
   {
     // 'by the second' may be a round; from the fourth on it is a day.
-    pattern: plain(`(?<=(?:by|on|until|till|before) )the (?<nth>${oneOf(lateOrdinals)})${afterNth}`),
+    pattern: plain(`(?<=\\b(?:by|on|until|till|before) )the (?<nth>${oneOf(lateOrdinals)})${afterNth}`),
     example: 'by the thirteenth',
     day: ({ nth }, today) => dayNumber(today, numberOf(ordinals, nth)),
   },
   {
     pattern: plain(
-      `the ${from}${day}${nth}(?: of this month)?${afterNth}|(?<=(?:by|on|until|till|before) )${day.replace('<day>', '<other>')}${nth}${afterNth}`,
+      `the ${from}${day}${nth}(?: of this month)?${afterNth}|(?<=\\b(?:by|on|until|till|before) )${day.replace('<day>', '<other>')}${nth}${afterNth}`,
     ),
     example: 'the 3rd',
     day: ({ day, other }, today) => dayNumber(today, Number(day ?? other)),
@@ -137,7 +137,7 @@ export const monthDays: readonly DayPhrase[] = [
   {
     // A deadline has its preposition and nothing behind: 'we agreed on 15' is a price.
     pattern: plain(
-      `(?:(?<=(?:by|on|for|until|till|before) )the ${day}|(?<=(?<!(?:agreed?|settled?|counts?|insist|decided?|works?|working|based|depend[a-z]*|slides?|pages?|versions?) )on )${day.replace('<day>', '<bare>')})(?= ?(?:$|[!?]|[.,](?!\\d)|at (?:\\d|noon)))`,
+      `(?:(?<=\\b(?:by|on|for|until|till|before) )the ${day}|(?<=\\b(?<!(?:agreed?|settled?|counts?|insist|decided?|works?|working|based|depend[a-z]*|slides?|pages?|versions?) )on )${day.replace('<day>', '<bare>')})(?= ?(?:$|[!?]|[.,](?!\\d)|at (?:\\d|noon)))`,
     ),
     example: 'by the 27',
     day: ({ day, bare }, today) => dayNumber(today, Number(day ?? bare)),
@@ -193,7 +193,7 @@ export const monthDays: readonly DayPhrase[] = [
   {
     // With one number above twelve it is no range: 'on 4-22'.
     pattern: plain(
-      '(?<=(?:by|on|before|until|till|due) )(?:(?<month>0?[1-9]|1[0-2])-(?<day>1[3-9]|2\\d|3[01])|(?<first>1[3-9]|2\\d|3[01])-(?<second>0?[1-9]|1[0-2]))(?=$|[!?,;]|[.](?!\\d))',
+      '(?<=\\b(?:by|on|before|until|till|due) )(?:(?<month>0?[1-9]|1[0-2])-(?<day>1[3-9]|2\\d|3[01])|(?<first>1[3-9]|2\\d|3[01])-(?<second>0?[1-9]|1[0-2]))(?=$|[!?,;]|[.](?!\\d))',
     ),
     example: 'by 22-4',
     day: ({ month, day, first, second }, today) => dayOfYear(today, Number(day ?? first), Number(month ?? second)),

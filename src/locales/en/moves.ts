@@ -345,7 +345,7 @@ export const moves: MoveWords = {
     'This is the plan:',
   ),
   events: phrase(
-    '^(?:launch|doors|opening|train|flight|ferry|shift|duty|rota|who (?!(?:sends|does|owes|delivers|brings|gives) what))\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|talk|lecture|reading|concert|screening|webinar|open (?:studio|day|house|evening|doors)|tour|vernissage|private view|market|drinks|reunion|presentation at .+|symposium|campaign start|start|release|print run|on sale|shift|duty|rota|birthday|leave)$',
+    '^(?:(?:launch|opening)(?=$|,| (?:night|day|event|party|evening|week|weekend|ceremony|date|at|in|on|of|with|and|for|the)\\b)|doors|train|flight|ferry|shift|duty|rota|who (?!(?:sends|does|owes|delivers|brings|gives) what))\\b|\\b(?:launch|opening|event|doors open|opens|show|fair|conference|meeting|call|kick-?off|go-?live|party|wedding|congress|holidays?|premiere|gala|night|shoot|shooting|workshop|talk|lecture|reading|concert|screening|webinar|open (?:studio|day|house|evening|doors)|tour|vernissage|private view|market|drinks|reunion|presentation at .+|symposium|campaign start|start|release|print run|on sale|shift|duty|rota|birthday|leave)$',
     'launch night',
   ),
   everybody: phrase('^(?:all|everybody|everyone|both|both sides|all of us|together|team|n/?a|-|–|tbd|tbc)$', 'all'),

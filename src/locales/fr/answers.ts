@@ -50,6 +50,10 @@ export const accept: readonly Phrase[] = [
     "(?<!‹(?:pas|plus|mal) (?:\\p{L}+ )?)‹(?:rentre|entre|tient|cadre|colle|passe)› (?:très |parfaitement )?(?:bien )?‹(?:dans|avec) (?:notre|mon|nos|le|l')",
     'Ça rentre très bien dans notre horaire',
   ),
+  phrase(
+    "(?<!‹(?:ne|pas) )‹(?:recueill|rencontr|emport|reçoi|reçu|obtien|a›|ont›)\\p{L}*(?: bien| donc)? (?:tout(?:e)? )?(?:notre|mon|l') ?(?:plein |entier |entière )?(?:assentiment|agrément|accord|approbation|aval|adhésion)›",
+    'La date recueille notre assentiment',
+  ),
   phrase('‹(?:me|nous|te|vous) (?:convient|conviennent|va|vont|conviendrait|irait)›', 'Ce calendrier nous convient'),
   phrase(
     `‹(?:ça|cela|ce|tout|les deux|le \\p{L}+|la \\p{L}+)(?: (?:me|nous|te|vous))? (?:marche|roule|va|est (?:bon|ok|parfait|possible|d'accord|noté|entendu|faisable|correct|nickel)|convient|fait l'affaire|ferait l'affaire|fera l'affaire|passe|joue|le fait|me va|nous va|vous va)›(?! (?:pas|être))|‹${fine}›(?! pas)`,

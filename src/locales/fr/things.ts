@@ -28,7 +28,7 @@ export const heads: readonly Phrase[] = [
     'date limite pour vos remarques',
   ),
   phrase(
-    "^(?:bon|ok|ah|oh|ben|bah|eh bien|oups|mince|zut|super|parfait|merci|désolée?|urgent|idéalement)(?= *[,!])|^(?:envoi|remise|livraison|transmission|fourniture|mise à disposition) (?:de la |de l'|du |des |de vos |de nos |de |d')(?=\\p{L}|$)|^(?:le mieux|l'idéal|idéalement|le top|au pire)›(?: (?:serait|est)(?: pour)?)?",
+    "^(?:bon|ok|ah|oh|ben|bah|eh bien|oups|mince|zut|super|parfait|merci|désolée?|urgent|idéalement)(?= *[,!])|^(?:envoi|remise|livraison|transmission|fourniture|communication|mise à disposition) (?:de la |d'une? |de l'|du |des |de vos |de nos |de |d')(?=\\p{L}|$)|^(?:le mieux|l'idéal|idéalement|le top|au pire)›(?: (?:serait|est)(?: pour)?)?",
     'envoi des textes',
   ),
   phrase('^(?:,|:|;|-|–|—|\\.|\\)|"|«|\\*|•)', ','),
