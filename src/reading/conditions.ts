@@ -12,13 +12,11 @@ import { byWord, pointings } from './which.ts'
 
 /** That a thing waits for another, in the words that name the other. */
 export type WaitsFor = { readonly first: string; readonly within: Interval | null }
+/** A sentence without its condition, what that says, and where it stood. */
+export type Unconditional = { readonly rest: Segment; readonly waitsFor: WaitsFor | null; readonly at: number }
 
 /** The sentence without its condition (blanked, so that places stay), and what the condition says. */
-export function withoutCondition(
-  sentence: Segment,
-  all: Words,
-  book: Notebook,
-): { readonly rest: Segment; readonly waitsFor: WaitsFor | null } {
+export function withoutCondition(sentence: Segment, all: Words, book: Notebook): Unconditional {
   const lower = wordsIn(small(sentence.text), all)
   for (const { pattern } of likely(book.locale.moves.conditions, lower)) {
     const match = pattern.exec(lower.text)
@@ -38,9 +36,9 @@ export function withoutCondition(
       blank(sentence.text, match.index, end),
     )
     const dues = sentence.dues.filter((each) => (each.index < match.index || each.index >= end) && !overlaps(each))
-    return { rest: { text, dues }, waitsFor: { first, within: within?.interval ?? null } }
+    return { rest: { text, dues }, waitsFor: { first, within: within?.interval ?? null }, at: match.index }
   }
-  return { rest: sentence, waitsFor: null }
+  return { rest: sentence, waitsFor: null, at: -1 }
 }
 
 /** 'You have until the 18th for the texts' gives time, and waits for nothing. */
@@ -84,12 +82,20 @@ function linkBefore(first: string, within: Interval | null, id: string, book: No
 }
 
 /** 'I can't finish the PDF until I have it': says of a thing on the table what it waits for, and nothing else. */
-export function waits({ text, dues, waitsFor, quote }: Clause, book: Notebook): boolean {
-  const [it, another] = waitsFor ? byWord(text, dues, onTable(book), book.locale.moves) : []
+export function waits(clause: Clause, book: Notebook): boolean {
+  const { text, dues, waitsFor, quote } = clause
+  const named = waitsFor ? byWord(text, dues, onTable(book), book.locale.moves) : []
+  const [it, another] = named.length > 0 ? named : justOpened(clause, book)
   if (!waitsFor || !it || another) return false
   settleCondition(book, it.id, waitsFor, quote)
   return true
 }
+
+/** 'You have the sign on the 12th, but we can't cut it before we have the logo.' */
+const justOpened = ({ text, sentence }: Clause, { mood, agreement: { commitments }, opened, spokenOf }: Notebook) =>
+  mood?.sentence === sentence && /\p{L}/u.test(text)
+    ? commitments.filter(({ id }) => opened.has(id) && id === spokenOf.at(-1))
+    : []
 
 /** The commitment that the words of a condition name; 'that', 'all of it': the one spoken of last. */
 function firstOf(first: string, waiting: string | null, book: Notebook): Commitment | null {

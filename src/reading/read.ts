@@ -21,7 +21,8 @@ import { tells, tellsFirst } from './acts-tellings.ts'
 import { asSpoken, type Spoken, withAnchored } from './anchored-days.ts'
 import { withoutAsides } from './asides.ts'
 import type { Clause } from './clause.ts'
-import { consequenceIn, settleConsequence, settleLoose, type WaitsFor, waits, withoutCondition } from './conditions.ts'
+import { conditioned } from './conditioned.ts'
+import { consequenceIn, settleConsequence, settleLoose, waits, withoutCondition } from './conditions.ts'
 import { dues } from './due.ts'
 import { greeting } from './greeting.ts'
 import { languageOf, languageOfSentence } from './language.ts'
@@ -204,24 +205,19 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
   const named = withAnchored(text, days(text), book.lastDay, book.locale.dates)
   book.lastDay = named.at(-1)?.due ?? book.lastDay
   const owned = ownedLine(sentence, text, named, book)
-  const { rest, waitsFor } = withoutCondition(withoutAsides({ text: owned.text, dues: named }, moves), all, book)
+  const { rest, ...condition } = withoutCondition(withoutAsides({ text: owned.text, dues: named }, moves), all, book)
   const said = wordsIn(small(text), all)
   const tentative = hears(moves.consent, said) || (isAskedNext(read, moves) && !isOfOtherDay(nextText, named, days))
   const headingDue = dueOfHeading(sentence.heading ?? partyHead(text, book), days, moves)
   const wordsOf = (part: string): Words => (part === text ? said : wordsIn(small(part), all))
   const whole = wordsOf(withoutDays(rest.text, rest.dues))
   let called: Party | null = null
-  let ofSentence = waitsFor
   const pieces = segments(rest, moves, all)
   const ahead: Clause[] = []
   const onTable = daysAnswered(named, book)
-  for (const piece of pieces) {
-    const own = pieces.length > 1 ? withoutCondition(piece, all, book) : { rest: piece, waitsFor: null }
-    const segment = { ...piece, ...own.rest }
+  for (const { segment, waitsFor } of conditioned(pieces, rest, condition, all, book)) {
     const { name, spoken } = addressed(segment, sentence, text, book)
     called = name ?? called
-    const waiting = own.waitsFor ?? ofSentence
-    ofSentence = conditionAhead(own) ?? ofSentence
     const clause: Clause = {
       quote: sentence.text,
       sentence: count,
@@ -233,9 +229,9 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
       small: wordsOf(spoken),
       words: wordsOf(withoutDays(spoken, segment.dues)),
       called,
-      owner: owned.owner ?? owner(sentence, text, segment, waiting, book),
+      owner: owned.owner ?? owner(sentence, text, segment, waitsFor, book),
       headingDue,
-      waitsFor: waiting,
+      waitsFor,
     }
     if (isUnderstood(clause, ahead, owned.owner, book)) continue
     tellsFirst(clause, book)
@@ -244,10 +240,6 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
     heads(clause, following, days, book)
   }
 }
-
-/** 'A week after that, you have the film': a piece that is nothing but the condition of the next. */
-const conditionAhead = ({ rest, waitsFor }: ReturnType<typeof withoutCondition>): WaitsFor | null =>
-  /\p{L}/u.test(rest.text) ? null : waitsFor
 
 /** 'I could send it on Friday. Would that work?' */
 const isAskedNext = ({ next, nextWords }: Read, { consent }: MoveWords): boolean =>

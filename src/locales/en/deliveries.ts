@@ -44,7 +44,7 @@ export const report: readonly Phrase[] = [
     'You can find it below',
   ),
   phrase(
-    "^(?:all |and |now |just )?(?:done|fixed|corrected|updated|amended|ordered|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b|$)(?!.*(?:\\bwill\\b|'ll\\b))",
+    "^(?:all |and |now |just )?(?:done|fixed|corrected|updated|amended|ordered|sent|signed|paid|posted|uploaded|sorted|filed)(?:[.,;:!]| and\\b| (?:just now|this (?:morning|afternoon|evening)|today|earlier|yesterday|last night|(?:an|one|two) (?:hours?|minutes?) ago|on (?:mon|tues|wednes|thurs|fri)day|by (?:bank|post|courier|card|transfer)|via)\\b|$)(?!.*(?:\\bwill\\b|'ll\\b))",
     'Done, the keys are below',
   ),
   phrase(

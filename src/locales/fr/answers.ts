@@ -54,7 +54,10 @@ export const accept: readonly Phrase[] = [
     "(?<!‹(?:ne|pas) )‹(?:recueill|rencontr|emport|reçoi|reçu|obtien|a›|ont›)\\p{L}*(?: bien| donc)? (?:tout(?:e)? )?(?:notre|mon|l') ?(?:plein |entier |entière )?(?:assentiment|agrément|accord|approbation|aval|adhésion)›",
     'La date recueille notre assentiment',
   ),
-  phrase('‹(?:me|nous|te|vous) (?:convient|conviennent|va|vont|conviendrait|irait)›', 'Ce calendrier nous convient'),
+  phrase(
+    '‹(?:me|nous|te|vous) (?:convient|conviennent|agrée|agréent|sied|va|vont|conviendrait|irait)›',
+    'Ce calendrier nous convient',
+  ),
   phrase(
     `‹(?:ça|cela|ce|tout|les deux|le \\p{L}+|la \\p{L}+)(?: (?:me|nous|te|vous))? (?:marche|roule|va|est (?:bon|ok|parfait|possible|d'accord|noté|entendu|faisable|correct|nickel)|convient|fait l'affaire|ferait l'affaire|fera l'affaire|passe|joue|le fait|me va|nous va|vous va)›(?! (?:pas|être))|‹${fine}›(?! pas)`,
     'Vendredi, ça marche',
@@ -202,6 +205,14 @@ export const report: readonly Phrase[] = [
     `^(?!.*‹(?:fini (?:dans|à|au|par|en)|sera|seront|soit|être|était|pas|si|à (?!(?:votre|notre|leur)›)\\p{L}+(?:er|ir|re)|doit|devra|une fois|dès|quand)›)(?:\\p{L}[\\p{L}'’-]* ){1,5}(?:${sent})(?:(?<=‹(?:envoyé|posté|transmis|remis|déposé|livré|viré|réglé|payé)e?s?)\\s{2,}(?:à|au|aux|chez|par|via|sur|dans|en)›| (?:et (?:${sent})|hier|à (?=votre|notre)|à (?!\\p{L}+(?:er|ir|re)›)|au|aux|chez|en(?! (?:ligne|page|place|œuvre|forme|vente|boîte)›)|via|sur|par|ce|cette|dans|il y a|tout à l'heure)›|[ .!,]*$)`,
     'Facture réglée hier.',
   ),
+  phrase(
+    "^(?:(?:voilà|ça y est|et hop|bon|ok|oui|c'est|désolée?|avec retard|enfin)›,? ?)*(?:(?:envoy|livr|post|dépos|pay|régl|vir|expédi|upload|transfér|renvoy|retourn|vers)ée?s?|(?:transm|rem)ise?s?|partie?s?)(?:,? (?:hier|à l'instant|ce (?:matin|midi|soir)|cet après-midi|tout à l'heure|il y a|par |via |au courrier|lundi|mardi|mercredi|jeudi|vendredi)|[ .!,]*$)(?!.*‹(?:sera|seront)›)",
+    'Viré ce matin.',
+  ),
+  phrase(
+    "‹(?:dans|sur) (?:l'|le |la |les )(?:\\p{L}+ )?(?:archives?|fichiers?|dossier|zip|tableau|tableur|document|pdf) (?:zip )?(?:ci-)?(?:joint|attaché)e?s?›",
+    "Les photos sont dans l'archive jointe",
+  ),
 ]
 
 export const satisfy: readonly Phrase[] = [
@@ -279,7 +290,7 @@ export const move: readonly Phrase[] = [
     'Pourrions-nous décaler la maquette au 23 ?',
   ),
   phrase(
-    "‹(?:serait|est-ce|diriez-vous|dirais-tu|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable|embête|dérange|gêne|ennuie|pose problème)›[^?]*\\?",
+    "‹(?:serait|est-ce|diriez-vous|dirais-tu|irait|ira|va|convient|conviendrait|possible|marche|dire|le fait|ferait l'affaire|bon|ok|jouable|faisable|embête|dérange|gêne|ennuie|pose problème|consenti\\p{L}+|acceptez|accepter\\p{L}+|accordez|accorder\\p{L}+|tolérer\\p{L}+|inconvénient)›[^?]*\\?",
     'Le 15 mars, ça irait ?',
   ),
 ]

@@ -19,6 +19,15 @@ const what = '(?<what>.+)'
 /** Asking somebody to do something. */
 export const asks: readonly Frame[] = [
   {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      "(?:^|[,:;] |‹(?:et|mais|alors|donc|sinon) )\\s*(?<what>(?:(?:les?|la|votre|vos|ton|ta|tes|ces?|cette)› ?|l')(?!‹(?:réunion|séance|rencontre|visite|livraison|pose|installation)s?›)[^,;?]{2,50}?) (?:(?:peu(?:t|vent)|pourr(?:ait|aient|a|ont))-(?:t-)?(?:ils?|elles?)(?: aussi| déjà| bien)? (?:nous |me |m'|vous )?(?:arriver|parvenir|être|partir)|(?:ser(?:ait|aient|a|ont)|arriv(?:e|ent|era|eront|erait|eraient))-(?:t-)?(?:ils?|elles?))›(?=.*\\?)",
+    ),
+    example: "L'affiche pourrait-elle arriver lundi ?",
+  },
+  {
     // Beside a day it does not ask whether they have it, but to have it by then.
     act: 'request',
     owes: 'reader',

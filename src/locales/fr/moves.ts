@@ -286,7 +286,7 @@ export const moves: MoveWords = {
     },
     {
       ...phrase(
-        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|faudrai|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|demandes? suivantes?|(?:nous |je )vous (?:prions|prie|demandons|demande)|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez|devez|donnez|remettez|apportez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|(?:il )?restent?(?: encore)? à (?:recevoir|fournir|nous envoyer|transmettre)|à (?:fournir|transmettre|envoyer)|(?:[^:]*,\\s*)?(?:mes|nos)(?: \\p{L}+)? (?:demandes|souhaits|besoins|requêtes|attentes))[\\s:*]*$",
+        "‹(?:(?:du|de la) (?:vôtre|tienn?e?)|(?:attends|attendons|attend|attendu|espéré|demandé|requis|souhaité)(?:e?s?)? (?:de |chez )(?:votre part|vous|toi|ta part)|(?:nous |me |m')(?:fournir|transmettre|envoyer|remettre|communiquer|donner|adresser|livrer|préparer|retourner|renvoyer|valider|faire (?:parvenir|passer|suivre))|de (?:votre|ta|ton) (?:côté|part)|de chez vous|pour (?:votre|ta) part|par vos soins|côté client|il (?:me|nous) (?:faut|faudra|faudrait|faudrai|manque)|(?:j'|nous )(?:attends|attendons|aurions besoin|avons besoin|aurais besoin|ai besoin)|merci de|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|gré de|demandes? suivantes?|(?:nous |je )vous (?:prions|prie|demandons|demande)|vous (?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?)|vous (?:nous |m')(?:envoyez|transmettez|fournissez|livrez|devez|donnez|remettez|apportez)|à (?:nous |m')(?:envoyer|transmettre|fournir))›|^(?:vous|toi|votre part|(?:(?:petit|simple|dernier|un) )*(?:rappel|relance)|(?:très )?urgent|besoins?(?: urgente?s?| aussi| encore| de)?|(?:il )?manque(?:nt)?(?: encore| toujours)?|(?:il )?restent?(?: encore)? à (?:recevoir|fournir|nous envoyer|transmettre)|à (?:fournir|transmettre|envoyer)|(?:[^:]*,\\s*)?(?:(?:mes|nos)(?: \\p{L}+)? (?:demandes|souhaits|besoins|requêtes|attentes)|(?:nous|je|j'|on) ?(?:(?:souhait|aimer|voudr|désir|réclam|exig)\\p{L}+|compt\\p{L}+ sur)(?: (?:bien|avoir|recevoir|obtenir|récupérer|disposer de))*|(?:voici |voilà )?ce qu(?:i |'il )(?:(?:nous |me )?(?:manque|faut)|reste à (?:recevoir|fournir))))[\\s:*]*$",
         'Il nous faudrait :',
       ),
       owes: 'reader',
@@ -307,6 +307,10 @@ export const moves: MoveWords = {
     when: phrase('‹(?:quand|date|échéance|délai|pour le|jour|avant le|limite)›', 'Échéance'),
   },
   conditions: [
+    phrase(
+      "‹après (?<first>l'|les )avoir (?:bien )?(?:reçue?s?|eue?s?|récupérée?s?|obtenue?s?|validée?s?)›",
+      "deux jours après l'avoir reçu",
+    ),
     phrase(
       '‹(?:après|dès|suivant|à|à compter de|à partir de) (?<first>sa|son|leur|leurs) (?:réception|remise|livraison|validation|arrivée|envoi|accord|retour|signature)›',
       'huit jours après sa réception',

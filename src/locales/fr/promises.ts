@@ -139,6 +139,15 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
+    dated: true,
+    pattern: re(
+      `‹(?:reçoit|reçoivent|recevra|recevront|aura|auront|a|ont) (?:bien |donc )?de (?:ma part|notre part|nous|moi)›${what}`,
+    ),
+    example: 'Paul reçoit de ma part les fichiers jeudi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
     pattern: re(
       `‹(?:comptez|compte)(?:[- ](?:bien|donc))? sur (?:moi|nous) pour (?:que ${having}|${pronouns}${infinitive})?${onward}${what}`,
     ),
