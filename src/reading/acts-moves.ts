@@ -66,7 +66,12 @@ const asksForDay = (clause: Clause, open: readonly Commitment[], book: Notebook)
   isInstead(clause, book) ||
   isDayAsked(clause, book) ||
   isAskedOf(clause, open, book) ||
+  isNextBest(clause, book) ||
   hears(book.locale.moves.move, clause.words)
+
+/** 'Monday impossible, Wednesday 18?' */
+const isNextBest = ({ text, dues, words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  dues.length > 1 && text.trimEnd().endsWith('?') && hears(moves.decline, words)
 
 /** 'Could we do both on Friday instead?' */
 function counterAll(meant: readonly Commitment[], due: Due, { quote, sentence }: Clause, book: Notebook): boolean {

@@ -3,7 +3,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { type Party, sameHouse } from '../agreement/party.ts'
 import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
-import type { Frame } from '../locales/moves.ts'
+import type { Frame, MoveWords } from '../locales/moves.ts'
 import { colleagueIn } from './acts-handovers.ts'
 import { behind, type Clause, dueIn, offeredIn } from './clause.ts'
 import { settleCondition, type WaitsFor } from './conditions.ts'
@@ -64,12 +64,18 @@ export function continues(clause: Clause, book: Notebook): boolean {
   const { moves } = book.locale
   if (!mood || mood.act === 'accept' || mood.act === 'counter') return false
   const also = hears(moves.also, clause.words)
-  if (mood.sentence !== clause.sentence && !(also && mood.sentence === clause.sentence - 1)) return false
+  // 'The logo, I need it by Friday', and in the next line of the list: 'the texts by Monday'.
+  const mayFollow = (also || clause.item) && mood.sentence === clause.sentence - 1
+  if (mood.sentence !== clause.sentence && !mayFollow) return false
   if (hears(moves.finite, clause.words) || (clause.dues.length === 0 && (!also || isTopic(clause)))) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
+  if (mood.sentence !== clause.sentence && !also && isEvent(thing, moves)) return false
   const task = taskGoingOn(mood.act, mood.owes, clause, book)
   return thing !== 'nothing' && task !== null && put(clause, book, task.act, thing, task.debtor)
 }
+
+const isEvent = (thing: Thing, { events }: MoveWords): boolean =>
+  typeof thing === 'object' && 'phrase' in thing && events.pattern.test(small(thing.phrase))
 
 type Task = { readonly act: Opening['kind']; readonly debtor: Party }
 

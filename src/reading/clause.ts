@@ -19,6 +19,8 @@ export type Clause = Segment & {
   readonly quote: string
   /** Counts the sentences of the mail. */
   readonly sentence: number
+  /** Of a line of a list. */
+  readonly item: boolean
   /** The writer asks whether it suits: what is said is an offer and binds nobody. */
   readonly tentative: boolean
   /** Called upon by name: 'Jo, could you'. */

@@ -221,6 +221,7 @@ function readClauses(read: Read, days: Days, book: Notebook): void {
     const clause: Clause = {
       quote: sentence.text,
       sentence: count,
+      item: sentence.item,
       tentative,
       whole,
       text: spoken,

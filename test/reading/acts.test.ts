@@ -238,6 +238,18 @@ describe('what a thing waits for', () => {
     ]),
   )
 
+  test('is waited for by what stands with it in the sentence', () =>
+    expect(
+      waiting(
+        ['rick', 'Please pay our invoice by 20 March.'],
+        ['ana', "Send me a copy of the invoice today, and I'll send you the contract two days after I have the copy."],
+      ),
+    ).toEqual([
+      ['A1', null],
+      ['C1', null],
+      ['A2', 'C1'],
+    ]))
+
   test('may be owed by the same side, where it is named outright', () => {
     const plan = "Hi Rick,\n\nYou will have the film on Friday. Two days after the film we'll send you the invoice."
     expect(waiting(['ana', plan])).toEqual([

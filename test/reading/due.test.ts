@@ -152,6 +152,7 @@ const table: Readonly<Record<LetterLanguage, readonly (readonly [string, ...stri
     ["Looking forward to Friday's drinks"],
     ["Friday's fine", '2026-03-13'],
     ['We march on, version 2.10.3 of slide 4, 16:9, 22 slides, stops 1 to 5'],
+    ['This is version 1, session 2, edition 3.'],
     ['Call +44 20 5550 0142, it costs $3.50'],
     ['the 3rd slide and the 2nd round'],
     ["that's the sun for you, we sat down"],

@@ -39,6 +39,21 @@ describe('French asks in many ways', () => {
     ["Il me faut le plan mercredi, l'adjointe part en congés jeudi.", 'plan | 03-04'],
     ['Il me faut le plan mercredi, le magasin ferme jeudi et la gérante déménage vendredi.', 'plan | 03-04'],
     ["Je vous prie de m'adresser sous huitaine votre devis, et sous quinzaine un plan.", 'devis | 03-10, plan | 03-17'],
+    ["L'affiche pourrait-elle arriver dès jeudi ?", 'affiche | 03-05'],
+    ['le logo jeudi c possible ?', 'logo | 03-05'],
+    [
+      'À l’issue du comité, nous souhaitons disposer de :\n1/ plan du livret - jeudi 5 mars\n2/ affiche A2 - 17 mars',
+      'plan du livret | 03-05, affiche A2 | 03-17',
+    ],
+    ["Voici ce qu'il nous manque :\n- plan du livret, jeudi 5 mars", 'plan du livret | 03-05'],
+    [
+      'Le projet appelle de notre part les demandes suivantes :\na) communication d’un certificat, sous huitaine ;\nb) transmission du contrat, au plus tard le 19 mars.',
+      'certificat | 03-10, contrat | 03-19',
+    ],
+    [
+      'Donc :\n1/ le générique, il me le faut jeudi\n2/ les cartons pour le 17 mars',
+      'générique | 03-05, cartons | 03-17',
+    ],
   ])('%s', (text, expected) => {
     expect(outcome(['rick', text])).toEqual(
       expected.split(', ').map((each, at) => `A${at + 1} | ana | ${each} | proposed`),
@@ -58,6 +73,8 @@ describe('French promises in many ways', () => {
     ['Le plan demain soir, promis.', 'plan | 03-03'],
     ['Nous procéderons au virement le 20 mars.', 'virement | 03-20'],
     ['Comptez sur nous pour la maquette lundi.', 'maquette | 03-09'],
+    ['Rick reçoit de ma part les fichiers jeudi.', 'fichiers | 03-05'],
+    ['Ce que vous recevez de nous\n- générique, version 1 : jeudi 5 mars', 'générique, version 1 | 03-05'],
     ['Nous veillerons à ce que vous ayez le film le 12.', 'film | 03-12'],
     ['Nous assemblerons les panneaux jeudi.', 'panneaux | 03-05'],
     ['Notre imprimeur livre les cartes jeudi.', 'cartes | 03-05'],
@@ -184,4 +201,28 @@ test.each([
   'Concernant les chiffres, vous les recevrez jeudi.',
 ])('a thing named ahead is what the pronoun means: %s', (words) => {
   expect(outcome(['ana', words])).toEqual(['A1 | ana | chiffres | 03-05 | agreed'])
+})
+
+describe('French answers in many ways', () => {
+  const asked: Line = ['rick', 'Il nous faut le texte jeudi.']
+  test.each<readonly [string, ...Line[]]>([
+    [
+      '03-20 | agreed',
+      ['ana', 'Consentiriez-vous au 20 mars pour le texte ?'],
+      ['rick', 'Le 20 mars recueille notre assentiment.'],
+    ],
+    [
+      '03-20 | agreed',
+      ['ana', 'Nous accorderiez-vous jusqu’au 20 mars pour le texte ?'],
+      ['rick', 'Ce délai nous agrée.'],
+    ],
+    ['03-05 | proposed, asked 03-18', ['ana', 'Jeudi impossible, mercredi 18 ?']],
+    ['03-05 | delivered', ['ana', 'ok'], ['ana', 'Envoyé ce matin.']],
+    ['03-05 | delivered', ['ana', 'ok'], ['ana', "Le texte est dans l'archive jointe.", 'tout.zip']],
+    [
+      '03-05 | delivered',
+      ['ana', 'ok'],
+      ['ana', 'Vous trouverez en annexe le texte, relu lundi par notre juriste.', 'texte.pdf'],
+    ],
+  ])('%s: %s', (expected, ...answers) => expect(outcome(asked, ...answers)).toEqual([`A1 | ana | texte | ${expected}`]))
 })
