@@ -18,6 +18,8 @@ export type Frame = Phrase & {
   readonly known?: true
   /** Nobody is named: it asks the reader, unless the writer himself owes the thing and asks for another day. */
   readonly unsaid?: true
+  /** Its verb may as well go on with what the writer does himself: 'I see the printer tomorrow and | send the proofs on Thursday'. */
+  readonly imperative?: true
 }
 
 /** A verb that is the thing itself; '{}' in `noun` stands for its object: approve the layout, approval of the layout. */
@@ -88,6 +90,8 @@ export type MoveWords = {
   readonly move: readonly Phrase[]
   /** Whoever waits for a thing gives more time for it: 'no rush', 'Thursday is soon enough'. */
   readonly respite?: readonly Phrase[]
+  /** The writer says what he himself does: 'I'm seeing the printer tomorrow'. */
+  readonly mine?: Phrase
   /** 'Shortly': it comes on no day, and yet soon, which does where a promise would need a day. */
   readonly soon?: Phrase
   /** 'A week later', with a length of time and no day; group `sooner` where it is one earlier. */

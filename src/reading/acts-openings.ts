@@ -5,7 +5,7 @@ import { small } from '../locales/bounded.ts'
 import { hears, likely } from '../locales/heard.ts'
 import type { Frame, MoveWords } from '../locales/moves.ts'
 import { colleagueIn } from './acts-handovers.ts'
-import { behind, type Clause, dueIn, offeredIn } from './clause.ts'
+import { before, behind, type Clause, dueIn, offeredIn } from './clause.ts'
 import { settleCondition, type WaitsFor } from './conditions.ts'
 import { deliverable, isBare, itself, type Thing } from './deliverable.ts'
 import { withoutOwner } from './in-front.ts'
@@ -130,11 +130,20 @@ function framed(frames: readonly Frame[], clause: Clause, book: Notebook): Found
   for (const frame of frames) {
     if (frame.dated && !isDated) continue
     const groups = frame.pattern.exec(clause.small.text)?.groups
-    const found = groups && (frame.known ? byColleague : byWords)(frame, groups, clause, book)
+    const meant = frame.imperative && goesOnWithOwn(clause, book) ? { ...frame, ...ownAct } : frame
+    const found = groups && (frame.known ? byColleague : byWords)(meant, groups, clause, book)
     if (found) return found
   }
   return null
 }
+
+const ownAct = { act: 'promise', owes: 'writer' } as const
+
+/** 'I talk to the printer tomorrow and | deliver the proofs on Thursday': nobody else is told to. */
+const goesOnWithOwn = (clause: Clause, { locale: { moves }, mood }: Notebook): boolean =>
+  moves.mine !== undefined &&
+  !(mood?.sentence === clause.sentence && mood.act === 'request') &&
+  moves.mine.pattern.test(before(clause).trim())
 
 const isSoon = ({ words }: Clause, { locale: { moves } }: Notebook): boolean =>
   moves.soon !== undefined && hears(moves.soon, words)

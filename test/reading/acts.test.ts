@@ -316,3 +316,27 @@ describe('what the debtor said was there', () => {
     },
   )
 })
+
+describe('a verb that goes on with the subject before it', () => {
+  test.each([
+    ["I'll talk to the printer tomorrow and deliver the proofs on Thursday.", ['proofs | 03-05']],
+    ["I'm seeing the mayor on Wednesday and will let you have the photos on Thursday.", ['photos | 03-05']],
+    ['Nous voyons le maire mercredi et vous envoyons les photos jeudi.', ['photos | 03-05']],
+    ['Nous livrons le logo jeudi et les échantillons vendredi.', ['logo | 03-05', 'échantillons | 03-06']],
+  ])("is the writer's own: %s", (text, things) =>
+    expect(outcome(['ana', text])).toEqual(things.map((each, at) => `A${at + 1} | ana | ${each} | agreed`)),
+  )
+
+  test('names no thing of its own', () =>
+    expect(outcome(['ana', 'We print the posters on Thursday and deliver them on Friday.'])).toEqual([
+      expect.stringContaining('A1 | ana | posters'),
+    ]))
+
+  test.each([
+    ["I'm off tomorrow, so please send the proofs on Thursday."],
+    ['We need the logo by Tuesday and please send the proofs on Thursday.'],
+    ['Get the proofs over to us by Thursday.'],
+  ])('is not, where somebody is told to: %s', (text) =>
+    expect(outcome(['ana', text])).toContainEqual(expect.stringMatching(/rick \| proofs \| 03-05 \| proposed$/)),
+  )
+})

@@ -204,25 +204,30 @@ test.each([
 })
 
 describe('French answers in many ways', () => {
-  const asked: Line = ['rick', 'Il nous faut le texte jeudi.']
-  test.each<readonly [string, ...Line[]]>([
-    [
-      '03-20 | agreed',
-      ['ana', 'Consentiriez-vous au 20 mars pour le texte ?'],
-      ['rick', 'Le 20 mars recueille notre assentiment.'],
-    ],
-    [
-      '03-20 | agreed',
-      ['ana', 'Nous accorderiez-vous jusqu’au 20 mars pour le texte ?'],
-      ['rick', 'Ce délai nous agrée.'],
-    ],
-    ['03-05 | proposed, asked 03-18', ['ana', 'Jeudi impossible, mercredi 18 ?']],
-    ['03-05 | delivered', ['ana', 'ok'], ['ana', 'Envoyé ce matin.']],
-    ['03-05 | delivered', ['ana', 'ok'], ['ana', "Le texte est dans l'archive jointe.", 'tout.zip']],
-    [
-      '03-05 | delivered',
-      ['ana', 'ok'],
-      ['ana', 'Vous trouverez en annexe le texte, relu lundi par notre juriste.', 'texte.pdf'],
-    ],
-  ])('%s: %s', (expected, ...answers) => expect(outcome(asked, ...answers)).toEqual([`A1 | ana | texte | ${expected}`]))
+  const ok: Line = ['ana', 'ok']
+  test.each<{ answers: readonly Line[]; ends: string }>([
+    {
+      answers: [
+        ['ana', 'Consentiriez-vous au 20 mars pour le texte ?'],
+        ['rick', 'Le 20 mars recueille notre assentiment.'],
+      ],
+      ends: '03-20 | agreed',
+    },
+    {
+      answers: [
+        ['ana', 'Nous accorderiez-vous jusqu’au 20 mars pour le texte ?'],
+        ['rick', 'Ce délai nous agrée.'],
+      ],
+      ends: '03-20 | agreed',
+    },
+    { answers: [['ana', 'Jeudi impossible, mercredi 18 ?']], ends: '03-05 | proposed, asked 03-18' },
+    { answers: [ok, ['ana', 'Envoyé ce matin.']], ends: '03-05 | delivered' },
+    { answers: [ok, ['ana', "Le texte est dans l'archive jointe.", 'tout.zip']], ends: '03-05 | delivered' },
+    {
+      answers: [ok, ['ana', 'Vous trouverez en annexe le texte, relu lundi par notre juriste.', 'texte.pdf']],
+      ends: '03-05 | delivered',
+    },
+  ])('$ends: $answers', ({ answers, ends }) =>
+    expect(outcome(['rick', 'Il nous faut le texte jeudi.'], ...answers)).toEqual([`A1 | ana | texte | ${ends}`]),
+  )
 })

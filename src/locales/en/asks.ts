@@ -182,6 +182,14 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
+      `^ *(?:(?:and|also|then|so|just|do|but|please|pls|kindly|ok|okay)\\b,? )*(?:send|get|have|bring|pop|slide|slip|ship|chuck|bung|pass|drop|fire|pipe|ping) (?<what>(?:it|them|those|that)|(?:the|your|those|that|all|an?|one|both) [^,;.?]{2,50}?)(?: over| back| across| along| round| up)* (?:to|with) (?:me|us)\\b(?! if\\b)`,
+    ),
+    example: 'Get the headcount over to us by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
       `^(?:(?:and|to|also|then|so|ok|okay|hi|hey|just|do|but)\\b,? )*(?:(?<verb>send|e-?mail|forward|share|give(?! (?:me|us) (?:till|until|a (?:bit|few|little|couple|day|week)|more|another|time|some time|one more|two more)\\b)|get|bring|upload|post|drop|return|let(?= (?:us|me|them) have\\b)) (?:us|me|it|them|over|back)\\b(?! (?:over |back |across )?(?:to|with) you\\b)(?: over| back| have)?|(?!(?:let|call|meet|see|trust|believe|forgive|excuse|tell|ask|bear|join|hear|thank|wish|remind|pardon|mark|correct|help|for|with|to|from|between|like|of|on|at|by|about|behind|before|than|as|and|not|is|are|was|it|makes?|drives?|strikes?)\\b)\\p{L}{3,10} (?:me|us)(?: over| back| across)?(?= (?:the|your|a|an|all|any|some|those|these|that|over|back|\\p{L}+s)\\b))(?: to (?:us|me))?${what}`,
     ),
     example: 'send me the trainer names by tonight',
@@ -190,6 +198,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    imperative: true,
     pattern: re(
       `^ *(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update|(?:revert|reply|respond|come back|get back)(?= (?:(?:to )?(?:us|me) )?with\\b))\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
     ),
@@ -207,7 +216,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'named',
     pattern: re(
-      `(?:^|[,;:] |\\b(?:and|please|so|but|side) )(?:can|could|would|will) (?<who>(?!we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
+      `(?:^|[,;:] |\\b(?:and|please|so|but|side) )(?:can|could|would|will) (?<who>(?!let\\b|have\\b|be\\b|we\\b|I\\b|you\\b|it\\b|that\\b|this\\b|they\\b|there\\b|someone\\b)[^,.;:?]{2,30}?)${adverbs} (?:be able to )?(?<verb>${verbs})\\b${onward}${what}`,
     ),
     example: 'Could Luca send us the media plan by next Monday?',
   },

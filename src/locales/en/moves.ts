@@ -23,6 +23,10 @@ export const moves: MoveWords = {
   ...otherDays,
   coupled: phrase(coupling(onward), ' and return the form'),
   respite,
+  mine: phrase(
+    '^(?:[^,:;]{1,30}[,:] )?(?:(?:and|so|but|then|ok|okay|yes|sorry)\\b,? )*(?:I|we)\\b(?!.*\\b(?:you|need|please|pls|thank|thanks|look forward|hope|trust)\\b)',
+    "I'm seeing the printer tomorrow",
+  ),
   soon: phrase(
     '\\b(?:soon|shortly|before long|as soon as (?:possible|i can|we can)|asap|in due course|(?:in|over|within) the (?:next few|next couple of|coming) days|any day now)\\b',
     'over to you shortly',
