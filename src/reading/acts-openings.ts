@@ -65,14 +65,23 @@ export function continues(clause: Clause, book: Notebook): boolean {
   if (!mood || mood.act === 'accept' || mood.act === 'counter') return false
   const also = hears(moves.also, clause.words)
   // 'The logo, I need it by Friday', and in the next line of the list: 'the texts by Monday'.
-  const mayFollow = (also || clause.item) && mood.sentence === clause.sentence - 1
+  const mayFollow = (also || (clause.item && mood.act === 'request')) && mood.sentence === clause.sentence - 1
   if (mood.sentence !== clause.sentence && !mayFollow) return false
   if (hears(moves.finite, clause.words) || (clause.dues.length === 0 && (!also || isTopic(clause)))) return false
   const thing = deliverable(clause.text, clause.dues, '', moves)
-  if (mood.sentence !== clause.sentence && !also && isEvent(thing, moves)) return false
+  if (mood.sentence !== clause.sentence && !also && (isEvent(thing, moves) || !isDeadline(clause, book))) return false
   const task = taskGoingOn(mood.act, mood.owes, clause, book)
   return thing !== 'nothing' && task !== null && put(clause, book, task.act, thing, task.debtor)
 }
+
+/** 'Market on Saturday' is owed by nobody; 'texts by Monday' and 'your approval on Monday' are. */
+const isDeadline = ({ text, dues, words }: Clause, { locale: { dates, moves } }: Notebook): boolean =>
+  (moves.responses !== undefined && hears(moves.responses, words)) ||
+  dues.some(
+    ({ index, text: day }) =>
+      dates.deadline.before.test(small(text.slice(0, index))) ||
+      dates.deadline.after.test(small(text.slice(index + day.length))),
+  )
 
 const isEvent = (thing: Thing, { events }: MoveWords): boolean =>
   typeof thing === 'object' && 'phrase' in thing && events.pattern.test(small(thing.phrase))

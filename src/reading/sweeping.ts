@@ -50,10 +50,17 @@ function settleRefused(book: Notebook): Set<string> {
 function meantBy({ kind, reach }: Sweeping, act: 'accept' | 'decline', book: Notebook): readonly Commitment[] {
   const open = act === 'decline' ? refused(candidates(book, act), book) : candidates(book, act)
   const answerable = open.filter(({ status, pending }) => status === 'proposed' || pending !== null)
-  const offered =
-    kind === 'welcome' ? answerable.filter((each) => !sameHouse(each.debtor, book.cast.writer)) : answerable
+  const isTheirs = (each: Commitment): boolean => !sameHouse(each.debtor, book.cast.writer) && !isPassedOver(each, book)
+  const offered = kind === 'welcome' ? answerable.filter(isTheirs) : answerable
   return reach === 'answered' ? asked(offered, book) : offered
 }
+
+/** Words of a mail that says thanks and little else. */
+const MERE = 8
+
+/** 'Thanks, Ben. There is an embargo, please note …' leaves 'Could we send it on Monday instead?' without an answer. */
+const isPassedOver = ({ pending, acts }: Commitment, { text }: Notebook): boolean =>
+  pending !== null && acts.at(-1)?.quote.trimEnd().endsWith('?') === true && text.split(/\s+/, MERE + 1).length > MERE
 
 /** What the mail answers: the line it stands under, the items of the message it replies to, else those last spoken of. */
 function asked(open: readonly Commitment[], book: Notebook): readonly Commitment[] {

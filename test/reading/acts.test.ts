@@ -340,3 +340,43 @@ describe('a verb that goes on with the subject before it', () => {
     expect(outcome(['ana', text])).toContainEqual(expect.stringMatching(/rick \| proofs \| 03-05 \| proposed$/)),
   )
 })
+
+describe('English in a hurry', () => {
+  test.each([
+    ['You will be getting the artwork by Thursday.', 'A1 | ana | artwork | 03-05 | agreed'],
+    ['Your samples should reach you on Thursday.', 'A1 | ana | samples | 03-05 | agreed'],
+    ["We'd be obliged if the balance were paid by Thursday.", 'C1 | rick | balance | 03-05 | proposed'],
+    ['Have the headcount with us by Thursday.', 'C1 | rick | headcount | 03-05 | proposed'],
+  ])('%s', (text, row) => expect(outcome(['ana', text])).toEqual([row]))
+
+  test.each([
+    'Give us five working days and the manual is yours.',
+    'We need five working days from receipt of the files.',
+  ])('a length of time is no thing: %s', (text) => expect(outcome(['ana', text])).toEqual([]))
+
+  test('each thing gets its own day', () =>
+    expect(
+      outcome(
+        ['rick', "We're after:\n* six hint cards by Thursday 12 March\n* the trailer by Tuesday 17 March"],
+        ['ana', '12th for the cards and 17th for the trailer, both fine by us.'],
+      ),
+    ).toEqual(['A1 | ana | six hint cards | 03-12 | agreed', 'A2 | ana | trailer | 03-17 | agreed']))
+
+  test('thanks for something else answer no question', () =>
+    expect(
+      outcome(
+        ['rick', 'We need the list by Thursday.'],
+        ['ana', 'Could we send it on Friday instead?'],
+        ['rick', 'Thanks Ana. Please note that there is an embargo, nothing can appear before September.'],
+      ),
+    ).toEqual(['A1 | ana | list | 03-05 | proposed, asked 03-06']))
+
+  test('what has not turned up is still to come', () =>
+    expect(
+      outcome(
+        ['ana', 'Could you get us the photos by Thursday?'],
+        ['rick', 'ok'],
+        ['ana', "The photos you had down for Thursday haven't turned up at our end."],
+      ),
+    ).toEqual(['C1 | rick | photos | 03-05 | agreed']))
+})

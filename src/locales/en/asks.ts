@@ -17,6 +17,14 @@ export const asks: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    pattern: re(
+      '\\b(?:grateful|obliged|glad|delighted|appreciate it|good|great|ideal|helpful|lovely)(?: very much| greatly)? if (?<what>(?:the|your|those|these|all|both|an?) [^,;?]{2,60}?) (?:is|are|was|were|could be|can be|would be|might be)(?: back)? (?:sent|paid|settled|released|returned|signed|with us|with me|delivered|posted|shared|uploaded|received|forwarded|approved|confirmed|completed|transferred)\\b',
+    ),
+    example: 'We would be obliged if the balance could be settled by the 20th',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     dated: true,
     pattern: re(
       `^(?:[^:]{0,30}: )?(?:and |then |also )*you(?:'ll| will)?(?: then| also| both)* (?<verb>approve|sign(?: off(?: on)?)?|countersign|confirm|pay|review|check|test|proof-?read)\\b${what}`,

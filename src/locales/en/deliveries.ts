@@ -91,7 +91,7 @@ export const missing: readonly Phrase[] = [
     'I have passed this on to our lawyers',
   ),
   phrase(
-    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through)\\b|\\b(?:nothing|not|n't|never|none)(?: been| yet| is| was)? (?:attached|enclosed|sent|uploaded|shared|delivered)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing|(?:to|will|'ll) follow|follows(?= *(?:[.,!;]|$|\\bby\\b|\\bon\\b|\\bnext\\b|\\blater\\b|\\bsoon\\b|\\bshortly\\b))|to come|still (?:with|at|collecting|gathering|compiling|being \\w+|looking for|working on))\\b|\\b(?:in (?:past|former|previous|other|earlier) (?:years|months|times)|(?:last|the other) (?:year|autumn|summer|winter|spring)|(?:years|months) ago|used to)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
+    "\\b(?:nothing|no \\w+(?: \\w+)?|not|n't|never|still waiting|yet to|hasn't|haven't)\\b.{0,40}\\b(?:arrived|received|come|got|here|seen|in|reached|waiting|through|turned up|shown up|surfaced|landed)\\b|\\b(?:nothing|not|n't|never|none)(?: been| yet| is| was)? (?:attached|enclosed|sent|uploaded|shared|delivered)\\b|\\b(?:still )?(?:waiting for|outstanding|overdue|missing|(?:to|will|'ll) follow|follows(?= *(?:[.,!;]|$|\\bby\\b|\\bon\\b|\\bnext\\b|\\blater\\b|\\bsoon\\b|\\bshortly\\b))|to come|still (?:with|at|collecting|gathering|compiling|being \\w+|looking for|working on))\\b|\\b(?:in (?:past|former|previous|other|earlier) (?:years|months|times)|(?:last|the other) (?:year|autumn|summer|winter|spring)|(?:years|months) ago|used to)\\b|\\b(?:nudge|reminder|chas(?:e|ing)|remind)\\b",
     'Nothing has arrived here so far',
   ),
 ]

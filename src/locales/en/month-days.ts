@@ -23,7 +23,7 @@ const year = "(?:(?:,? ?|-| in | of )(?<year>[12]\\d{3})|(?: '|-)(?<short>\\d\\d
 const from = `(?:\\d{1,2}${nth}? ?(?:-|–|to|and|&) ?(?:the )?)?`
 /** What may follow 'the 3rd' when it is a day and not the third of something. */
 const afterNth =
-  "(?=$|[^\\w ]|[ ](?:$|[^\\w]|for|at|is|was|are|works?|would|will|if|and|or|but|with|from|in|instead|as|then|so|by|latest|please|pls|noon|morning|afternoon|evening|to|too|it|that|before|after|we|i|you|because|since|when|suits?|should|can|could|on|unless|otherwise|not|fine|ok|okay|perfect|still|also|only|already|be|must|may|might|shall|cannot|won|isn|doesn|it|next|though|although|anyway|thanks|thank|ta|cheers|yes|no|where|which|who|about|around|early|late|first|there|here|my|your|our|the|they|he|she|hopefully|ideally|given|via|provided|assuming|sharp|everyone|all|both|rather|possible|possibly|except|while|during|until|subject|like|sounds|right|agreed|sir|at|latest|max|(?!(?:series|class|bus|address|process|press|business|canvas|campus|chorus|species|lens|congress|glass|pass|princess)\\b)[a-z]{2,}s(?![\\w'’])|of (?:this|next) month))"
+  "(?=$|[^\\w ]|[ ](?:$|[^\\w]|for|at|is|was|are|works?|do|does|would|will|if|and|or|but|with|from|in|instead|as|then|so|by|latest|please|pls|noon|morning|afternoon|evening|to|too|it|that|before|after|we|i|you|because|since|when|suits?|should|can|could|on|unless|otherwise|not|fine|ok|okay|perfect|still|also|only|already|be|must|may|might|shall|cannot|won|isn|doesn|it|next|though|although|anyway|thanks|thank|ta|cheers|yes|no|where|which|who|about|around|early|late|first|there|here|my|your|our|the|they|he|she|hopefully|ideally|given|via|provided|assuming|sharp|everyone|all|both|rather|possible|possibly|except|while|during|until|subject|like|sounds|right|agreed|sir|at|latest|max|(?!(?:series|class|bus|address|process|press|business|canvas|campus|chorus|species|lens|congress|glass|pass|princess)\\b)[a-z]{2,}s(?![\\w'’])|of (?:this|next) month))"
 const wd = (name: string | undefined): number => numberOf(weekdays, name)
 const mon = (name: string | undefined): number => numberOf(months, name)
 
@@ -129,7 +129,7 @@ export const monthDays: readonly DayPhrase[] = [
   },
   {
     pattern: plain(
-      `(?<=^|[,.;:!?] )${day}${nth}(?= (?:then|it is|is|isn't|works?|won't|would|wouldn't|suits?|will|sounds?|for the)(?![a-z]))`,
+      `(?<=^|[,.;:!?] |\\band )${day}${nth}(?= (?:then|it is|is|isn't|works?|won't|would|wouldn't|suits?|will|sounds?|for the)(?![a-z]))`,
     ),
     example: '18th it is',
     day: ({ day }, today) => dayNumber(today, Number(day)),

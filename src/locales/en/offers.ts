@@ -1,6 +1,6 @@
 import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
-import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
+import { adverbs, doing, onward, verbs } from './verbs.ts'
 
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
@@ -138,16 +138,6 @@ export const offers: readonly Frame[] = [
     owes: 'writer',
     pattern: re(`\\byou could (?:have|get)${what}`),
     example: 'You could have a first draft by Tuesday',
-  },
-  {
-    // Behind its subject: 'We shoot on the 4th and | could hand you the pictures on the 10th'.
-    act: 'offer',
-    owes: 'writer',
-    dated: true,
-    pattern: re(
-      `^ ?(?:and|then|but|so)(?: then| also)? (?:could|can|might|may)${adverbs} (?<verb>${bringing}) (?:to )?you\\b(?: over| back)?${what}`,
-    ),
-    example: 'and could hand you the pictures on the 10th',
   },
   {
     act: 'offer',

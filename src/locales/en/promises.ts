@@ -198,7 +198,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `\\byou(?:'ll| will| shall|'re going to| are going to)${adverbs} (?:be )?(?:have|having|get|getting|receive|receiving|see|hear)(?: back)?(?: from (?:us|me))?${what}`,
+      `\\byou(?:'ll| will| shall|'re going to| are going to)${adverbs} (?:be )?(?:have|having|get|getting|receive|receiving|see|hear)\\b(?: back)?(?: from (?:us|me))?${what}`,
     ),
     example: 'You will have the deck by Monday noon',
   },

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase.ts'
 
 /** What thumbs leave out: 'could u', 'ur logo', 'ill send it', 'we cant'. */
 const hurried: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\\])you(?![\p{L}\p{N}])/gu, '(?:you|u)'],
+  [/(?<![\p{L}\\])you(?![\p{L}\p{N}])/gu, '(?:you|u(?![a-z]))'],
   [/(?<![\p{L}\\])your(?![\p{L}\p{N}])/gu, '(?:your|ur)'],
   [/'(ll|m|ve)(?!\p{L})/gu, "(?:'|(?<=\\b(?:i|u|you|it)))$1"],
   [/(?<![\p{L}\\])(\p{L}+)n't(?!\p{L})/gu, "(?:$1n't|$1nt)"],

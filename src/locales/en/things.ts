@@ -121,6 +121,10 @@ const asides: readonly Phrase[] = [
 
 const nothing: readonly Phrase[] = [
   phrase(
+    '^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: (?:working|business|full|more|extra|clear|whole|good))* (?:days?|weeks?|hours?)\\b(?=$|,| (?:from|after|for|to|and|before|until|till|then|once|notice|max|tops|at)\\b)',
+    'five working days from receipt',
+  ),
+  phrase(
     '^(?:(?:quick|short|brief|phone|video|zoom|team|kick-?off|catch-?up|status|a|another|little|next|first|second|weekly|monthly|regular|annual|follow-?up|project|face-to-face) )*(?:call|chat|meeting|catch-?up|meet-?up|visit|ring|bell|buzz|tinkle|shout)$',
     'quick call',
   ),

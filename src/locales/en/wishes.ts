@@ -102,7 +102,7 @@ export const wishes: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `^(?:and |so |but |also |then )*${subject}(?: absolutely| really| all| also| both| definitely| still)* (?:must|should|has to|have to|needs? to|ought to|(?:is|are) to|shall(?=.*\\b(?:to us|by you|with us|received|returned|reach|arrive|no later)\\b)|(?:has|have) got to)(?: all| also| both| then)* (?:be (?:(?<verb>approved|signed|paid|confirmed|reviewed|checked|settled)\\b|${done}\\b(?! (?:back )?(?:to|with) you\\b)|${here})|reach|get (?:here|to us|to me)\\b|arrive\\b|come (?:in|back|over|to us)\\b|land\\b)`,
+      `^(?:and |so |but |also |then )*${subject}(?: absolutely| really| all| also| both| definitely| still)* (?:must|should|has to|have to|needs? to|ought to|(?:is|are) to|shall(?=.*\\b(?:to us|by you|with us|received|returned|reach|arrive|no later)\\b)|(?:has|have) got to)(?: all| also| both| then)* (?:be (?:(?<verb>approved|signed|paid|confirmed|reviewed|checked|settled)\\b|${done}\\b(?! (?:back )?(?:to|with) you\\b)|${here})|reach(?! (?:you|your|them)\\b)|get (?:here|to us|to me)\\b|arrive\\b|come (?:in|back|over|to us)\\b|land\\b)`,
     ),
     example: 'The report should be submitted to us by Friday',
   },
