@@ -487,4 +487,8 @@ test.each<readonly ['ana' | 'rick', string]>([
   ['rick', "We're looking for a new colleague, do you know anybody?"],
   ['ana', 'My train is arriving at 9 on Thursday.'],
   ['rick', 'The kids want to see the film on Saturday.'],
+  ['rick', "C'est à vos électriciens que l'on doit d'avoir ouvert à l'heure samedi."],
+  ['ana', 'विमोचन १२ मार्च को है, चैनल पर शनिवार को दिखाया जाएगा।'],
+  ['rick', 'Shaadi 14 March ko hai, mehmaan chhutti leke aa rahe hain.'],
+  ['rick', 'स्कूल के लिए भी अगले साल कुछ बनना चाहिए।'],
 ])('%s says what nobody owes: %s', (who, text) => expect(outcome([who, text])).toEqual([]))

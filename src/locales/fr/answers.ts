@@ -63,7 +63,7 @@ export const accept: readonly Phrase[] = [
     'Vendredi, ça marche',
   ),
   phrase(
-    "‹(?:j'accepte|nous acceptons|on accepte|je confirme|nous confirmons|vous confirmons l'échéance|je suis d'accord|nous sommes d'accord|on est d'accord|je valide|nous validons|je prends note|prenons (?:bonne )?note|je note|nous notons|on note|c'est d'accord|d'accord (?:pour|avec|sur)|ok (?:pour|avec|sur)|oui pour|bon pour|noté pour|entendu pour|parfait pour|partant|partante|partants|va pour|je m'en (?:occupe|charge)|je m'y (?:mets|colle)|on s'y (?:met|colle)|je gère|on gère|on s'en (?:occupe|charge)|nous nous en (?:occupons|chargeons)|ce sera fait|ça sera fait|sera fait|ce sera prêt|comptez sur (?:moi|nous)|compte sur (?:moi|nous)|c'est comme si c'était fait|je peux|nous pouvons tenir|on peut tenir|on tient|je tiens|on fait ça|faisons ça|on sera prêts|nous serons prêts)›",
+    "‹(?:j'accepte|nous acceptons|(?:je souscris|nous souscrivons|on souscrit) (?:à|aux?)|on accepte|je confirme|nous confirmons|vous confirmons l'échéance|je suis d'accord|nous sommes d'accord|on est d'accord|je valide|nous validons|je prends note|prenons (?:bonne )?note|je note|nous notons|on note|c'est d'accord|d'accord (?:pour|avec|sur)|ok (?:pour|avec|sur)|oui pour|bon pour|noté pour|entendu pour|parfait pour|partant|partante|partants|va pour|je m'en (?:occupe|charge)|je m'y (?:mets|colle)|on s'y (?:met|colle)|je gère|on gère|on s'en (?:occupe|charge)|nous nous en (?:occupons|chargeons)|ce sera fait|ça sera fait|sera fait|ce sera prêt|comptez sur (?:moi|nous)|compte sur (?:moi|nous)|c'est comme si c'était fait|je peux|nous pouvons tenir|on peut tenir|on tient|je tiens|on fait ça|faisons ça|on sera prêts|nous serons prêts)›",
     "C'est d'accord sur tous les points",
   ),
   phrase(

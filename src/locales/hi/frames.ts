@@ -32,6 +32,9 @@ const ahead =
   '^(?:(?:कृपया|प्लीज़|ज़रा|आप|हमें|मुझे|और|बस|एक बार|जल्दी|तो|हां|जी|please|pls|plz|kripya|zara|aap|humein|hamein|hume|mujhe|aur|bas|ek baar|jaldi|to|haan|ji|ok|bhai|sir|mam|madam),? )*'
 const fromYou = '‹(?:आपसे|आपकी तरफ़ से|आपकी ओर से|तुमसे|aapse|apse|aapki taraf se|aapki side se|tumse)›'
 
+/** 'The camp is on the 13th, …': what was said before the verb is a sentence of its own. */
+const isSo = '‹(?:है|hai)›'
+
 export const frames: readonly Frame[] = [
   {
     act: 'request',
@@ -267,7 +270,7 @@ export const frames: readonly Frame[] = [
     owes: 'named',
     known: true,
     dated: true,
-    pattern: re(`^(?!.*(?:${we}|${you}|${asking}))(?<who>${what}) ‹${underWay}›`),
+    pattern: re(`^(?!.*(?:${we}|${you}|${asking})|.*${isSo} .*‹${underWay}›)(?<who>${what}) ‹${underWay}›`),
     example: 'फ़ोटो मीरा कल भेज रही हैं',
   },
   {
@@ -337,7 +340,9 @@ export const frames: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     bare: true,
-    pattern: re(`^(?!.*${asking})${what} ‹(?:${future}|${underWay}|${stem} (?:देते|dete) (?:हैं|hain)|भेजते हैं|bhejte hain)›`),
+    pattern: re(
+      `^(?!.*${asking}|.*${isSo} .*‹${underWay}›)${what} ‹(?:${future}|${underWay}|${stem} (?:देते|dete) (?:हैं|hain)|भेजते हैं|bhejte hain)›`,
+    ),
     example: 'वीडियो शुक्रवार को भेज रहे हैं',
   },
   {

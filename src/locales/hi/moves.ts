@@ -50,6 +50,14 @@ export const moves: MoveWords = {
   ),
   vetoes: [
     phrase(
+      '‹(?:दिखाया|दिखाई|प्रसारित|प्रसारण|dikhaya|dikhayi|telecast|broadcast)› .{0,12}‹(?:जाएगा|जाएगी|जायेगा|होगा|होगी|jayega|jaega|jayegi|hoga|hogi)›',
+      'टीवी पर रविवार को दिखाया जाएगा',
+    ),
+    phrase(
+      '‹(?:कुछ|kuch|kuchh)› (?:बनना|करना|होना|banna|karna|hona)› (?:चाहिए|चाहिये|chahiye|chaiye)›',
+      'उस पर भी कुछ बनना चाहिए',
+    ),
+    phrase(
       '‹(?:में|पर|से|mein|par|se)› (?:(?:ज़रूर|जरूर|फिर|फिर से|zaroor|zarur|phir) )?‹(?:मिलेंगे|मिलते हैं|मिलूँगा|मिलूँगी|मुलाक़ात होगी|milenge|milte hain|milunga|milungi|mulakat hogi)›',
       'उत्सव में ज़रूर मिलेंगे',
     ),
