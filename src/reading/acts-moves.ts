@@ -91,6 +91,8 @@ const isFirstDay = (it: Commitment, { tentative, text }: Clause, { cast: { write
 
 /** Those for which another day may be meant: by their words, their days, or as what is left to be answered. */
 export function meantBy(clause: Clause, open: readonly Commitment[], book: Notebook): readonly Commitment[] {
+  const asked = ofAskedDay(clause, open, book)
+  if (asked) return [asked]
   const worded = named(clause, open, book)
   if (worded.length > 0) return worded
   // 'Could we say the 17th for that one?' The day may be that of another thing.
@@ -99,6 +101,15 @@ export function meantBy(clause: Clause, open: readonly Commitment[], book: Noteb
   const dated = byDay(clause.dues, open)
   return dated.length > 0 ? dated : (ownOf(clause, open, book) ?? toAnswer(recent(open, book), book))
 }
+
+/** 'The 20th works, and forget the list': the day that was asked for is not the list's. */
+function ofAskedDay({ text, dues }: Clause, open: readonly Commitment[], book: Notebook): Commitment | null {
+  const asked = open.filter(({ pending }) => pending !== null && pending.due !== 'drop' && isOneOf(pending.due, dues))
+  const [only, another] = asked
+  return only && !another && byWord(text, dues, open, book.locale.moves).length === 0 ? only : null
+}
+
+const isOneOf = (due: Due, dues: Clause['dues']): boolean => dues.some((each) => each.due.day === due.day)
 
 const isOfIt = ({ text, dues }: Clause, { locale: { moves } }: Notebook): boolean => {
   const thing = deliverable(text, dues, '', moves)

@@ -25,7 +25,7 @@ export const inHand: readonly Phrase[] = [
     'Ben is taking this over from me',
   ),
   phrase(
-    `\\b(?:com(?:es?|ing)|(?:is|are|now) with|(?:is|are) in the hands of|(?:pass|hand|pass|handed|passed|give|given|gave|turn(?:ed)?|leav(?:e|ing)|left)(?:ing)? (?:this|it|that|them|those|these|the [\\p{L} ]+?) (?:on |over )*to|over to|down to|up to|talk to|belongs? to|is for) (?:my colleague |our colleague )?${colleague}(?= |[.,;!]|$)`,
+    `\\b(?:(?:is|are|now) with|(?:is|are) in the hands of|(?:pass|hand|pass|handed|passed|give|given|gave|turn(?:ed)?|leav(?:e|ing)|left)(?:ing)? (?:this|it|that|them|those|these|the [\\p{L} ]+?) (?:on |over )*to|over to|down to|up to|talk to|belongs? to|is for) (?:my colleague |our colleague )?${colleague}(?= |[.,;!]|$)`,
     'The floor plans are with Dora',
   ),
   phrase(`(?:\\bcom(?:es?|ing)|\\bget (?:it|this|them|that)) from (?:my colleague )?${colleague}`, 'A2 comes from Ben'),

@@ -38,7 +38,7 @@ export const accept: readonly Phrase[] = [
     'हाँ जी',
   ),
   phrase(
-    '‹(?<!‹(?:देर|देरी|लेट|मुश्किल|दिक़्क़त|परेशानी|गड़बड़|der|deri|late|mushkil|dikkat|gadbad) )(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|agreed|done|pakka|set hai|works|(?:fine|ok|okay|final) (?:hai|hain|h)|(?:ओके|फ़ाइनल|फाइनल|सही) (?:है|हैं))›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
+    '‹(?<!‹(?:देर|देरी|लेट|मुश्किल|दिक़्क़त|परेशानी|गड़बड़|der|deri|late|mushkil|dikkat|gadbad) )(?:ठीक (?:है|हैं|रहेगा|रहेगी|रहेंगे)|मंज़ूर (?:है|हैं)|मंज़ूर|स्वीकार (?:है|हैं)|चलेगा|चलेगी|चलेंगे|चलेंगी|हो जाएगा|हो जाएगी|हो जाएँगे|हो जाएंगे|कोई (?:दिक़्क़त|परेशानी|समस्या|बात) नहीं|सहमत (?:हैं|हूँ)|पक्का|तय (?:है|रहा)|(?:theek|thik|thk|teek|sahi) (?:hai|hain|h|rahega|rahegi)|manzoor|manjoor|chalega|chalegi|chalenge|ho jayega|ho jaayega|ho jayegi|koi (?:dikkat|problem|baat|issue) nahi|no problem|confirmed|confirm hai|(?:सब|sab) (?:कन्फ़र्म|confirm|final|फ़ाइनल|ok|ओके)|agreed|done|pakka|set hai|works|(?:fine|ok|okay|final) (?:hai|hain|h)|(?:ओके|फ़ाइनल|फाइनल|सही) (?:है|हैं))›(?!\\s*(?:na|न|ना|क्या|kya)?\\s*\\?)',
     '१५ तारीख़ मंज़ूर है',
   ),
   phrase(`‹${notBegun}${mine}›(?!.*\\?)`, 'कल तक भेज दूँगा'),
@@ -123,13 +123,17 @@ export const decline: readonly Phrase[] = [
   ),
 ]
 
+/** What one is told not to do with a thing that is wanted all the same: 'उससे आगे मत जाना', 'mat badaliyega'. */
+const idly =
+  'घबरा|भूल|सोच|परेशान|करो चिंता|मिल|हो|आ|जा|पहुंच|पड़|बदल|छेड़|हिला|खो|तोड़|रोक|डर|पूछ|कह|बोल|बता|मान|समझ|देख|रुक|लिख भूल|गंवा|ghabra|bhool|bhul|soch|pareshan|mil|ho|aa|ja|pahunch|badal|chhed|ched|hila|kho|tod|rok|dar|puch|pooch|keh|kah|bol|bata|maan|samajh|samjh|dekh|ruk'
+
 export const withdraw: readonly Phrase[] = [
   phrase(
     '‹(?:(?:अब )?(?:की )?ज़रूरत नहीं|अब नहीं चाहिए|नहीं चाहिए|रहने (?:दीजिए|दें|दो)|रद्द|छोड़ (?:दीजिए|दें|दो|देते)|हटा (?:दीजिए|दें|देते)|(?:ab )?(?:ki )?(?:zarurat|zaroorat|jarurat) nahi|ab nahi chahiye|nahi chahiye|rehne (?:dijiye|dein|do)|rahne (?:dijiye|dein|do)|cancel|chhod (?:dijiye|dein|do|dete)|chod (?:dijiye|do)|hata (?:dijiye|dete)|drop kar)›',
     'बैनर की अब ज़रूरत नहीं',
   ),
   phrase(
-    `(?<!‹(?:टेंशन|चिंता|फ़िक्र|ग़ुस्सा|बुरा|शक|tension|chinta|fikr|fikar|gussa|bura|load|stress) )‹(?:मत|mat) (?!(?:घबरा|भूल|सोच|ghabra|bhool|bhul|soch|pareshan|परेशान|करो चिंता))${letters}+(?:ना|िए|इए|ो|ओ|ें|एं|िएगा|इएगा|na|iye|iyega|o|ein|do|dena|dijiye)›|‹(?:न|ना) (?!(?:घबरा|भूल|सोच|मिल|हो|आ|पहुंच|पड़))${letters}+(?:ें|एं|िए|इए|ो|ओ|िएगा|इएगा|ना)›(?! (?:तो|पर|की))`,
+    `(?<!‹(?:टेंशन|चिंता|फ़िक्र|ग़ुस्सा|बुरा|शक|tension|chinta|fikr|fikar|gussa|bura|load|stress) )‹(?:मत|mat) (?!(?:${idly}))${letters}+(?:ना|िए|इए|ो|ओ|ें|एं|िएगा|इएगा|na|iye|iyega|o|ein|do|dena|dijiye)›|‹(?:न|ना) (?!(?:${idly}))${letters}+(?:ें|एं|िए|इए|ो|ओ|िएगा|इएगा|ना)›(?! (?:तो|पर|की))`,
     'पोस्टर अब मत छापिए',
   ),
   phrase(
@@ -267,7 +271,7 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      '‹(?:पता|कोड|नंबर|पासवर्ड|नाम|तारीख़|code|number|password|address|pata|naam|login)›[^।?]{0,25}(?::|‹(?:है|यह है|hai|ye hai)›)',
+      '‹(?:पता|कोड|नंबर|पासवर्ड|नाम|तारीख़|code|number|password|address|pata|naam|login)›(?![^।?]*‹(?:तक|नहीं|मुश्किल|tak|nahi|nahin|mushkil)›)[^।?]{0,25}(?::|‹(?:है|यह है|hai|ye hai)›)',
       'नया पता यह है',
     ),
     of: /पता|पते|कोड|नंबर|पासवर्ड|नाम|code|number|password|address|pata|pate|naam|login/iu,
@@ -282,7 +286,7 @@ export const preliminary: readonly Phrase[] = [
 ]
 
 export const stated: Phrase = phrase(
-  '^(?<what>[^,;:?।\\d]{3,60}?)(?: ?[:=] | [–—-] | (?:है|हैं|hai|hain|hoga|is|are) | (?=[^?]*\\d[^?]*‹(?:है|हैं|hai|hain|h)›[ .!।]*$))(?<value>.*(?:[\\d०-९]|@|["“”]).*)',
+  '^(?![^:]*‹(?:तक|नहीं|मुश्किल|tak|nahi|nahin|mushkil)›)(?<what>[^,;:?।\\d]{3,60}?)(?: ?[:=] | [–—-] | (?:है|हैं|hai|hain|hoga|is|are) | (?=[^?]*\\d[^?]*‹(?:है|हैं|hai|hain|h)›[ .!।]*$))(?<value>.*(?:[\\d०-९]|@|["“”]).*)',
   'mezzanine ki lambai 12.5 meter hai',
 )
 

@@ -68,6 +68,11 @@ export const heads: readonly Phrase[] = [
 ]
 
 export const cuts: readonly Phrase[] = [
+  // Who brings it to whom stands between the thing and its verb too.
+  phrase(
+    '(?<=\\S)(?<!‹(?:क्या|kya|kyaa|लिए|liye|कि|तो|अगर|to|agar|बाद|baad|पर|par|pe|में|mein|me|ही|hi|तब|tab|अंदर|andar|फिर|phir|और|aur)) ‹(?:मैं|हम|आप|तुम|main|mai|hum|ham|aap|tum)› (?:[^ ]+ ){0,2}?[^ ]*(?:को|ko)(?: |$)',
+    'भाषण का पाठ आप मीरा को',
+  ),
   phrase(
     ',? ‹(?:ताकि|क्योंकि|वरना|नहीं तो|अगर|यदि|जो कि|taaki|kyunki|kyonki|warna|varna|nahi to|agar|jo ki|so that|because|jaldi se jaldi|जल्द से जल्द|जितनी जल्दी|as soon as|asap|thanks|धन्यवाद)›',
     'लोगो, ताकि',
