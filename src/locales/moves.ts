@@ -94,6 +94,8 @@ export type MoveWords = {
   readonly mine?: Phrase
   /** 'Shortly': it comes on no day, and yet soon, which does where a promise would need a day. */
   readonly soon?: Phrase
+  /** A thing that both sides know, at the beginning of a clause: 'The release forms'. */
+  readonly definite?: Phrase
   /** 'A week later', with a length of time and no day; group `sooner` where it is one earlier. */
   readonly shift?: Phrase
   /** 'Would that work?': makes an offer of what was just said. */

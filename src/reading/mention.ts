@@ -37,10 +37,9 @@ function mentionThing(clause: Clause, book: Notebook): void {
   )
   const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
-  const phrase =
-    isHead(clause) && !hears(moves.finite, clause.words)
-      ? headThing(clause, book)
-      : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves)
+  const isTitle = isHead(clause) && !hears(moves.finite, clause.words)
+  const head = isTitle || isSetAhead(clause, book) ? headThing(clause, book) : null
+  const phrase = head ?? (isTitle ? null : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves))
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.
@@ -64,10 +63,14 @@ export const namedInPassing = ({ text, dues, whole }: Clause, { locale: { moves 
 
 const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 
+/** 'The release forms, | we need them by Thursday': a thing that is named first, and then spoken of. */
+const isSetAhead = ({ text, words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  /[,.]\s*$/.test(text) && moves.definite !== undefined && hears(moves.definite, words) && !hears(moves.finite, words)
+
 /** 'English leaflet: you get the proof on Friday.' */
 function headThing(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
-  if (clause.called || clause.dues.length > 0) return null
+  if (clause.dues.length > 0) return null
   if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small.text))) return null
   const thing = deliverable(clause.text, [], '', moves)
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null

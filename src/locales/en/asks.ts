@@ -4,7 +4,7 @@ import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
 /** What stands between 'could you' and the verb that is meant. */
 const able =
-  '(?:(?:look into|check|chase up|sort out|see to) (?:it|this|that|things) and |be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
+  '(?:(?:look into|check|chase up|sort out|see to) (?:it|this|that|things) and |be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |be (?:ok(?:ay)?|all ?right|happy|willing|free|prepared|game|available|ready|around) to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
 /** 'Please find our quote attached', 'please accept our apologies', 'please pay attention' ask for nothing. */
 const polite =
   'find\\b.*\\b(?:attached|attachments?|enclosed|below|above|herewith|here|at|in|on|under)\\b|accept (?:our|my|the|this|these)(?: \\p{L}+){0,2} (?:apolog|thanks|condolences|congratulations|regards|wishes|sympathies|compliments)|pay (?:attention|heed|regard|a visit|us a visit)|settle in\\b'
@@ -115,7 +115,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:please|pls|plz|kindly)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to |(?:have|get) (?:someone|somebody|one of your \\p{L}+) (?:to )?)?${act}${what}`,
+      `\\b(?:please|pls|plz|kindly|be so (?:kind|good)(?: as)? to|be (?:kind|good) enough to)(?: also| just| then| both| all)*,? ${lookAhead}(?:could you |can you |do |be so kind (?:as )?to |make sure (?:to|you) |remember to |(?:have|get) (?:someone|somebody|one of your \\p{L}+) (?:to )?)?${act}${what}`,
     ),
     example: 'Please send the logos by Friday',
   },
@@ -133,7 +133,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:can|could|would|will|might|may|suppose|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|(?:someone|somebody|anyone|anybody)(?: (?:on|at|from|in|over) (?:the|your) \\w+| \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?${able}${act}${what}`,
+      `\\b(?:can|could|would|will|might|may|suppose|think|hope|hopeful|trust|wonder(?:ing|ed)?(?: if| whether)?|hoping|grateful if|whether|chance(?: that)?|way|possib(?:le|ility)(?: that)?)(?: please)? (?:you|one of you|(?:someone|somebody|anyone|anybody)(?: (?:on|at|from|in|over) (?:the|your) \\w+| \\w+)?|either of you|you (?:two|both|guys|all))${adverbs} ?(?:'d |'ll |could |can |would |might |will )?(?:(?:also|just|still|perhaps|maybe|possibly|please|kindly|even|then|both) )*${able}${act}${what}`,
     ),
     example: 'Could you send us the signed delivery note by the end of next week?',
   },

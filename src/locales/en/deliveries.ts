@@ -12,7 +12,7 @@ export const report: readonly Phrase[] = [
     'Here.',
   ),
   phrase(
-    "\\b(?:(?:should(?: now| all)* be|is|are|'s|'re)(?: now| all| already)* (?:sitting|waiting|lying|stacked up|parked) (?:in|on|at|with|for) (?:your|you|the|reception)|should (?:now|already|all) be (?:in|with|on|at|there|live)|(?:went|gone) (?:through|in|over|out|off)(?=[.,!]|$| {2,}| (?:this|today|just|yesterday|last|earlier|now|already|by|to|with|via)\\b)|(?:has|have|had) (?:gone|been) (?:through|over|across|off|credited|wired|actioned|executed|effected)|has (?:now |just )*left (?:our|the|my)|(?:just )?(?:popped|stuck|bunged|lobbed|flung|slung|chucked|pinged|fired|shot|whizzed|zapped|dumped|saved|filed|loaded|pushed|pulled together) (?:it|them|the|your|everything|all|this|that|those|these|both)\\b.{0,40}\\b(?:in|into|on|onto|over|across|to|up|through|by))\\b",
+    "\\b(?:(?:should(?: now| all)* be|is|are|'s|'re)(?: now| all| already)* (?:sitting|waiting|lying|stacked up|parked) (?:in|on|at|with|for) (?:your|you|the|reception)|should (?:now|already|all) be (?:in|with|on|at|there|live)|(?:went|gone) (?:through|in|over|out|off)(?=[.,!]|$| {2,}| (?:this|today|just|yesterday|last|earlier|now|already|by|to|with|via)\\b)|(?:has|have|had) (?:gone|been) (?:through|over|across|off|credited|wired|actioned|executed|effected)|has (?:now |just )*left (?:our|the|my)|(?:just )?(?:popped|stuck|bunged|lobbed|flung|slung|chucked|pinged|fired|shot|whizzed|zapped|dumped|saved|filed|loaded|pushed|slipped|shoved|posted|dropped|pulled together) (?:it|them|the|your|everything|all|this|that|those|these|both)\\b.{0,40}\\b(?:in|into|on|onto|over|across|to|up|through|by))\\b",
     'Sketches should be sitting in your inbox now',
   ),
   phrase(
@@ -20,7 +20,7 @@ export const report: readonly Phrase[] = [
     'Please find the logos attached',
   ),
   phrase(
-    "^\\W*(?:(?:and|so|hi|hello|ok|okay|finally|at last|as promised|as agreed|sorry[^,.]{0,40}|dear [\\p{L}.]+(?: [\\p{L}.]+)?),? )?(?:(?:and )?here(?:'s| is| are| it is| they are| (?:you|u|ya|we) (?:are|go)| comes?| come)\\b(?! (?:what|how|why|when)\\b)|voil[aà]\\b)",
+    "^\\W*(?:(?:and|so|but|well|still|right|anyway|hi|hello|ok|okay|finally|at last|as promised|as agreed|sorry[^,.]{0,40}|dear [\\p{L}.]+(?: [\\p{L}.]+)?),? )?(?:(?:and )?here(?:'s| is| are| it is| they are| (?:you|u|ya|we) (?:are|go)| comes?| come| goes)\\b(?! (?:what(?! (?:I|we) (?:suggest|propose|have|wrote|came))|how|why|when)\\b)|voil[aà]\\b)",
     'Here is the finished deck',
   ),
   phrase(
@@ -32,7 +32,7 @@ export const report: readonly Phrase[] = [
     'DNS login sent via the password manager',
   ),
   phrase(
-    "(?<!^\\s*|\\s\\s|\\b(?:when|once|if|until|till|unless|after|before|as soon as|whenever|in case|whether)(?: the| your| our| all| \\p{L}+){0,2}? ?(?:\\p{L}+)?)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|below|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|on your (?:desk|doorstep|porch)|in your (?:letterbox|pigeonhole)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
+    "(?<!^\\s*|\\s\\s|\\b(?:when|once|if|until|till|unless|after|before|as soon as|whenever|in case|whether)(?: the| your| our| all| \\p{L}+){0,2}? ?(?:\\p{L}+)?)\\b(?:is|are|'s|'re)(?: now| all| both| already| finally)* (?:up|online|live|below|done|finished|ready|complete|completed|(?:in|on) (?:the|our|your) (?:shared |team )?(?:folder|drive|cloud|dropbox|mail|post|inbox|channel|share|vault|keychain|password manager|portal|sheet|doc)|(?:at|with) (?:the|your) (?:front desk|reception|receptionist|porter|concierge|doorman|courier)|at your (?:office|desk|door|studio)|(?:on|in|at|by|under|inside) your (?:front |back |side )?(?:desk|doorstep|porch|tray|in-?tray|letter ?box|pigeon-?hole|post ?box|mail ?box|hallway|locker|door|gate|shed|van|hands|garage|kitchen|account)|downstairs|(?:at|in) reception|in your (?:inbox|mailbox|folder)|on (?:the|our|your) (?:server|drive|share|ftp)|on its way|on their way|out(?! of\\b)|gone|there|in\\b(?= dropbox))(?! (?:to|by|on|for) )\\b",
     'The draft is up',
   ),
   phrase(
@@ -40,7 +40,7 @@ export const report: readonly Phrase[] = [
     'The texts are in the shared folder',
   ),
   phrase(
-    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:let|lets|do|did|sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)(?!.*\\b(?:by )?then[.!,]*$)(?! (?:(?:all|both|back) )?(?:then|by|on|before|within|soon|tomorrow|tonight|when|as soon)\\b)(?!.* {2,})|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|went (?:out|off|to you)|gone out|left (?:the house|our|here)|off to you)\\b',
+    '\\b(?:you (?:can|will|should)(?: now)? (?:find|see|download|view|access)|(?<!\\b(?:let|lets|do|did|sure|that|until|till|once|when|if|ensure|check|see|case|because|before|after) (?:that )?)you have (?:them|it|the)(?!.*\\b(?:by )?then[.!,]*$)(?! (?:(?:all|both|back) )?(?:then|by|on|before|within|soon|tomorrow|tonight|when|as soon)\\b)(?!.* {2,})|download (?:it|them|here|from)|link (?:below|above|here)|below (?:is|are)|as follows|(?:is|are) to be found (?:under|at|on|in|here|below)|went (?:out|off|to you|(?:in|into) (?:the|your|today.s|yesterday.s|last night.s|this morning.s) (?:last |first )?(?:post|mail|letter ?box))|gone out|left (?:the house|our|here)|off to you)\\b',
     'You can find it below',
   ),
   phrase(
@@ -52,7 +52,11 @@ export const report: readonly Phrase[] = [
     'Ana asked me to pass this on',
   ),
   phrase(
-    '\\b(?:was|were|has been|have been) (?:signed|approved|paid|sent|uploaded|delivered|transferred|published|shared|emailed|made|instructed)\\b',
+    '^(?:(?:all|now|already|just)\\b,? )*(?:on (?:its|their) way\\b|(?:popped|dropped|pushed|slipped|posted|shoved|put|stuck|bunged|left) (?:through|in|into|under|at|on|with|by) (?:your|the)\\b)',
+    'Slipped under your door this morning',
+  ),
+  phrase(
+    '\\b(?:was|were|has been|have been) (?:signed|approved|paid|sent|mailed|e-mailed|posted|couriered|shipped|dispatched|dropped off|handed in|handed over|uploaded|delivered|transferred|published|shared|emailed|made|instructed)\\b',
     'The invoice was paid this morning',
   ),
 ]
@@ -70,6 +74,7 @@ export const satisfy: readonly Phrase[] = [
     '^(?:what an? )?(?:great|lovely|nice|brilliant|super|fantastic|wonderful|cracking|superb|gorgeous|excellent|amazing) (?!to\\b|if\\b|for\\b|that\\b|news\\b|idea\\b|thanks\\b|thank\\b|plan\\b|so\\b|we\\b|I\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?:,| -| –)? (?:thanks|thank you|cheers|by the way|well done|everyone)\\b|\\b(?:love|loved|like|liked|enjoyed|read) the\\b(?!.* (?:idea|plan|sound|thought)\\b)',
     'Great script, thanks!',
   ),
+  phrase('\\b(?:safe and sound|(?:just |have |has |I |we )signed for)\\b', 'Posters safe and sound'),
   phrase("\\b(?:I'm|I am|we're|we are) (?:back |now |all )?in\\b(?= now|[.,!]|$)", "Thanks, I'm in"),
   phrase(
     '\\b(?:turned up|showed up|made it (?:here|to us|through)|came (?:today|this morning|yesterday)|(?:have|has) come|got|received|have got|have received|receipt of|reached us|reached me|arrived|came (?:in|through)|has come|have come|landed|safely here|in hand)\\b(?! (?:your (?:mail|email|message|note)|to |no |nothing))',
@@ -153,7 +158,7 @@ export const given: readonly Given[] = [
   },
   {
     ...phrase(
-      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:we|I)(?:'d| would) (?:like|prefer|go (?:for|with)|choose|love|pick)(?: to (?:go (?:for|with)|have|take))? (?:the|option|version|variant|number|concept|route)\\b|\\blet's (?:go (?:for|with)|take|do)\\b|\\b(?:our|my|the) (?:choice|decision|favourite|favorite|answer|verdict|pick|preference)(?: (?:on|for|about|regarding|as to|re) [^,;.:?]{2,40}?)? is\\b(?! (?:not|still|due|needed|on|coming|outstanding))|^(?:option|version|variant|number|concept|route) \\w+\\b",
+      "\\b(?:we|I)(?: have|'ve)? (?:decided|decide|chose|choose|chosen|picked|pick|go for|went for|go with|prefer|take|opted|settled on)\\b|\\b(?:we|I)(?:'d| would) (?:like|prefer|go (?:for|with)|choose|love|pick)(?: to (?:go (?:for|with)|have|take))? (?:the|option|version|variant|number|concept|route)\\b|\\blet's (?:go (?:for|with)|take|do)\\b|\\b(?:our|my|the) (?:choice|decision|favourite|favorite|answer|verdict|pick|preference)(?: (?:on|for|about|regarding|as to|re) [^,;.:?]{2,40}?)? is\\b(?! (?:not|still|due|needed|on|coming|outstanding))|^(?:option|version|variant|number|concept|route) \\w+\\b|^(?:so |right,? |ok,? |then |please )*(?:go (?:with|for)|make it) the\\b",
       'We go for option B',
     ),
     of: /decision|choice|answer|^one of\b|which|whether|pick|selection|preference|favou?rite|option/iu,

@@ -51,7 +51,7 @@ export const service: readonly Phrase[] = [
 /** What is found where a thing would stand, and is none. */
 export const noThings: readonly Phrase[] = [
   phrase(
-    '^(?:pen to paper|(?:the |our )?heads together|(?:our |my )?feet up|(?:a )?finger on|(?:laugh|smile|cry|grin|blush|wonder|jump|shiver|feel|proud|happy|sad|hungry|jealous|famous)\\b)',
+    '^(?:pen to paper|(?:the |our )?heads together|(?:our |my |your )?(?:feet|chin|hands|guard) up|(?:a )?finger on|(?:laugh|smile|cry|grin|blush|wonder|jump|shiver|feel|proud|happy|sad|hungry|jealous|famous)\\b)',
     'pen to paper',
   ),
   phrase(

@@ -27,6 +27,10 @@ export const moves: MoveWords = {
     '^(?:[^,:;]{1,30}[,:] )?(?:(?:and|so|but|then|ok|okay|yes|sorry)\\b,? )*(?:I|we)\\b(?!.*\\b(?:you|need|please|pls|thank|thanks|look forward|hope|trust)\\b)',
     "I'm seeing the printer tomorrow",
   ),
+  definite: phrase(
+    '^ *(?:(?:and|so|also|then|oh|now|one (?:more )?thing|next|finally|lastly|question|first|second),? )*(?:the|your|those|these|that|this) ',
+    'The release forms',
+  ),
   soon: phrase(
     '\\b(?:soon|shortly|before long|as soon as (?:possible|i can|we can)|asap|in due course|(?:in|over|within) the (?:next few|next couple of|coming) days|any day now)\\b',
     'over to you shortly',
@@ -81,7 +85,7 @@ export const moves: MoveWords = {
       "The plan has a few names I'd like to check",
     ),
     phrase(
-      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )(?!(?<=^(?:and |so )?)might (?:the|your?|those|these|all)\\b)might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|(?<!\\b(?:for|in|of|by|until|till|since|from|early|late|mid|next|last|this|through|and|to) )may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|(?<!\\b(?:can|could|would) (?:you|we|I|one of you|someone) )possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
+      "\\b(?:(?<!\\b(?:if|whether|that|chance|way|think) you )(?!(?<=^ *(?:and |so )?)might (?:the|your?|those|these|all)\\b)might(?! (?:I|we) (?:have|ask|see|get|receive|trouble|request)\\b)|(?<!\\b(?:for|in|of|by|until|till|since|from|early|late|mid|next|last|this|through|and|to) )may(?! (?:we|I)\\b)|maybe|perhaps we|perhaps I|hopefully|hope to|hoping to|try to|trying to|I'll try|we'll try|will try|do our best|do my best|see if|if all goes well|with luck|with any luck|(?<!\\b(?:can|could|would) (?:you|we|I|one of you|someone) )possibly|probably|not sure|I think we|fingers crossed|should be able|in theory|at some (?:point|stage|time)|sometime in the future|one of these days|some day|one day|someday|sooner or later|eventually|I guess|tentatively|can't promise|cannot promise|no promises|if I can|if we can|depends|unlikely)\\b",
       'We might manage Friday',
     ),
     phrase(

@@ -91,7 +91,7 @@ export const needs: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I) (?:still )?(?:haven't|have not|don't)(?: yet| still)* (?:got|had|received|seen|have)(?: back)? (?<what>(?:[^,;.?!]+?(?= from (?:you|your (?:side|end|team))\\b)|your [^,;.?!]+))`,
+      `\\b(?:we|I) (?:still )?(?:haven't|have not|don't)(?: yet| still)* (?:(?:got|had|received|seen|have)(?: back)? |(?<=haven't )(?=(?:the|your|a|any)\\b))(?<what>(?:[^,;.?!]+?(?= from (?:you|your (?:side|end|team))\\b)|your [^,;.?!]+))`,
     ),
     example: "We still haven't got the floor plan from you",
   },

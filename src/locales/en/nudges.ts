@@ -19,7 +19,7 @@ export const nudges: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `(?:^|\\bplease,? |\\bpls |\\bso |\\band |\\bbut |\\bchance(?: that)? |\\bpossible(?: that)? |\\bway(?: that)? |, )(?:(?:could|can|might|would) ${subject} (?:please |possibly |perhaps )?${come})\\b(?!.*\\b(?:instead|rather)\\b).*\\?`,
+      `(?:^ *|\\bplease,? |\\bpls |\\bso |\\band |\\bbut |\\bchance(?: that)? |\\bpossible(?: that)? |\\bway(?: that)? |, )(?:(?:could|can|might|would) ${subject} (?:please |possibly |perhaps )?${come})\\b(?!.*\\b(?:instead|rather)\\b).*\\?`,
     ),
     example: 'Please could the receipts be with us by Friday?',
   },

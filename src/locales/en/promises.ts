@@ -282,7 +282,7 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`(?:^|\\band |\\bthen |, )(?<verb>${bringing}) (?:it |them )?(?:to )?you(?: over| back)?${what}`),
+    pattern: re(`(?:^|\\band |\\bthen |, )(?<verb>${bringing}) (?:it |them )?(?:to )?you\\b(?: over| back)?${what}`),
     example: 'and send you the finished deck on Sunday',
   },
   {

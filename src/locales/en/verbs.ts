@@ -1,6 +1,6 @@
 /** Verbs of bringing something to somebody; the thing is the deliverable as it stands. */
 const bring =
-  'send|e-?mail|mail|forward|share|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let \\p{L}+ have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|text (?:over|across|through)|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick|dig (?:out|up)|find|track down|look out|fish out|unearth|locate|hunt down|source'
+  'send|e-?mail|mail|forward|share|lend|loan|deliver|provide|supply|upload|submit|return|give|post|ship|courier|drop|bring|pass|hand|transfer|issue|circulate|resend|re-send|present|show|put|get|let \\p{L}+ have|ping|fax|whatsapp|dropbox|flick|fling|chuck|lob|bung|sling|beam|zip over|dispatch|furnish|transmit|remit|wire|relay|lodge|tender|text (?:over|across|through)|airdrop|wetransfer|bounce|shoot|fire over|fire off|pop|drop off|turn over|hand in|hand over|serve|route|surrender|push|make available|stick|dig (?:out|up)|find|track down|look out|fish out|unearth|locate|hunt down|source'
 
 /** Verbs of making something; what is made is what the other side waits for. */
 const make =

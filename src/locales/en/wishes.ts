@@ -110,6 +110,15 @@ export const wishes: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    pattern: re(
+      `^(?:(?:and|so|but|as|because|since)\\b,? )*(?<what>it|they|these|those)(?:'d|'ll| would| will| do| does| really| absolutely)* (?:must|should|needs? to|ha(?:s|ve) to|ought to)(?: all| really)? (?:(?:be|get|come|land|arrive|go) ${here}|reach (?:us|me)\\b)`,
+    ),
+    example: 'it would need to be with us by Thursday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     unsaid: true,
     pattern: re(
       `(?:^|\\bthat |, |^(?:and|so|but|also) )${subject} (?:is|are|remains?|was|were)(?: still| also| now| kindly| hereby| urgently| both| all| only)* (?:requested|awaited|needed|required|expected|wanted|(?<=\\b(?:the|your|our|all|these|those|its|her|his|payment|invoice)\\b.*|^(?!.*\\b(?:within|after|upon|usually|always|normally|generally|receipt)\\b)[\\p{L}' -]{3,30} are )due(?! (?:to (?:be )?(?:\\p{L}+ )?(?:you|with you|to you|follow)|from us))|(?<=\\b(?:the|your|all|these|those)\\b.*)outstanding|sought|called for)\\b(?! to (?!be (?:with|sent|delivered|returned|here)\\b))(?: from you| back| here| with us)*(?!.*\\b(?:and|but) (?:only )?(?:came|arrived|landed|went|reached|turned up|was|were)\\b)`,

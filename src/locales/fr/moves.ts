@@ -20,6 +20,10 @@ export const moves: MoveWords = {
   frames,
   coupled: phrase(coupling, ' et retourner le contrat'),
   respite,
+  definite: phrase(
+    "^ *(?:(?:et|donc|aussi|puis|alors|une chose|enfin|au fait),? )*(?:(?:le|la|les|votre|vos|ton|ta|tes|ce|cet|cette|ces) |l')",
+    'Les autorisations',
+  ),
   soon: phrase(
     "‹(?:prochainement|bientôt|sous peu|incessamment|dès que possible|au plus vite|le plus vite possible|d'ici peu|dans (?:les (?:tout )?prochains jours|les jours (?:à venir|qui viennent)|la foulée|les meilleurs délais|les plus brefs délais))›",
     'Je poste prochainement un nuancier',
