@@ -37,13 +37,19 @@ function mentionThing(clause: Clause, book: Notebook): void {
   )
   const [first, ...others] = isOther ? [] : whole.length > 0 ? whole : subject
   if (first && others.length === 0) speakOf(book, first.commitment.id)
-  const isTitle = isHead(clause) && !hears(moves.finite, clause.words)
-  const head = isTitle || isSetAhead(clause, book) ? headThing(clause, book) : null
-  const phrase = head ?? (isTitle ? null : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves))
+  const phrase = spokenOfIn(clause, book)
   if (phrase) book.lastThing = { phrase: known(phrase, book), sentence: clause.sentence, isHead: isHead(clause) }
   const passing = phrase || first ? null : inPassing
   // Known to the rest of its sentence only.
   if (passing) book.lastThing = { phrase: passing, sentence: clause.sentence - NEAR, isHead: false }
+}
+
+/** The thing that a clause names: ahead of what is said of it, or in passing. */
+function spokenOfIn(clause: Clause, book: Notebook): string | null {
+  const { moves } = book.locale
+  const isTitle = isHead(clause) && !hears(moves.finite, clause.words)
+  const head = isTitle || isSetAhead(clause, book) ? headThing(clause, book) : null
+  return head ?? (isTitle ? null : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves))
 }
 
 /** 'The copies leave the binder on the 31st' speaks of the copies that are owed, by the name they have on the list. */
