@@ -190,10 +190,17 @@ export function acknowledges(clause: Clause, book: Notebook): boolean {
   const meant = byWord(clause.text, clause.dues, open, words)
   const isKnown = byWord(clause.text, [], book.agreement.commitments, words).length > 0
   const isOther = isKnown || dueIn(clause) !== null || mentioned(clause.words.text, clause.whole, words) !== null
-  const it = meant.length > 0 || isOther ? meant : awaited(open, book)
+  const it = meant.length > 0 || isOther ? meant : saysMore(clause, book) ? [] : awaited(open, book)
   const all = it.length > 0 ? it : brought(clause, isOther, book)
   return all.filter(({ id }) => note(book, { kind: 'satisfy', commitment: id }, clause.quote)).length > 0
 }
+
+/** 'I have got fitters stood about, costing me a fortune' got nothing that was to come. */
+const saysMore = ({ words }: Clause, { locale: { moves } }: Notebook): boolean =>
+  contentWords(words.text, moves).length > A_FEW
+
+/** So many telling words may a receipt have that names nothing: 'got it, looks great'. */
+const A_FEW = 3
 
 /** What its debtor has said to be there, and nobody yet to have come: the one named, else all that the answered mail brought. */
 function brought({ text }: Clause, isOther: boolean, { agreement, message, locale }: Notebook): readonly Commitment[] {

@@ -34,14 +34,13 @@ function isUndecided({ text, dues, words, small }: Clause, { locale: { moves } }
 }
 
 /** What is named best is off the table already: 'the back label, fine, we drop it', where a front label is still due. */
-function isGone({ whole }: Clause, worded: readonly Commitment[], book: Notebook): boolean {
+function isGone({ text, whole }: Clause, worded: readonly Commitment[], book: Notebook): boolean {
+  if (worded.length === 0) {
+    const [named] = pointings(text, [], book.agreement.commitments, book.locale.moves)
+    return named?.commitment.status === 'cancelled'
+  }
   const [best] = pointings(whole.text, [], book.agreement.commitments, book.locale.moves)
-  return (
-    best !== undefined &&
-    worded.length > 0 &&
-    !worded.includes(best.commitment) &&
-    best.commitment.status === 'cancelled'
-  )
+  return best !== undefined && !worded.includes(best.commitment) && best.commitment.status === 'cancelled'
 }
 
 /** 'Forget about that one': what the mail spoke of last, or else the mail it answers, unless that is gone already. */

@@ -36,7 +36,7 @@ function settleTaken(book: Notebook): void {
 /** What it refused in so many words, in part or as a whole; all that the mail answered by then. */
 function settleRefused(book: Notebook): Set<string> {
   // 'The owl yes, the badger is beyond me': that the owl was taken from the bundle answers nothing for the badger.
-  const answers = book.acts.filter(({ kind }) => kind !== 'amend')
+  const answers = book.acts.filter(({ kind }) => kind !== 'amend' && kind !== 'condition')
   const answered = new Set(answers.flatMap((act) => ('terms' in act ? [] : [act.commitment])))
   for (const { id, quote, clause } of book.refused) {
     const whole = answered.has(id) ? undefined : byId(book, id)

@@ -98,6 +98,10 @@ export const accept: readonly Phrase[] = [
     "^(?:well,? |oh,? |ok,? |okay,? |fine,? |alright,? |then )*(?:if (?:you|we) (?:must|have to|absolutely must|really must)|if (?:needs|need) (?:must|be)|if it (?:can't|cannot) be helped|if there(?:'s| is) no other way|so be it|needs must|go on then|very well(?: then)?|I suppose so|fair enough)[.! ]*$",
     'If you must.',
   ),
+  phrase(
+    "(?:'s|\\b(?:is|are|would be)) (?:actually |in fact )?(?:(?:even|far|much) better|all the better|better still|better yet)\\b(?! if\\b)",
+    'Thursday is even better',
+  ),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
     "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it (?:is|shall be|will be)\\b(?=\\s*[.,!]|\\s*$| then)|(?:^|[,;.!]|\\b(?:so|then|right|well|ok|okay)) {3,}it (?:is|shall be|will be)\\b",

@@ -208,7 +208,7 @@ export const asks: readonly Frame[] = [
     dated: true,
     imperative: true,
     pattern: re(
-      `^ *(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update|(?:revert|reply|respond|come back|get back)(?= (?:(?:to )?(?:us|me) )?with\\b))\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b)${what}`,
+      `^ *(?:(?:and|also|then|so|just|do|but|hi|hey)\\b,? )*(?<verb>send|e-?mail|forward|share|upload|return|sign|approve|confirm|pay|fill in|complete|drop|post|pop|stick|submit|provide|supply|deliver|bring|mail|courier|check|review|advise(?: on)?|prepare|revise|update|(?:revert|reply|respond|come back|get back)(?= (?:(?:to )?(?:us|me) )?with\\b))\\b(?! (?:it |them |this )?(?:to )?(?:to|you)\\b| (?:goes|is|was|comes|came|went|has|will|took|arrived|looks|needs)\\b)${what}`,
     ),
     example: 'Send the signed form by Friday',
   },

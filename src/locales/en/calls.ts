@@ -141,7 +141,7 @@ export const calls: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `^(?:(?:hi|hey|and|also|so)\\b,? )*(?<what>(?!(?:is|are|would|will|can|could|that|this|it|we|I|you)\\b)[^,;:?]{3,60}?),? (?:by|for|on|until|before) [^?,]{2,25},? (?:possible|poss|doable|feasible|realistic|manageable|any chance|can (?:you|we)|please|ok|okay)\\?`,
+      `^(?:(?:hi|hey|and|also|so)\\b,? )*(?<what>(?!(?:is|are|would|will|can|could|that|this|it|we|I|you)\\b)(?:(?!\\b(?:can|could|would|will|may|might|shall) (?:we|I|you)\\b)[^,;:?]){3,60}?),? (?:by|for|on|until|before) [^?,]{2,25},? (?:possible|poss|doable|feasible|realistic|manageable|any chance|can (?:you|we)|please|ok|okay)\\?`,
     ),
     example: 'Poster by Thursday, possible?',
   },

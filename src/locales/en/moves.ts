@@ -199,6 +199,10 @@ export const moves: MoveWords = {
       'price list on Friday morning, our accountant is only in then',
     ),
     phrase(
+      "(?<=\\b(?:please|pls|kindly|(?:could|can|would) you|we need|I need)\\b[^,]{3,90}), (?=(?:our|my|his|her|their) (?:[\\p{L}-]+ ){1,3}(?:is|isn't|are|aren't|was|has|hasn't|have|keeps?|can't|cannot|won't|doesn't|needs?|wants?)\\b)",
+      'Please send the price list, our accountant is asking for it',
+    ),
+    phrase(
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',
       'If you agree please send it',
     ),

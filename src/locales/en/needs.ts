@@ -157,7 +157,7 @@ export const needs: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:we|I)(?:'d| would| must| hereby| formally| kindly| do)* (?:request|demand|insist)(?: on)?(?: that you(?: should| will)? ${act}|(?! (?:that|to)\\b))${what}`,
+      `\\b(?:we|I)(?:'d| would| must| hereby| formally| kindly| do)* (?:request|demand|insist|ask(?: very much| kindly| politely| you kindly| you) for)(?: on)?(?: that you(?: should| will)? ${act}|(?! (?:that|to)\\b))${what}`,
     ),
     example: 'We hereby request the certificate by Friday',
   },

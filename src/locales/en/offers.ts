@@ -1,6 +1,6 @@
 import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
-import { adverbs, doing, onward, verbs } from './verbs.ts'
+import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
@@ -108,9 +108,18 @@ export const offers: readonly Frame[] = [
     act: 'offer',
     owes: 'writer',
     pattern: re(
-      `\\b(?:I|we)(?:'d| would)?(?: like| love| be happy| be glad| propose| suggest| offer)(?: instead)? to ${act}${what}`,
+      `\\b(?:I|we)(?:'d| would)?(?: like| love| be happy| be glad| propose| suggest| offer)(?: instead)? to (?<verb>${bringing})\\b${onward}${what}`,
     ),
     example: "We'd like to send you one worked-out cover instead",
+  },
+  {
+    act: 'offer',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?:'d| would)?(?: like| love| be happy| be glad| propose| suggest| offer)(?: instead)? to ${act}${what}`,
+    ),
+    example: "We'd like to finish the cover on Friday",
   },
   {
     act: 'offer',

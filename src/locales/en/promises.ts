@@ -206,7 +206,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `\\byou (?:get|receive|can have|can get|can expect|should have(?! (?:got|had|received|seen|been)\\b)|should get|should receive)(?: from us| from me)?${what}`,
+      `\\byou (?:get|receive|can have|can get|can expect|should have(?! (?:got|had|received|seen|been)\\b)|should get|should receive)(?! (?:nevertheless|anyway|regardless|all the same)\\b)(?: from us| from me)?${what}`,
     ),
     example: 'With your approval in hand you get 300 posters',
   },

@@ -181,7 +181,7 @@ const sent =
 
 export const report: readonly Phrase[] = [
   phrase(
-    '‹(?:ci[- ]joint(?:e|es|s)?|en (?:pièces? jointes?|pj|annexe|fichier joint)|(?:est|sont) (?:bien )?(?:joint|jointe|joints|jointes|attaché|attachés)|je joins|nous joignons|je vous joins|joint à ce mail|veuillez trouver|vous trouverez|en attaché|attachée?s?)›',
+    '‹(?:ci[- ]joint(?:e|es|s)?|en (?:pièces? jointes?|pj|annexe|fichier joint)|(?:est|sont) (?:bien )?(?:joint|jointe|joints|jointes|attaché|attachés)|je joins|nous joignons|je vous joins|joint à ce mail|veuillez trouver|vous trouverez(?! (?:en copie|dans cette boucle))|en attaché|attachée?s?)›',
     'Veuillez trouver ci-joint le devis',
   ),
   phrase(

@@ -132,7 +132,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|disposerez (?:de|d'|du|des)|aurez droit à|trouverez|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›(?! (?:bien |sans doute )?(?:compris|noté|reçu|remarqué|deviné|constaté|vu|besoin|droit|affaire|intérêt|tort|raison|le temps|le choix|l'occasion)›| ci-| (?:en (?:annexe|pièces?|pj)|joints?|jointes?)›)${also}${what}`,
+      `‹(?:vous (?:l'|les |le |la |en )?(?:aurez|recevrez|disposerez (?:de|d'|du|des)|aurez droit à|trouverez(?! en copie)|pourrez compter sur|pouvez compter sur)|tu (?:l'|les |le |la |en )?(?:auras|recevras|peux compter sur|pourras compter sur)|attendez-vous à|(?:comptez|compte)(?:[- ](?:bien|donc))? sur(?! (?:moi|nous)›))›(?! (?:bien |sans doute )?(?:compris|noté|reçu|remarqué|deviné|constaté|vu|besoin|droit|affaire|intérêt|tort|raison|le temps|le choix|l'occasion)›| ci-| (?:en (?:annexe|pièces?|pj)|joints?|jointes?)›)${also}${what}`,
     ),
     example: 'Vous recevrez le prototype le jeudi 18 juin',
   },

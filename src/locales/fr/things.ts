@@ -102,6 +102,7 @@ export const asides: readonly Phrase[] = [
 ]
 
 export const nothing: readonly Phrase[] = [
+  phrase('^(?:(?:oui|ouais|non|ok|okay|si|bon|ah|ben|bah|bien sûr|voilà|hop|allez)[ ,]*)+$', 'oui oui'),
   phrase(
     '^(?:nouve(?:au|lle) |jeune )?(?:photographe|illustratrice|illustrateur|graphiste|développeu(?:r|se)|traduct(?:eur|rice)|rédact(?:eur|rice)|édit(?:eur|rice)|relect(?:eur|rice)|trésori(?:er|ère)|secrétaire|comptable|avocate?|juriste|direct(?:eur|rice)|patronn?e?|président|présidente|plombi(?:er|ère)|électricien(?:ne)?|coursier|livreu(?:r|se)|chauffeur|traiteur|fleuriste|menuisi(?:er|ère)|architecte|ingénieure?|technicien(?:ne)?|assistante?|stagiaire|collègue|cliente?|invitée?|visiteu(?:r|se)|voisine?|mère|père|parent|sœur|frère|fils|fille|enfant|ami|amie|femme|mari|équipe|maire|ministre|auditeur|commissaire|imprimeu(?:r|se)|formateur|formatrice|intervenante?)s?$',
     'photographe',
