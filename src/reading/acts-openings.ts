@@ -124,6 +124,9 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   const isQuestion = clause.text.trimEnd().endsWith('?') && clause.dues.length === 0
   if (!owner || isQuestion || isVetoed(clause, book)) return false
   if (clause.dues.length === 0 && hears(book.locale.moves.finite, clause.words)) return false
+  // 'Our proposal: Tom hands over the plans on Monday' is a sentence of its own, about Tom.
+  if (likely(book.locale.moves.frames, clause.small).some((frame) => frame.owes === 'named' && colleagueOf(frame, clause, book)))
+    return false
   const bare = withoutDays(clause.text, clause.dues)
   const thing = inBrackets(bare, book)
     ? deliverable(bare.replace(bracketed, ''), [], '', book.locale.moves)
@@ -233,6 +236,10 @@ const houseNamed = (who: string, people: readonly Party[]): Party | null =>
 /** 'Ben, on copy, will send it': the name before the comma calls upon nobody, for Ben is the writer's own colleague. */
 const presented = ({ act }: Frame, { called }: Clause, { cast: { writer } }: Notebook): Party | null =>
   act === 'promise' && called?.side === writer.side ? called : null
+
+/** The colleague of the writer who does it, by a frame that names somebody. */
+const colleagueOf = (frame: Frame, { small: { text } }: Clause, book: Notebook): Party | null =>
+  namedIn(frame.pattern.exec(text)?.groups?.who ?? '', colleagues(book))
 
 const colleagues = ({ cast: { writer, everybody } }: Notebook): readonly Party[] =>
   everybody.filter(({ side, address }) => side === writer.side && address !== writer.address)

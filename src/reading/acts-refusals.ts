@@ -14,7 +14,9 @@ const FEW = 2
 
 /** 'We no longer need the banner.' */
 export function withdraws(clause: Clause, book: Notebook): boolean {
-  const open = hears(book.locale.moves.withdraw, clause.words) ? candidates(book, 'withdraw') : []
+  // Nobody drops in one mail what he asks for in it: 'the password today, or it won't happen'.
+  const isKnown = ({ id }: Commitment): boolean => !book.opened.has(id)
+  const open = hears(book.locale.moves.withdraw, clause.words) ? candidates(book, 'withdraw').filter(isKnown) : []
   if (open.length === 0 || isUndecided(clause, book)) return false
   const worded = named(clause, open, book)
   if (isGone(clause, worded, book)) return false
@@ -50,10 +52,7 @@ function it(clause: Clause, open: readonly Commitment[], book: Notebook): readon
   // 'Scrap that.' Of a mail that began so, it is the only thing on the table.
   if (book.spokenOf.length === 0)
     return onTable(book).length === 1 && namesNothing(clause, book) ? justSpokenOf(clause, open, book) : []
-  // Nobody drops in one mail what he asks for in it: 'tiramisu is off, cannoli back on' is about the menu.
-  return recent(open, book)
-    .slice(0, 1)
-    .filter(({ id }) => !book.opened.has(id))
+  return recent(open, book).slice(0, 1)
 }
 
 /**

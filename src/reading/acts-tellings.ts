@@ -48,6 +48,7 @@ function tellsBelow({ text, words, quote }: Clause, book: Notebook): boolean {
 function opensWith({ words, text }: Clause, { locale: { moves } }: Notebook): boolean {
   if (exact.test(text)) return true
   // 'Lovely!' answers what the other has said, and tells no headcount.
+  if (hears(moves.smallTalk ?? [], words)) return false
   return (!hears(moves.finite, words) || hears(moves.told, words)) && !hears(moves.welcome, words)
 }
 

@@ -3,7 +3,7 @@ import type { Commitment } from '../agreement/commitment.ts'
 import { small } from '../locales/bounded.ts'
 import { hears } from '../locales/heard.ts'
 import type { Phrase } from '../locales/phrase.ts'
-import type { Clause } from './clause.ts'
+import { before, type Clause } from './clause.ts'
 import { contentWords, hasWord } from './content-words.ts'
 import { deliverable, mentioned, phraseOf, type Thing, thingNamed } from './deliverable.ts'
 import { onTable, quoted } from './naming.ts'
@@ -47,9 +47,9 @@ function mentionThing(clause: Clause, book: Notebook): void {
 /** The thing that a clause names: ahead of what is said of it, or in passing. */
 function spokenOfIn(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
-  const isTitle = isHead(clause) && !hears(moves.finite, clause.words)
-  const head = isTitle || isSetAhead(clause, book) ? headThing(clause, book) : null
-  return head ?? (isTitle ? null : mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves))
+  if (isHead(clause) && !hears(moves.finite, clause.words)) return headThing(clause, book)
+  const named = mentioned(withoutDays(clause.text, clause.dues).trim(), clause.whole, moves)
+  return named ?? (isSetAhead(clause, book) ? headThing(clause, book) : null)
 }
 
 /** 'The copies leave the binder on the 31st' speaks of the copies that are owed, by the name they have on the list. */
@@ -70,8 +70,12 @@ export const namedInPassing = ({ text, dues, whole }: Clause, { locale: { moves 
 const isHead = ({ text }: Clause): boolean => text.trimEnd().endsWith(':')
 
 /** 'The release forms, | we need them by Thursday': a thing that is named first, and then spoken of. */
-const isSetAhead = ({ text, words }: Clause, { locale: { moves } }: Notebook): boolean =>
-  /[,.]\s*$/.test(text) && moves.definite !== undefined && hears(moves.definite, words) && !hears(moves.finite, words)
+const isSetAhead = (clause: Clause, { locale: { moves } }: Notebook): boolean =>
+  /[,.]\s*$/.test(clause.text) &&
+  !/[:;]/.test(before(clause)) &&
+  moves.definite !== undefined &&
+  hears(moves.definite, clause.words) &&
+  !hears(moves.finite, clause.words)
 
 /** 'English leaflet: you get the proof on Friday.' */
 function headThing(clause: Clause, book: Notebook): string | null {

@@ -102,6 +102,10 @@ export const accept: readonly Phrase[] = [
     "(?:'s|\\b(?:is|are|would be)) (?:actually |in fact )?(?:(?:even|far|much) better|all the better|better still|better yet)\\b(?! if\\b)",
     'Thursday is even better',
   ),
+  phrase(
+    "\\b(?:cross my heart|hand on heart|scout's honou?r|(?:on|upon) my (?:life|honou?r|word)|you have my word|come (?:hell or high water|what may)|rain or shine|without fail|no matter what|guaranteed)\\b(?!.*\\?)",
+    'Thursday, without fail',
+  ),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
     "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it (?:is|shall be|will be)\\b(?=\\s*[.,!]|\\s*$| then)|(?:^|[,;.!]|\\b(?:so|then|right|well|ok|okay)) {3,}it (?:is|shall be|will be)\\b",

@@ -7,7 +7,7 @@ export const dayless = '(?!.* {3})(?<! {3}.*)'
 /** What looks like asking or promising in a mail to many, in the talk of the office and at home. */
 export const idle: readonly Phrase[] = [
   phrase(
-    '\\bget(?:s|ting)? (?:back )?(?:with|out of|off|in on|on (?:with|for)|to the (?:office|airport|hotel|station)|home|started|going|rid|married|sick|lost|used|away|much|closer|through (?:this|the (?:day|week)))\\b|\\bget(?:ting)? together(?=[.,;!?]| (?:with|and|in|at)\\b|$)',
+    '(?<!\\bwhen (?:you|we|I) )\\bget(?:s|ting)? (?:back )?(?:with|out of|off|in on|on (?:with|for)|to the (?:office|airport|hotel|station)|home|started|going|rid|married|sick|lost|used|away|much|closer|through (?:this|the (?:day|week)))\\b|\\bget(?:ting)? together(?=[.,;!?]| (?:with|and|in|at)\\b|$)',
     'I will get with Dick in the morning',
   ),
   phrase(
@@ -50,6 +50,10 @@ export const service: readonly Phrase[] = [
 
 /** What is found where a thing would stand, and is none. */
 export const noThings: readonly Phrase[] = [
+  phrase(
+    '^(?:one|two|three|four|five|six|a few|a couple of|several|some|these|the following|couple of|few)(?: more| small| quick| little| other| further)* (?:things?|items?|points?|bits(?: and (?:bobs|pieces))?|requests?|questions?|matters?|favou?rs?|asks?)(?:,? (?:all|both|please|pls|from you|for you))*$',
+    'three things, all',
+  ),
   phrase(
     '^(?:pen to paper|(?:the |our )?heads together|(?:our |my |your )?(?:feet|chin|hands|guard) up|(?:a )?finger on|(?:laugh|smile|cry|grin|blush|wonder|jump|shiver|feel|proud|happy|sad|hungry|jealous|famous)\\b)',
     'pen to paper',

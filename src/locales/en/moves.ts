@@ -65,7 +65,7 @@ export const moves: MoveWords = {
     ),
     ...idle,
     phrase(
-      "(?<!\\byou )\\b(?:says?|said|tells? (?:me|us)|thinks|reckons|believes|claims|apparently)(?: that)? (?:you|they|he|she|it|there|everyone)(?:'ll|'d|'re| will| would| can| are|'s| is)\\b|\\bnext time\\b|\\bowe you (?:an? )?(?:answer|reply|apology|explanation|drink|beer|coffee|lunch|dinner|one)\\b|\\b(?:that|it|this|which)(?:'d| would) (?:then )?(?:need|require|mean|imply|involve)\\b",
+      "(?<!\\byou )\\b(?:says?|said|tells? (?:me|us)|thinks|reckons|believes|claims|apparently)(?: that)? (?:you|they|he|she|it|there|everyone)(?:'ll|'d|'re| will| would| can| are|'s| is)\\b|\\bnext time\\b|\\bowe you (?:an? )?(?:answer|reply|apology|explanation|drink|beer|coffee|lunch|dinner|one)\\b|\\b(?:that|it|this|which)(?:'d| would) (?:then )?(?:need(?! to be (?:with|here|in|back)\\b)|require|mean|imply|involve)\\b",
       "Our accountant says you'll get a letter",
     ),
     phrase(
@@ -93,7 +93,7 @@ export const moves: MoveWords = {
       'We usually reply within two days',
     ),
     phrase(
-      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)| (?:you (?:so )?(?:like|wish|want|prefer|fancy)(?: it| me| us| that)?(?=,| to\\b| I\\b| we\\b)| it's any (?:help|use)| it (?:helps|is (?:of )?any (?:help|use)))| that (?:helps|would help)\\b)|in case|should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|(?<!\\b(?:what|how (?:much|long))\\b.*)\\bwould (?:cost|take|be needed|need to be|depend)\\b",
+      "^(?:(?:and|but|so|then),? )?(?:if(?! (?:you (?:could|can|would|might|wouldn't mind|don't mind|'d be|agree|are (?:happy|ok|okay|fine))|you're (?:happy|ok|okay|fine|good)|(?:that|this|it|all)(?:'s| is| works| suits| sounds)|so,|all |possible|at all possible|not too much)| (?:you (?:so )?(?:like|wish|want|prefer|fancy)(?: it| me| us| that)?(?=,| to\\b| I\\b| we\\b)| it's any (?:help|use)| it (?:helps|is (?:of )?any (?:help|use)))| that (?:helps|would help)\\b)|in case|should you(?! (?:so )?(?:wish|like|want|prefer|desire)\\b)|were you|suppose|assuming|imagine|provided|had we|had you|whenever|even if|unless)\\b|\\b(?:would|could) have\\b(?! (?:the|your|a|an|it|them)\\b)|(?<!\\b(?:what|how (?:much|long))\\b.*)\\bwould (?:cost|take|be needed|need to be(?! (?:with|here|in|back)\\b)|depend)\\b",
       'If you wanted a film, we could send a quote',
     ),
     phrase(
@@ -201,6 +201,10 @@ export const moves: MoveWords = {
     phrase(
       "(?<=\\b(?:please|pls|kindly|(?:could|can|would) you|we need|I need)\\b[^,]{3,90}), (?=(?:our|my|his|her|their) (?:[\\p{L}-]+ ){1,3}(?:is|isn't|are|aren't|was|has|hasn't|have|keeps?|can't|cannot|won't|doesn't|needs?|wants?)\\b)",
       'Please send the price list, our accountant is asking for it',
+    ),
+    phrase(
+      ",? (?=or (?:it|that|they|we|I|you|he|she|the \\p{L}+)(?:'ll| will| won't| can't| cannot| shall| might| may)\\b)",
+      "Send the password today, or it won't happen",
     ),
     phrase(
       '(?<=^(?:and |so )?(?:if|once|when) [^,]{3,60}),? (?=(?:please|pls|kindly)\\b)',

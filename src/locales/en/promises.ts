@@ -230,7 +230,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     pattern: re(
-      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:with|to|at|in|on) (?:you(?! (?:on site|in person|from\\b))|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from)\\b| in\\b(?! (?:the |\\p{L}+'s )?(?:post|mail)\\b))).*`,
+      `^(?<what>.+?)(?: (?:goes|go|are|is|has|have|were|was|needs?)\\b[^;]*?,? (?:and|but))?(?:'ll| will| shall| is going to| are going to)${adverbs} (?:(?:be|get) (?:${done}\\b|(?:(?:ready and )?waiting|sitting|lying) (?:in|on|at|for|with|by) you|(?:with|to|at|in|on) (?:you(?! (?:on site|in person|from\\b))|your \\w+)\\b)|(?:reach|come to|come back to|go to|go out to|go off to) you\\b|(?:follow|arrive|land|come|go out|go off)\\b(?! (?:to|from)\\b| in\\b(?! (?:the |\\p{L}+'s )?(?:post|mail)\\b))).*`,
     ),
     example: 'The clickable prototype of the booking page will be with you on Wednesday 8 April',
   },

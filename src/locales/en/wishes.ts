@@ -111,6 +111,15 @@ export const wishes: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
+      `\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|like to know|see|know)(?: me| us)? (?:if|whether) (?<what>(?:the |your |those |these |all |both |an? )?(?!(?:you|we|I|it|they|he|she|that|this)\\b)[^,;?]{3,60}?) (?:could|can|might|may)(?: possibly| perhaps| please| be able to)* (?:be (?:${done}|${here})|reach us|come|arrive)`,
+    ),
+    example: 'Our bookkeeper is asking whether the invoice could be settled by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
       `^(?:(?:and|so|but|as|because|since)\\b,? )*(?<what>it|they|these|those)(?:'d|'ll| would| will| do| does| really| absolutely)* (?:must|should|needs? to|ha(?:s|ve) to|ought to)(?: all| really)? (?:(?:be|get|come|land|arrive|go) ${here}|reach (?:us|me)\\b)`,
     ),
     example: 'it would need to be with us by Thursday',
