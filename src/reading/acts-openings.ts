@@ -125,7 +125,11 @@ export function isListed(clause: Clause, book: Notebook): boolean {
   if (!owner || isQuestion || isVetoed(clause, book)) return false
   if (clause.dues.length === 0 && hears(book.locale.moves.finite, clause.words)) return false
   // 'Our proposal: Tom hands over the plans on Monday' is a sentence of its own, about Tom.
-  if (likely(book.locale.moves.frames, clause.small).some((frame) => frame.owes === 'named' && colleagueOf(frame, clause, book)))
+  if (
+    likely(book.locale.moves.frames, clause.small).some(
+      (frame) => frame.owes === 'named' && colleagueOf(frame, clause, book),
+    )
+  )
     return false
   const bare = withoutDays(clause.text, clause.dues)
   const thing = inBrackets(bare, book)

@@ -11,7 +11,7 @@ import { isOfPart } from './parts.ts'
 import { byWord, daysOf, pointings } from './which.ts'
 
 /** The most words of a mail that is one answer as a whole. */
-const SHORT = 8
+const SHORT = 10
 
 /**
  * 'The 20th can be done', 'Tuesday suffices for the portraits': whoever was asked says the very day again, and nothing
@@ -31,7 +31,7 @@ export function presumes(said: Clause, book: Notebook): boolean {
   const meant = namedOrDated(clause, open, book).filter((each) =>
     clause.dues.some(({ due }) => daysOf(each).includes(due.day)),
   )
-  if (tellsElse(clause, meant, book)) return false
+  if (tellsElse(clause, meant, book) && !isMereAnswer(clause, book)) return false
   for (const each of meant) {
     const stands = each.status === 'agreed' && !clause.dues.some(({ due }) => due.day === dayAsked(each))
     // 'The 16th stands', where another day was asked for.
@@ -41,6 +41,12 @@ export function presumes(said: Clause, book: Notebook): boolean {
   }
   return meant.length > 0
 }
+
+/** 'Thursday, by all the saints.' So short a mail, with the day that was asked for, answers; small talk does not. */
+const isMereAnswer = ({ words }: Clause, { text, locale: { moves } }: Notebook): boolean =>
+  moves.smallTalk !== undefined &&
+  text.trim().split(/\s+/).length <= SHORT &&
+  ![moves.smallTalk, moves.satisfy, moves.whereabouts ?? []].some((phrases) => hears(phrases, words))
 
 /** 'Friday's drinks were fun' tells of the drinks. */
 const isOwner = ({ text, dues }: Clause): boolean =>

@@ -82,7 +82,9 @@ function headThing(clause: Clause, book: Notebook): string | null {
   const { moves } = book.locale
   if (clause.dues.length > 0) return null
   if ([...moves.parties, moves.schedules].some(({ pattern }) => pattern.test(clause.small.text))) return null
-  const thing = deliverable(clause.text, [], '', moves)
+  // 'As to the brochure,'
+  const lead = moves.definite?.pattern.exec(clause.small.text)?.groups?.lead ?? ''
+  const thing = deliverable(clause.text.slice(lead.length), [], '', moves)
   return thing !== 'nothing' && 'phrase' in thing && thing.phrase.split(' ').length <= 6 ? thing.phrase : null
 }
 

@@ -123,6 +123,39 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     dated: true,
+    pattern: re(
+      `(?<!\\b(?:if|when|whether|before|after|that|what|until|unless|whatever|all|everything|anything|where|how|which|because|as|think) )\\byou(?:(?:'ll| will)?${adverbs} (?:need|have) to| must| should| ought to|'d better| had better)${adverbs} ${lookAhead}${act}${what}`,
+    ),
+    example: 'You need to upload the contract by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    pattern: re(
+      `(?:\\b(?:please |pls )?(?:don't|do not|never|not to) forget to|(?:^|[,;] |\\b(?:and|please|pls|just) )(?:(?:remember|be sure|make sure) to|make sure (?:that )?you)) ${act}${what}`,
+    ),
+    example: "Don't forget to return the contract",
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(`\\bare (?:you|you both|you two)${adverbs} (?:able|going|in a position) to ${act}${what}`),
+    example: 'Are you able to print the contract by Friday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^ *(?:(?:and|so|also|then|please|pls|kindly|just)\\b,? )*have (?<what>(?:the|your|those|these|all|both|it|them)\\b[^,;?]*?) (?:ready|done|finished|completed|sent|delivered|uploaded|returned|printed|signed|approved|paid|checked|posted|back|here|over)\\b`,
+    ),
+    example: 'Have the contract ready by Friday please',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
     bare: true,
     pattern: re(
       `\\b(?:please|pls|plz|kindly|(?:could|can|would|will) you(?: please| kindly)?)(?: also| then| both| all)* ${lookAhead}(?<verb>approve|sign(?: off)?|countersign|pay|settle|review|confirm|check|proof-?read|comment|return|send(?: back| over)?|complete|fill in)\\b(?<what>.*)`,
@@ -182,7 +215,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|help(?:ful)?|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see|had|got|received)\\b(?: back)?|${act})${what}`,
+      `\\b(?:grateful|appreciate(?: it)?|super|fab|grand|ace|smashing|fantastic|amazing|awesome|useful|handy|help(?:ful)?|a (?:great |big |huge )?help|great|good|nice|lovely|helpful|perfect|glad|happy|wonderful|thankful|ideal|brilliant|kind) if (?:you|we|I)(?: could| can| would| were able to)?${adverbs} (?:(?:have|get|see|had|got|received)\\b(?: back)?|(?:sent|brought|gave|let (?:us|me) have|\\p{L}{3,}ed)(?: (?:us|me|over|back|in|across))*(?= (?:the|your|a|an|those|these|all|both|some)\\b)|${act})${what}`,
     ),
     example: 'It would be great if you could send the plan by Friday',
   },

@@ -39,6 +39,24 @@ export const needs: readonly Frame[] = [
   {
     act: 'request',
     owes: 'reader',
+    dated: true,
+    pattern: re(
+      `\\b(?:I|we)(?: was| were|'d been| had been|'d| had)${adverbs} (?:hop(?:ing|ed)|expect(?:ing|ed)|look(?:ing)?) (?:to (?:get|have|receive|see)|for)\\b(?: back)?${what}`,
+    ),
+    example: 'I was hoping to get the price list by Friday',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|so|but|then|ok|okay)\\b,? )*(?:will|shall|are|do) (?:we|I)${adverbs} (?:have|having|get|getting|receive|receiving|see) (?<what>(?:the|your|those|these|all|both) [^,;?]+)\\?`,
+    ),
+    example: 'Will we have the brochure by Friday?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
     pattern: re(`\\b(?:any|no) (?:joy|luck)(?: yet| so far)?,? (?:with|on|getting|finding|re)\\b${what}`),
     example: 'Any joy with the floor plan?',
   },

@@ -207,7 +207,17 @@ export const nudges: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `\\b(?:would|is|could|might|will) (?<what>(?!(?:you|I|we|it|that|this|there|he|she|they)\\b)[^,;?]{3,70}?) (?:be |at all )?(?:doable|possible|feasible|realistic|manageable|achievable|too (?:soon|much|early|tight)|an option|asking too much|pushing it)\\b(?: (?:to|for) (?:you|your \\p{L}+))?(?: at all)? ?\\?`,
+      `^(?:(?:and|so|but|then|or)\\b,? )*(?:would|is|might) [^,;?]{2,25} (?:be )?(?:asking too much|too much to ask|too (?:soon|early|tight|cheeky|ambitious)|possible|realistic|doable|manageable|feasible) for (?<what>(?:the|your|those|these|a|an|all|both) [^?]+)\\?`,
+    ),
+    example: 'Would Monday be asking too much for the price list?',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `\\b(?:would|is|could|might|will) (?<what>(?!(?:you|I|we|it|that|this|there|he|she|they)\\b)[^,;?]{3,70}?) (?:be |at all )?(?:doable|possible|feasible|realistic|manageable|achievable|too (?:soon|much|early|tight)|an option|asking too much|pushing it)\\b(?: (?:to|for) (?:you|your \\p{L}+))?(?: at all)?(?: (?:by|on|for|before) [^?]{2,25})? ?\\?`,
     ),
     example: 'Would a rough sketch by Friday be doable?',
   },

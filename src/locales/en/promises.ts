@@ -2,7 +2,7 @@ import type { Frame } from '../moves.ts'
 import { re } from './spelling.ts'
 import { adverbs, bringing, doing, onward, verbs } from './verbs.ts'
 
-const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise to| undertake to| commit to| intend to| plan to| aim to)`
+const will = `(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| am to| are to| promise to| undertake to| commit to| intend to| plan to| aim to)`
 const lookAhead = '(?!not\\b|never\\b)'
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'
@@ -176,7 +176,7 @@ export const promises: readonly Frame[] = [
   {
     act: 'promise',
     owes: 'writer',
-    pattern: re(`\\b(?:I|we)${will}${adverbs} ${lookAhead}(?:be able to )?${act}${what}`),
+    pattern: re(`\\b(?:I|we)${will}${adverbs} ${lookAhead}(?:be able to |make sure to |be sure to )?${act}${what}`),
     example: "I'll send you the logos on Friday",
   },
   {
@@ -190,7 +190,7 @@ export const promises: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `\\b(?:I|we)(?:'m| am|'re| are|'ll be| will be)${adverbs} (?:aiming to \\w+ |planning to \\w+ |hoping to \\w+ )?(?<verb>${doing})\\b${onward}${what}`,
+      `\\b(?:I|we)(?:'m| am|'re| are|(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)(?: also| then| both)? be)${adverbs} (?:aiming to \\w+ |planning to \\w+ |hoping to \\w+ )?(?<verb>${doing})\\b${onward}${what}`,
     ),
     example: "I'm sending you the contract tomorrow",
   },
@@ -218,6 +218,34 @@ export const promises: readonly Frame[] = [
       `^(?:(?:and|but|so|then|also|plus)\\b,? )*(?!(?:and|but|so|then|if|what|when|once|as|because|that|which|I|we|you|how|maybe)\\b)(?<what>[^,;?]+?),? you(?:'ll| will| shall)?${adverbs} (?:get|receive|have|find|can have|can expect|can count on)(?: back)?(?: from (?:us|me|our side|my side))?(?= (?:by|on|until|before|at|in|within|over|not later|no later|latest|too|as well|then|first|today|tonight|tomorrow|this|next|early|late|mid|end|\\d+\\w*|\\w{3,6}day)\\b|[.,!]|$)`,
     ),
     example: 'the layout you get from us tomorrow',
+  },
+  {
+    act: 'promise',
+    owes: 'named',
+    known: true,
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|so|but|then|also)\\b,? )*(?<who>(?!(?:it|that|this|there|what|he|she)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?)(?:'s| is| will be|'ll be)${adverbs} (?<verb>${doing})\\b${onward}${what}`,
+    ),
+    example: "Tom's sending the price list on Friday",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|so|but|then|sorry)\\b,? )*it(?:'ll| will|'s going to)(?: have to)? be [^,;:?]{2,25} (?:for|with|before you (?:have|get|see)) (?<what>(?:the|your|those|these|our|all|both) [^,;?]+)`,
+    ),
+    example: "It'll be Friday for the price list",
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:and|so|but|then|also)\\b,? )*(?<what>(?!(?:I|we|you|it|that|this|they|he|she)\\b)[^,;:?]+?)(?:'ll| will| shall) have been ${done}\\b`,
+    ),
+    example: 'The contract will have been printed by Friday',
   },
   {
     act: 'promise',

@@ -141,7 +141,7 @@ const nothing: readonly Phrase[] = [
     'day early',
   ),
   phrase(
-    '^(?:(?:house|chief|new|in-house|freelance|second|head|senior|junior|sound|stage|tax|night) )?(?:photographer|illustrator|designer|developer|translator|copywriter|editor|proofreader|treasurer|secretary|accountant|bookkeeper|lawyer|solicitor|director|manager|boss|chairman|chairwoman|chair|plumber|electrician|courier|driver|caterer|florist|carpenter|architect|engineer|technician|assistant|intern|colleague|client|customer|neighbour|mother|father|parents|sister|brother|daughter|son|mum|dad|cousin|friend|wife|husband|guest|visitor|speaker|delegate|inspector|builder|painter|cleaner|movers|trainee|temp|consultant|team|crew|staff|people|folks|guys|mayor|minister|bishop|auditor|curator|conservator|printer|plotter|weather|staircase|kettle|happen)s?$',
+    '^(?:(?:house|chief|new|in-house|freelance|second|head|senior|junior|sound|stage|tax|night) )?(?:photographer|illustrator|designer|developer|translator|copywriter|editor|proofreader|treasurer|secretary|accountant|bookkeeper|lawyer|solicitor|director|manager|boss|chairman|chairwoman|chair(?!s)|plumber|electrician|courier|driver|caterer|florist|carpenter|architect|engineer|technician|assistant|intern|colleague|client|customer|neighbour|mother|father|parents|sister|brother|daughter|son|mum|dad|cousin|friend|wife|husband|guest|visitor|speaker|delegate|inspector|builder|painter|cleaner|movers|trainee|temp|consultant|team|crew|staff|people|folks|guys|mayor|minister|bishop|auditor|curator|conservator|printer|plotter|weather|staircase|kettle|happen)s?$',
     'photographer',
   ),
   phrase(
@@ -174,8 +174,12 @@ const nothing: readonly Phrase[] = [
     'other two',
   ),
   phrase(
-    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|(?<=\\b(?:few|couple of|five|ten|fifteen|twenty|thirty|two|three|more|other|\\d+) )minutes?|minute|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|slips?|part(?:y|ies)|cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
+    '^(?!(?:\\w+ )*(?:opening|office|business|trading|visiting|working|operating|billable) hours\\b)(?:\\w+ ){0,3}(?:days?|weeks?|hours?|(?<=\\b(?:few|couple of|five|ten|fifteen|twenty|thirty|two|three|more|other|\\d+) )minutes?|minute|months?|time|moment|sec|patience|help|support|word|luck|favou?r|fun|sense|sure|progress|best|nothing|everyone|everybody|anyone|someone|you|us|me|breath|break|problem|difference|effort|attention|understanding|contact|touch|mind|look|pleasure|question|questions|thing|idea|chance|way|deal|business|another (?:job|client|project|thing)|the (?:best|most)|kettle|slips?|part(?:y|ies)|champagne|prosecco|bubbly|beers|drinks|tea|umbrellas?|lunch|coffee|dinner|drink|beer|weekend|holiday|room|space|forward|budget to|air)$',
     'three more days',
+  ),
+  phrase(
+    '^(?:(?:some|more|a|an|the|another|few|couple of|free|nice|good|little|big|home-?made|birthday|chocolate|carrot|your|our|office) )*(?:cakes?|biscuits|cookies|doughnuts|snacks?|sandwiches)$',
+    'home-made cake',
   ),
   phrase(
     '^(?:to|not|if|that|(?:confirm|recap|remind|clarify|reiterate|sum)(?:p?ing)?|whether|how|why|sure|happy|glad|sorry|ready|able|in touch|back to|at|be|been|forward|good|great|better|well|more|less|until|see|hear|know|think|hope|like|look|feel|go(?!-)|come|meet|talk|speak|use|keep|take|start|stop|work|try|wait)\\b',

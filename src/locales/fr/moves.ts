@@ -21,7 +21,7 @@ export const moves: MoveWords = {
   coupled: phrase(coupling, ' et retourner le contrat'),
   respite,
   definite: phrase(
-    "^ *(?:(?:et|donc|aussi|puis|alors|une chose|enfin|au fait),? )*(?:(?:le|la|les|votre|vos|ton|ta|tes|ce|cet|cette|ces) |l')",
+    "^(?<lead> *(?:(?:et|donc|aussi|puis|alors|une chose|enfin|au fait|quant (?:à|aux?)|concernant|pour|côté),? )*)(?:(?:le|la|les|votre|vos|ton|ta|tes|ce|cet|cette|ces) |l')",
     'Les autorisations',
   ),
   soon: phrase(
