@@ -15,7 +15,7 @@ export const idle: readonly Phrase[] = [
     'We want to help you get the most out of it',
   ),
   phrase(
-    '\\blet (?:me|us) (?:just |quickly |first )?(?:tell|call|help|ask|explain|sum|say|start|begin|download|introduce|assure|try|think|talk|speak|clarify|find|put it)\\b',
+    '\\blet (?:me|us) (?:just |quickly |first )?(?:tell|commit|promise|call|help|ask|explain|sum|say|start|begin|download|introduce|assure|try|think|talk|speak|clarify|find|put it)\\b',
     'Let me tell you a story',
   ),
   phrase(
@@ -51,7 +51,7 @@ export const service: readonly Phrase[] = [
 /** What is found where a thing would stand, and is none. */
 export const noThings: readonly Phrase[] = [
   phrase(
-    '^(?:one|two|three|four|five|six|a few|a couple of|several|some|these|the following|couple of|few)(?: more| small| quick| little| other| further)* (?:things?|items?|points?|bits(?: and (?:bobs|pieces))?|requests?|questions?|matters?|favou?rs?|asks?)(?:,? (?:all|both|please|pls|from you|for you))*$',
+    '^(?:honest (?:man|woman)|(?:exactly |only |just |really )?one thing\\b.*)$|^(?:one|two|three|four|five|six|a few|a couple of|several|some|these|the following|couple of|few)(?: more| small| quick| little| other| further)* (?:things?|items?|points?|bits(?: and (?:bobs|pieces))?|requests?|questions?|matters?|favou?rs?|asks?)(?:,? (?:all|both|please|pls|from you|for you))*$',
     'three things, all',
   ),
   phrase(

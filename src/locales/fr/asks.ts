@@ -84,7 +84,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:prie|prions|demande|demandons|demanderai|demanderais|invite|invitons|remercie|remercions|remercierais|remercierions|(?:saurais|saurions|saurai|saurons|sais|savons) gré|(?:serais|serions|serai|serons|suis|sommes) (?:très |vraiment )?(?:reconnaissant|obligé|redevable)(?:e?s?)|(?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?|chargée?s?)|(?:appartient|incombe|revient)|conviendrait|(?:l'obligeance|l'amabilité|la gentillesse|la bonté)|permets de vous demander)› (?:donc |aussi |également |par avance |d'avance )?(?:de |d')(?:bien vouloir )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+      `‹(?:prie|prions|demande|demandons|demanderai|demanderais|invite|invitons|remercie|remercions|remercierais|remercierions|(?:saurais|saurions|saurai|saurons|sais|savons) gré|(?:serais|serions|serai|serons|suis|sommes) (?:très |vraiment )?(?:reconnaissant|obligé|redevable)(?:e?s?)|(?:êtes|es) (?:priée?s?|invitée?s?|tenue?s?|chargée?s?)|(?:appartient|incombe|revient)|conviendrait|(?:l'obligeance|l'amabilité|la gentillesse|la bonté)|permets de vous demander)› (?:donc |aussi |également |par avance |d'avance )?(?:de |d'|(?<=invit\\p{L}+ )à )(?:bien vouloir )?(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
     ),
     example: "je vous prie de m'adresser votre devis",
   },
@@ -109,7 +109,7 @@ export const asks: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|serait|peut|(?<=je )peux(?=.*\\?)|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerai|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrai|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudrai|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
+      `‹(?:possible|possibilité|moyen|bien|super|top|parfait|génial|sympa|cool|idéal serait|arranger?ait|aiderait|rendrait service|ferait plaisir|serait|peut|(?<=je )peux(?=.*\\?)|pourrait|pouvons|pourrions|pourrais|puis|aimerais|aimerai|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrai|voudrions|devons|devrons|devrions|dois|devrai|devrais|faut|faudrait|faudrai|faudra|attendons|attends|espérons)(?:[ -](?:nous|je|on|t-on))?›${also} (?:(?:de |d'|pour |à |en ))?(?:(?:le |la |les |l'|en |nous |me |m'))*(?<verb>${getting})›${notPast}${what}`,
     ),
     example: "Serait-il possible d'avoir la maquette lundi ?",
   },
@@ -120,6 +120,25 @@ export const asks: readonly Frame[] = [
       `‹(?:faut|faudrait|faudrai|faudra|aimerais|aimerai|aimerait|aimerions|souhaite|souhaiterais|souhaitons|souhaiterions|voudrais|voudrai|voudrions|voudrait|veux|besoin|important|nécessaire|impératif|indispensable|bien|attends|attendons|propose|proposons|préfère|préférerais|suggère|laisse)›${also} que (?:vous|tu) (?:n')?${pronouns}${subjunctive}${onward}${what}`,
     ),
     example: 'Il faudrait que vous nous livriez le stand mardi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    pattern: re(
+      `(?<!‹(?:je|on|nous|il|elle|j'y|qui) )‹(?:(?:pense[zr]?|penseras|penserez|songe[zr]?|veille[zr]?|tâche[zr]?|efforce[zr]?|débrouille[zr]?|arrange[zr]?)(?:-(?:vous|toi))?|(?:(?:vous )?serait-il possible|(?:vous|tu) (?:serez|seriez|seras|serais) (?:bien |très )?(?:aimable|gentil|gentille|sympa)s?))› (?:donc |bien |surtout |aussi )?(?:de |d'|à |pour )(?!${toYou})${pronouns}${infinitive}${onward}${what}`,
+    ),
+    example: 'Tâchez de transmettre le devis pour vendredi',
+  },
+  {
+    act: 'request',
+    owes: 'reader',
+    dated: true,
+    unsaid: true,
+    pattern: re(
+      `^(?:(?:et|donc|alors|aussi)›,? )*(?<what>(?:(?:les?|la|votre|vos|ton|ta|tes|ces?|cette)› |l')[^,;:?]{2,60}?) (?:est|sont|reste|restent) à (?:nous |me |m')?(?:rendre|renvoyer|retourner|remettre|transmettre|livrer|signer|compléter|remplir|valider|payer|régler|déposer)›`,
+    ),
+    example: 'La fiche est à rendre vendredi',
   },
   {
     act: 'request',

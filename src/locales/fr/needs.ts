@@ -34,7 +34,7 @@ export const needs: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?:^|[,;:] |‹(?:et|car|mais) )(?:la |le |les |l'|notre |nos |mon |ma |mes )(?:\\p{L}[\\p{L}'-]* ){1,4}(?:(?:a|ont|aura|auront|aurait|auraient) (?:\\p{L}+ )?besoin (?:de |d'|du |des )|(?:attend|attendent|réclame|réclament|souhaite|souhaitent|souhaiterait|voudrait|voudraient|veut|veulent|aimerait|aimeraient)›(?: (?:avoir|recevoir|obtenir|récupérer))?|(?:doit|doivent) (?:avoir|recevoir|obtenir|récupérer|disposer de)›)${notDoing}${what}`,
+      `(?:^|[,;:] |‹(?:et|car|mais) )(?:la |le |les |l'|notre |nos |mon |ma |mes )(?:\\p{L}[\\p{L}'-]* ){1,4}(?:(?:a|ont|aura|auront|aurait|auraient) (?:\\p{L}+ )?besoin (?:de |d'|du |des )|(?:attend|attendent|réclame|réclament|souhaite|souhaitent|souhaiterait|voudrait|voudraient|veut|veulent|aimerait|aimeraient)›(?: (?:avoir|recevoir|obtenir|récupérer))?|(?:doit|doivent) (?:avoir|recevoir|obtenir|récupérer|disposer de)›)(?! (?:son|sa|ses|leurs?)›)${notDoing}${what}`,
     ),
     example: "l'imprimerie a besoin des fichiers lundi",
   },

@@ -31,6 +31,33 @@ const aside =
 
 export const promises: readonly Frame[] = [
   {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `(?:‹(?:je|nous|on) (?:vous |te )(?:promets|promettons|promet|garantis|garantissons|garantit)› |^(?:promis|juré|promis juré),? )(?<what>(?:(?:les?|la|une?|votre|vos|ton|ta|tes|notre|nos|mon|ma|mes)› ?|l')[^,;?]{2,60})`,
+    ),
+    example: 'Je vous promets la brochure pour vendredi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `‹(?:tu vas|vous allez|vous devriez|tu devrais)› (?:bientôt )?(?:recevoir|avoir)› (?<what>(?:(?:les?|la|une?|votre|vos|ton|ta|tes|notre|nos|mon|ma|mes|ces?|cette)› ?|l')[^,;?]{2,60})`,
+    ),
+    example: 'Tu vas recevoir le contrat vendredi',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `‹(?:je|nous|on) (?:vous |te )?(?:mets|mettons|met|mettrai|mettrons|mettra|glisse|glissons|glisserai|laisse|laisserai)› (?<what>(?:(?:les?|la|une?|votre|vos|ton|ta|tes|notre|nos|mon|ma|mes|ces?|cette)› ?|l')[^,;?]{2,60}?) (?:dans|sur|chez|devant|à)› `,
+    ),
+    example: 'Je mets la brochure dans le dossier vendredi',
+  },
+  {
     // What is spoken of comes last: 'Tu l'auras demain, le devis'.
     act: 'promise',
     owes: 'writer',

@@ -137,7 +137,7 @@ export const nothing: readonly Phrase[] = [
     'savoir si',
   ),
   phrase(
-    '^(?:cartes? postales?|bonnes? ondes?|pensées?|bons? baisers|croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|gâteaux?|chocolats?|thé|apéritif|galette|.* (?:a|ont|aura|auront) lieu|suite(?: (?:dans|à|sous|favorable).*)?|(?:présence|venue|arrivée|absence)(?: .*)?|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
+    '^(?:cartes? postales?|bonnes? ondes?|pensées?|bons? baisers|croissants?|viennoiseries|chouquettes|pains? au chocolat|champagne|bulles|bouteilles?|bières?|(?:(?:un|du|des|bon|bons|petit|petits) )+gâteaux?|thé|apéritif|galette|.* (?:a|ont|aura|auront) lieu|suite(?: (?:dans|à|sous|favorable).*)?|(?:présence|venue|arrivée|absence)(?: .*)?|(?:un )?verre(?: à (?:votre|ta|la) santé)?)$',
     'croissants',
   ),
 ]

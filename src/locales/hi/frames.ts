@@ -40,7 +40,7 @@ export const frames: readonly Frame[] = [
     act: 'request',
     owes: 'reader',
     pattern: re(
-      `^(?=.*${fromYou})(?:${fromYou} )?${what}(?: ‹(?:अभी|अब|abhi|ab)› ‹(?:भी|तक|bhi|tak)›)? ‹(?:बाकी|बाक़ी|लंबित|पेंडिंग|baa?ki|baa?qi|pending)› ‹(?:है|हैं|hai|hain|h)›`,
+      `^(?=.*${fromYou})(?:${fromYou} )?${what}(?: ${fromYou})?(?: ‹(?:अभी|अब|abhi|ab)› ‹(?:भी|तक|bhi|tak)›)? ‹(?:बाकी|बाक़ी|लंबित|पेंडिंग|baa?ki|baa?qi|pending)› ‹(?:है|हैं|hai|hain|h)›`,
     ),
     example: 'bank details abhi bhi pending hai aapki taraf se',
   },
@@ -94,7 +94,34 @@ export const frames: readonly Frame[] = [
     act: 'promise',
     owes: 'writer',
     dated: true,
-    pattern: re(`^(?!.*\\?)${what} ‹(?:तक|tak)› ‹(?:पक्का|पक्की|pakka|pakki)›[\\s.!।]*$`),
+    pattern: re(
+      `^(?!.*(?:\\?|${fromYou}))(?=.*‹(?:आपके|aapke|apke) (?:पास|यहां|paas|pas|yahan)›)${what} ‹(?:आ|पहुंच|aa|pahunch|pahuch) (?:जाएगा|जाएगी|जाएंगे|जायेगा|जायेगी|jaa?y?eg(?:a|i)|jaa?y?enge)›`,
+    ),
+    example: 'चाबी कल तक आ जाएगी आपके पास',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?:(?:और|aur|to|तो) )?(?<what>(?!.*‹(?:है|हैं|hai|hain|h|hoga|honge|होगा|होंगे)›)[^,;?]{2,50}?) ‹(?:हमारी|मेरी|humari|hamari|meri) (?:तरफ़|ओर|taraf|side|or) (?:से|se)›[^,;?\\p{L}]*(?:\\p{L}+[^,;?\\p{L}]*){0,2}$`,
+    ),
+    example: 'बिल हमारी तरफ़ से कल',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(
+      `^(?!.*${you})${what} ‹(?:देने|भेजने|dene|bhejne)› ‹(?:का|ka)› (?:\\p{L}+ )?‹(?:वादा|वायदा|प्रॉमिस|vaada|vada|wada|waada|promise)›(?: (?:है|रहा|hai|raha))?[\\s.!।]*$`,
+    ),
+    example: 'बैनर कल तक भेजने का वादा',
+  },
+  {
+    act: 'promise',
+    owes: 'writer',
+    dated: true,
+    pattern: re(`^(?!.*\\?)${what}(?: ‹(?:तक|को|tak|ko)›)? ‹(?:पक्का|पक्की|pakka|pakki)›[\\s.!।]*$`),
     example: 'स्क्रिप्ट शुक्रवार तक पक्का',
   },
   {
@@ -102,7 +129,7 @@ export const frames: readonly Frame[] = [
     owes: 'writer',
     dated: true,
     pattern: re(
-      `^(?!.*\\?)${what} ‹(?:आपके|aapke|apke)› ‹(?:पास|इनबॉक्स|हाथ|मेल|ड्राइव|paas|pas|inbox|haath|mail|drive|email|whatsapp)›(?: (?:में|पर|पे|mein|me|pe|par))? ‹(?:हो(?:ग[ाी]|ंगे)|पहुंच जाएग[ाी]|hog(?:a|i)|hong(?:e|i)|rahega|rahegi)›`,
+      `^(?!.*\\?)${what} ‹(?:आपके|आपकी|aapke|apke|aapki|apki)› ‹(?:पास|इनबॉक्स|हाथ|मेल|ड्राइव|मेज़|टेबल|डेस्क|paas|pas|inbox|haath|mail|drive|email|whatsapp|table|desk|mez)›(?: (?:में|पर|पे|mein|me|pe|par))? ‹(?:हो(?:ग[ाी]|ंगे)|पहुंच जाएग[ाी]|hog(?:a|i)|hong(?:e|i)|rahega|rahegi)›`,
     ),
     example: 'वीडियो गुरुवार को आपके इनबॉक्स में होगा',
   },
@@ -175,7 +202,7 @@ export const frames: readonly Frame[] = [
     dated: true,
     unsaid: true,
     pattern: re(
-      `^(?:(?:और|तो|aur|to|hi|hello),? )*(?<what>(?!(?:क्या|कब|ठीक|हां|kya|kab|theek|haan)›)[^,;:?]{3,60}?) (?:तक|tak)› ?(?:(?:please|pls|प्लीज़) ?)?\\?$`,
+      `^(?:(?:और|तो|aur|to|hi|hello),? )*(?<what>(?!(?:क्या|कब|ठीक|हां|kya|kab|theek|haan)›)[^,;:?]{3,60}?) (?:तक|tak)› ?(?:(?:please|pls|plz|प्लीज़)[.!]*$|(?:(?:please|pls|प्लीज़) ?)?\\?$)`,
     ),
     example: 'रेट लिस्ट शुक्रवार तक?',
   },

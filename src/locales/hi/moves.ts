@@ -45,7 +45,7 @@ export const moves: MoveWords = {
   soon: phrase('‹(?:जल्द(?: ही| से जल्द)?|शीघ्र|जल्दी ही|jald(?: hi| se jald)?|jaldi hi|asap)›', 'नमूना जल्द भेजती हूँ'),
   verbLast: true,
   cue: phrase(
-    '‹(?:तक|tak)› ?\\?$|‹(?:पक्का|पक्की|pakka|pakki)›|(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
+    '‹(?:तक|tak)›(?: (?:please|pls|plz|प्लीज़))? ?[.!?]*$|‹(?:हमारी|मेरी|humari|hamari|meri) (?:तरफ़|ओर|taraf|side) (?:से|se)›|‹(?:वादा|वायदा|vaada|vada|wada|waada|promise)›|‹(?:पक्का|पक्की|pakka|pakki)›|(?:[गए]े|[ग]ी|गा|हूँ|हुँ|हैं|है|हो|ए|एँ|ें|िए|िये|एगा|ना|ो|नी|ने|सके|चाहिए|चाहिये|कृपा|कष्ट)›|‹[a-z]*(?:ge|gi|gey|ga|gaa|ye|ie|iyga|dein|ein|en|na|o|de|dey|dijye|hu|hun|hoon|hain|hai|h|kare|bheje|sake|jaye|kripa|kripya|kasht|saken|sakein|wait)›',
     'पोस्टर भेज दीजिए',
   ),
   vetoes: [
@@ -114,7 +114,7 @@ export const moves: MoveWords = {
       'कल देखते हैं',
     ),
     phrase(
-      '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) | ?(?=.*\\?)(?:आप|aap|ap) (?:चाहें|कहें|बोलें|chahein|chahen|chahe|kahein|kahen|bolein)›)',
+      '^(?:और |पर |तो |aur |par |to |toh )?‹(?:अगर|यदि|मान लीजिए|agar|agr|yadi|if|maan lijiye)›(?!.*‹(?:मिल|आ|mil|aa) (?:जाए|जाएं|जाये|सके|jaa?ye|jae|sake)› (?:तो|to|toh) (?:बहुत |bahut )?(?:अच्छा|बढ़िया|बेहतर|मेहरबानी|कृपा|achh?a|accha|badhiya|behtar|great|good|best|meharbani)›|.*‹(?:संभव|हो सके|मुमकिन|possible|ho sake) | ?(?=.*\\?)(?:आप|aap|ap) (?:चाहें|कहें|बोलें|chahein|chahen|chahe|kahein|kahen|bolein)›)',
       'अगर वीडियो चाहिए होता',
     ),
     phrase(
@@ -252,6 +252,7 @@ export const moves: MoveWords = {
     'विमोचन',
   ),
   mentions: [
+    phrase('^(?<what>[^,;:।]+?) ‹(?:के बिना|की वजह से|ke bina|ki wajah se|ke chakkar mein)›', 'बैनर के बिना काम रुका है'),
     phrase(
       '^(?<what>[^,;:।]+?) ‹(?:उतर|सूख|रुक|थम|टूट|बीत|निकल|घुस|डूब|गिर|उड़|बैठ|बुझ|जल|चला|चली|utar|sukh|sookh|ruk|tham|toot|tut|beet|nikal|ghus|doob|gir|baith|bujh|jal|chala|chali)› ‹(?:गया|गई|गए|गयी|gaya|gayi|gai|gaye)›',
       'पानी उतर गया',
@@ -357,7 +358,7 @@ export const moves: MoveWords = {
       'स्वीकृति के बाद',
     ),
     phrase(
-      `${starts}(?<first>(?:(?! [–—-] )[^,;:।])+?) ‹(?:मिल|आ|mil|aa) (?:जाए|जाएँ|जाये|jaye|jaaye|jae|jayein) (?:तो|to|toh)›`,
+      `${starts}(?<first>(?:(?! [–—-] )[^,;:।])+?) ‹(?:मिल|आ|mil|aa) (?:जाए|जाएँ|जाये|jaye|jaaye|jae|jayein) (?:तो|to|toh)›(?! (?:बहुत |bahut )?(?:अच्छा|बढ़िया|बेहतर|मेहरबानी|कृपा|achh?a|accha|badhiya|behtar|great|good|best|meharbani)›)`,
       'टेक्स्ट मिल जाए तो',
     ),
   ],

@@ -71,7 +71,7 @@ const am = '(?:हूं|हुं|hoo?n?|hun?|hoonn|hoin)'
 const are = '(?:हैं|है|hain|hai|he|h)'
 
 /** 'भेजूँगा', 'share kar dunga', 'kal bhejti hu', 'भेज देता हूँ'. */
-export const mine = `(?:${maybeDone}(?:${words(
+export const mine = `(?:(?:ले|le) (?:आऊं(?:गा|गी)|aa?u(?:n|)g(?:a|i))|${maybeDone}(?:${words(
   each(closed, first.closed),
   each(open, first.open),
   '(?:दूंगा|दूंगी)',
@@ -84,7 +84,7 @@ export const mine = `(?:${maybeDone}(?:${words(
 )}) ${am}|${stem} (?:देता|देती|deta|deti) ${am})`
 
 /** 'भेजेंगे', 'कर देंगे', 'bhejdenge': we, they or you, as the rest of the clause says. */
-export const future = `(?:${maybeDone}(?:${words(
+export const future = `(?:(?:ले|le) (?:आएं(?:गे|गी)|aa?y?eng(?:e|i))|${maybeDone}(?:${words(
   each(closed, plural.closed),
   each(open, plural.open),
   '(?:देंगे|देंगी)',
