@@ -192,22 +192,25 @@ const isByNewDay = ({ id }: Commitment, { due, quote }: Proposal, { acts }: Note
   due === null && acts.some((each) => each.kind === 'counter' && each.commitment === id && each.quote === quote)
 
 /** What it means to say again what lies on the table: yes, another day, or nothing new. */
-function answerOf(book: Notebook, old: Commitment, { act, due }: Proposal): BareAnswer | null {
+function answerOf(book: Notebook, old: Commitment, proposal: Proposal): BareAnswer | null {
+  const { act, due } = proposal
   const commitment = old.id
   const onTable = old.pending && old.pending.due !== 'drop' ? old.pending.due : old.due
   const owes = sameHouse(book.cast.writer, old.debtor)
   // 'Your brief is missing. Could we have it by Wednesday?'
   if (due !== null && old.due === null && book.opened.has(old.id)) return { kind: 'reschedule', commitment, due }
-  if (due === null || due.day === onTable?.day) return sameDay(commitment, act, due, onTable, owes)
+  if (due === null || due.day === onTable?.day) return sameDay(commitment, proposal, onTable, owes)
   // 'We need the photo. Could you send it by Friday?'
   if (onTable === null && book.opened.has(commitment)) return { kind: 'reschedule', commitment, due }
   return owes && binds(old, act, due) ? { kind: 'promise', commitment, due } : { kind: 'counter', commitment, due }
 }
 
 /** The day on the table again, or no day: the debtor binds himself to it, the creditor takes it; a new hour is none. */
-function sameDay(commitment: string, act: Proposal['act'], due: Due | null, onTable: Due | null, owes: boolean) {
+function sameDay(commitment: string, { act, due, quote }: Proposal, onTable: Due | null, owes: boolean) {
+  // 'Yes, we can do that'; but 'could we do that?'
+  const isAsking = quote.trimEnd().endsWith('?')
   if (owes) {
-    if (act === 'offer' && due === null) return null
+    if (act === 'offer' && due === null && isAsking) return null
     return { kind: 'promise', commitment, due: due?.time ? due : null } as const
   }
   return due === null || sameDue(due, onTable) ? ({ kind: 'accept', commitment } as const) : null

@@ -106,6 +106,10 @@ export const accept: readonly Phrase[] = [
     "\\b(?:cross my heart|hand on heart|scout's honou?r|(?:on|upon) my (?:life|honou?r|word)|you have my word|come (?:hell or high water|what may)|rain or shine|without fail|no matter what|guaranteed)\\b(?!.*\\?)",
     'Thursday, without fail',
   ),
+  phrase(
+    '^(?:(?:yes|ok|okay|sure|great|fine|right|sorry)\\b,? )*(?:will do|can do|on it|straight away|right away|(?:we|I) can(?: certainly| definitely| easily| of course| also)* (?:do|manage|handle|arrange|accommodate) (?:that|this|it|both|those))\\b(?! (?:but|if|when|once|not|only)\\b)(?!.*\\?)',
+    'Will do, thanks for the nudge',
+  ),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(
     "\\b(?:it is|it's|that's|that is) (?:a )?(?:deal|fine|good|ok|okay|yes|agreed|settled|then)\\b|^\\s*(?:\\w+ )?it (?:is|shall be|will be)\\b(?=\\s*[.,!]|\\s*$| then)|(?:^|[,;.!]|\\b(?:so|then|right|well|ok|okay)) {3,}it (?:is|shall be|will be)\\b",

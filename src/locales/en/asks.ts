@@ -7,7 +7,7 @@ const able =
   '(?:(?:look into|check|chase up|sort out|see to) (?:it|this|that|things) and |be able to |be in a position to |be (?:so |very )?(?:kind|good)(?: enough)? (?:as )?to |be (?:ok(?:ay)?|all ?right|happy|willing|free|prepared|game|available|ready|around) to |manage to |find (?:the |a moment |some |a bit of )?(?:time )?to |see (?:your way )?(?:clear )?to |arrange to |arrange for |get (?:someone|somebody|your \\p{L}+|\\p{L}+) to |have (?:someone|somebody|your \\p{L}+) )?'
 /** 'Please find our quote attached', 'please accept our apologies', 'please pay attention' ask for nothing. */
 const polite =
-  'find\\b.*\\b(?:attached|attachments?|enclosed|below|above|herewith|here|at|in|on|under)\\b|accept (?:our|my|the|this|these)(?: \\p{L}+){0,2} (?:apolog|thanks|condolences|congratulations|regards|wishes|sympathies|compliments)|pay (?:attention|heed|regard|a visit|us a visit)|settle in\\b'
+  'find\\b.*\\b(?:attached|attachments?|enclosed|below|above|herewith|here|at|in|on|under)\\b|accept (?:our|my|the|this|these)(?: \\p{L}+){0,2} (?:apolog|thanks|condolences|congratulations|regards|wishes|sympathies|compliments)|pay (?:attention|heed|regard|a visit|us a visit)|settle in\\b|stick (?:to|with)\\b|keep to\\b'
 const lookAhead = `(?!not\\b|never\\b|${polite})`
 const act = `(?<verb>${verbs})\\b${onward}`
 const what = '(?<what>.+)'

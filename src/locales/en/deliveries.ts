@@ -28,7 +28,7 @@ export const report: readonly Phrase[] = [
     'We have just sent the parcel',
   ),
   phrase(
-    "(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)|keep(?:ing)? (?:you|me|us|him|her|them|everybody|everyone|all)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)|\\b(?:dropped|left|handed in)(?: off)? (?:at|with|in) (?:both |all )?(?:your|the)\\b|(?<!\\b(?:be|get|being|you|if|once|when|until|till|we|I) )(?:already |just )?\\b(?:sent|e-?mailed|posted) you\\b|\\byou (?:should|will|'ll|must)(?: now| already| all| both)* have (?:got|had|received|seen)\\b",
+    "(?<!\\b(?:be|being|getting|get|gets|if (?:we|I|you)|keep(?:ing)? (?:you|me|us|him|her|them|everybody|everyone|all)) )\\b(?:sent|delivered|uploaded|submitted|shared|posted|paid|shipped|transferred)\\b(?= (?:via|by|to|over|through|with|this|today|now|just|yesterday|on)\\b|[.!,]|$)|\\b(?:dropped|left|handed in)(?: off)? (?:at|with|in) (?:both |all )?(?:your|the)\\b|(?<!\\b(?:be|get|being|you|if|once|when|until|till|we|I) )(?:already |just )?\\b(?:sent|e-?mailed|posted) you\\b|\\byou (?:should|will|'ll|must)(?: now| already| all| both)* have (?:got|had|received|seen)\\b|\\byou should(?: all| both)* (?:now|already) have\\b|\\byou should(?: all| both)* have (?:it|them|everything|the [\\p{L} ]+?) (?:now|already|by now)\\b",
     'DNS login sent via the password manager',
   ),
   phrase(
@@ -52,7 +52,7 @@ export const report: readonly Phrase[] = [
     'Ana asked me to pass this on',
   ),
   phrase(
-    '^(?:(?:all|now|already|just)\\b,? )*(?:on (?:its|their) way\\b|(?:popped|dropped|pushed|slipped|posted|shoved|put|stuck|bunged|left) (?:through|in|into|under|at|on|with|by) (?:your|the)\\b)',
+    '^as (?:promised|requested|agreed|discussed|asked),? (?:the|your|our|all|both)\\b(?! (?:way|while)\\b)|\\b(?:is|are|.s|.re)(?: now| all| both| already| finally)* on (?:its|their) way (?:to you|over|across)\\b|^(?:(?:all|now|already|just)\\b,? )*(?:on (?:its|their) way\\b|(?:posted|mailed|emailed|e-mailed|couriered|uploaded|shipped|delivered|sent) (?:it|them|this|that|both|everything|the|your)\\b|(?:popped|dropped|pushed|slipped|posted|shoved|put|stuck|bunged|left) (?:through|in|into|under|at|on|with|by) (?:your|the)\\b)',
     'Slipped under your door this morning',
   ),
   phrase(

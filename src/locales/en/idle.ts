@@ -51,7 +51,7 @@ export const service: readonly Phrase[] = [
 /** What is found where a thing would stand, and is none. */
 export const noThings: readonly Phrase[] = [
   phrase(
-    '^(?:honest (?:man|woman)|(?:exactly |only |just |really )?one thing\\b.*)$|^(?:one|two|three|four|five|six|a few|a couple of|several|some|these|the following|couple of|few)(?: more| small| quick| little| other| further)* (?:things?|items?|points?|bits(?: and (?:bobs|pieces))?|requests?|questions?|matters?|favou?rs?|asks?)(?:,? (?:all|both|please|pls|from you|for you))*$',
+    '^(?:(?:mental )?note (?:to|of|that)\\b.*|honest (?:man|woman)|(?:exactly |only |just |really )?one thing\\b.*)$|^(?:one|two|three|four|five|six|a few|a couple of|several|some|these|the following|couple of|few)(?: more| small| quick| little| other| further)* (?:things?|items?|points?|bits(?: and (?:bobs|pieces))?|requests?|questions?|matters?|favou?rs?|asks?)(?:,? (?:all|both|please|pls|from you|for you))*$',
     'three things, all',
   ),
   phrase(

@@ -395,7 +395,7 @@ export const moves: MoveWords = {
       'With your approval in hand',
     ),
     phrase(
-      '(?<!\\blook(?:s|ed|ing)? )\\bafter (?<first>(?:payment|approval|sign-?off|receipt|delivery|signature|clearance|confirmation|your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
+      '(?<!\\blook(?:s|ed|ing)? )\\bafter (?<first>(?:payment|approval|sign-?off|receipt|delivery|signature|clearance|confirmation|your|the|that|their|we|you|receipt|receiving|getting|it|they|this|these|those|all(?! *(?:[,.;]|$))|everything|both)\\b[^,;.]*?)(?=,|;|\\.|$| (?:you|we|I)\\b)',
       'Two weeks after your approval',
     ),
   ],

@@ -3,7 +3,7 @@ import { phrase } from './spelling.ts'
 
 export const move: readonly Phrase[] = [
   phrase(
-    "^ {3,}would(?: do| be| work)?[.!,]*\\s*$|^(?:so |then |but )?(?:by |on |for )? {3,}for (?:those|them|that(?: one)?|these|it)(?: then| instead| please)?[.!,]*\\s*$|\\b(?:earliest|soonest|first)(?: possible| available| feasible| realistic)? (?:date|day|slot|time|opportunity|(?:we|I)\\b)|\\b(?:can't|cannot|can not|won't|will not|not|couldn't)\\b.*\\b(?:until|till|before|earlier than|sooner than|prior to)(?: the)? {2,}|\\b(?:postponement|deferral|extra time|reprieve|looking like|looks like|more like|now likely)\\b",
+    "^(?:realistically|honestly|more like|at best|at a push|at the (?:earliest|soonest))\\b,? {3,}|^ {3,}would(?: do| be| work)?[.!,]*\\s*$|^(?:so |then |but )?(?:by |on |for )? {3,}for (?:those|them|that(?: one)?|these|it)(?: then| instead| please)?[.!,]*\\s*$|\\b(?:earliest|soonest|first)(?: possible| available| feasible| realistic)? (?:date|day|slot|time|opportunity|(?:we|I)\\b)|\\b(?:can't|cannot|can not|won't|will not|not|couldn't)\\b.*\\b(?:until|till|before|earlier than|sooner than|prior to)(?: the)? {2,}|\\b(?:postponement|deferral|extra time|reprieve|looking like|looks like|more like|now likely)\\b",
     'The earliest possible date is Friday',
   ),
   phrase(

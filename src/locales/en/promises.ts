@@ -122,7 +122,7 @@ export const promises: readonly Frame[] = [
     act: 'promise',
     owes: 'named',
     pattern: re(
-      `\\b(?:I|we)(?:'ll| will|'ve| have|'m going to)?(?: just| also| already)* (?:ask(?:ed)?|get|got|tell|told|have|instruct(?:ed)?|request(?:ed)?) (?:my colleague |our colleague )?(?<who>(?!you\\b|it\\b|them\\b|the\\b|a\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?: (?:in|from|at) (?:the )?\\p{L}+)?) to ${act}${what}`,
+      `\\b(?:I|we)(?:'ll| will|'ve| have|'m going to)?(?: just| also| already)* (?:ask(?:ed)?|get|got|tell|told|have|instruct(?:ed)?|request(?:ed)?) (?:my colleague |our colleague )?(?<who>(?!you\\b|it\\b|them\\b|the\\b|a\\b|(?:decided|agreed|chosen|opted|planned|promised|hoped|managed|failed|yet)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?(?: (?:in|from|at) (?:the )?\\p{L}+)?) to ${act}${what}`,
     ),
     example: "I'll ask Ben to send you the copy by Thursday",
   },

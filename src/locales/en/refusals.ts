@@ -40,7 +40,7 @@ export const decline: readonly Phrase[] = [
     'Friday is too late for us',
   ),
   phrase(
-    '\\b(?:have to stick to|need to stick to|must stay|has to stay|cannot be moved|has to remain)\\b',
+    '\\b(?:(?:have to|need to|must|please|let.s|I.d|we.d|I|we|rather) (?:stick to|stick with|keep to|stay with|hold (?:you )?to)|must stay|has to stay|(?:cannot|can.t) be moved|has to remain|(?:hard|firm|fixed|strict|final|immovable|absolute) deadline|set in stone|non-?negotiable|(?:date|deadline|day) (?:is|stays|remains) (?:fixed|firm|as (?:it )?is))\\b',
     'The 22nd has to stay',
   ),
 ]
@@ -59,7 +59,7 @@ export const withdraw: readonly Phrase[] = [
     'We no longer need the banner',
   ),
   phrase(
-    "\\b(?:no (?:[\\p{L}-]+ ){1,3}(?:after all|needed|required|necessary)|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|(?:can|may|should|might)(?: now| please| kindly| therefore| safely| also| all| both)* be (?:dropped|skipped|scrapped|forgotten|left out|omitted|cancelled|struck(?: off| out)?|ignored|disregarded|binned|taken off|removed from)|no (?:further )?(?:action|effort) (?:is )?(?:needed |required |necessary )?(?:from|on) your (?:side|part|end)|(?:isn't|aren't|is not|are not|not|no longer) called for|off (?:your|the) (?:list|plate|desk|hands|hook|to-?do list|books)|spare yourself|is dead)\\b|\\b(?:it|that|this|the(?: [\\p{L}-]+){1,3}) is off(?=[.,;!]|\\s*$| (?:then|again|now|the (?:table|list|menu|plan))\\b)",
+    "\\b(?:no (?:[\\p{L}-]+ ){1,3}(?:after all|needed|required|necessary)|hold(?:ing)? off on|on hold|on ice|stand down|killed|(?:please |can )ignore|disregard|(?:don't|do not|doesn't|does not) want (?:it|them|the [\\p{L} ]+?|that) any ?more|(?:isn't|aren't|is not|are not|no longer) (?:needed|required|necessary|wanted)(?: (?:any ?more|any longer|now|after all))|changed (?:our|my) minds? (?:about|on)|not going ahead with|decided not to (?:do|go)|won't be needing|not needed|surplus|redundant|(?:can|may|should|might)(?: now| please| kindly| therefore| safely| also| all| both)* be (?:dropped|skipped|scrapped|forgotten|left out|omitted|cancelled|struck(?: off| out)?|ignored|disregarded|binned|taken off|removed from)|no (?:further )?(?:action|effort) (?:is )?(?:needed |required |necessary )?(?:from|on) your (?:side|part|end)|(?:isn't|aren't|is not|are not|not|no longer) called for|off (?:your|the) (?:list|plate|desk|hands|hook|to-?do list|books)|spare yourself|is dead)\\b|\\b(?:it|that|this|the(?: [\\p{L}-]+){1,3}) is off(?=[.,;!]|\\s*$| (?:then|again|now|the (?:table|list|menu|plan))\\b)",
     'Change of plan: no leaflet after all',
   ),
   phrase(
