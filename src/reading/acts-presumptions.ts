@@ -31,7 +31,7 @@ export function presumes(said: Clause, book: Notebook): boolean {
   const meant = namedOrDated(clause, open, book).filter((each) =>
     clause.dues.some(({ due }) => daysOf(each).includes(due.day)),
   )
-  if (tellsElse(clause, meant, book) && !isMereAnswer(clause, book)) return false
+  if (tellsElse(clause, meant, book) && !isMereAnswer(clause, meant, book)) return false
   for (const each of meant) {
     const stands = each.status === 'agreed' && !clause.dues.some(({ due }) => due.day === dayAsked(each))
     // 'The 16th stands', where another day was asked for.
@@ -43,8 +43,14 @@ export function presumes(said: Clause, book: Notebook): boolean {
 }
 
 /** 'Thursday, by all the saints.' So short a mail, with the day that was asked for, answers; small talk does not. */
-const isMereAnswer = ({ words }: Clause, { text, locale: { moves } }: Notebook): boolean =>
+const isMereAnswer = (
+  { words }: Clause,
+  meant: readonly Commitment[],
+  { text, locale: { moves } }: Notebook,
+): boolean =>
   moves.smallTalk !== undefined &&
+  // Whoever wants more time for what is agreed needs a plainer yes.
+  meant.every(({ status }) => status === 'proposed') &&
   text.trim().split(/\s+/).length <= SHORT &&
   ![moves.smallTalk, moves.satisfy, moves.whereabouts ?? []].some((phrases) => hears(phrases, words))
 
@@ -114,7 +120,6 @@ function short(book: Notebook): Notebook['presumed'] {
   if (/^\W*[AC]\d/.test(quote)) return []
   const words = wordsIn(small(quote))
   if (isAgainst(words, book) || [smallTalk, satisfy].some((phrases) => hears(phrases, words))) return []
-  // Whoever wants more time for what is agreed needs a plainer yes.
   const open = asked(book).filter(({ status }) => status === 'proposed')
   const above = quoted(open, book)
   const answered = open.filter(({ acts }) => acts.some(({ messageId }) => book.message.inReplyTo.includes(messageId)))

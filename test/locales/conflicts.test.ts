@@ -49,6 +49,7 @@ const meant: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>
       'a choice between versions is heard only where a decision is owed, and with no day to come',
     'promise > request: il nous faudra pour la mise en ligne':
       'what is left of a length of time that was taken out leaves blanks',
+    'promise > report: Je mets la brochure dans le dossier vendredi': 'beside a day to come it is no report',
     'accept > promise: On vous envoie tout ça aux dates dites':
       'of one thing it is a promise; of several, all of them are accepted',
     'accept > given: Planning approuvé par le comité': 'where an approval is owed, it has been given',

@@ -108,7 +108,7 @@ export const accept: readonly Phrase[] = [
   ),
   phrase(
     '^(?:(?:yes|ok|okay|sure|great|fine|right|sorry)\\b,? )*(?:will do|can do|on it|straight away|right away|(?:we|I) can(?: certainly| definitely| easily| of course| also)* (?:do|manage|handle|arrange|accommodate) (?:that|this|it|both|those))\\b(?! (?:but|if|when|once|not|only)\\b)(?!.*\\?)',
-    'Will do, thanks for the nudge',
+    'Straight away',
   ),
   phrase('(?:👍|👌|✅|🆗|🙌|✔️|✔)', '👍 for both'),
   phrase(

@@ -124,7 +124,7 @@ export const asks: readonly Frame[] = [
     owes: 'reader',
     dated: true,
     pattern: re(
-      `(?<!\\b(?:if|when|whether|before|after|that|what|until|unless|whatever|all|everything|anything|where|how|which|because|as|think) )\\byou(?:(?:'ll| will)?${adverbs} (?:need|have) to| must| should| ought to|'d better| had better)${adverbs} ${lookAhead}${act}${what}`,
+      `(?<!\\b(?:if|when|whether|before|after|that|what|until|unless|whatever|all|everything|anything|where|how|which|because|as|think) )\\byou(?:(?:'ll| will)?${adverbs} (?:need|have) to| must| should| ought to|'d better| had better)${adverbs}(?! .*\\bfrom (?:us|me)\\b) ${lookAhead}${act}${what}`,
     ),
     example: 'You need to upload the contract by Friday',
   },

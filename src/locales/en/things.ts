@@ -188,7 +188,7 @@ const nothing: readonly Phrase[] = [
 ]
 
 const common: ReadonlySet<string> = new Set(
-  "a an the of to for on in at by with from and or is are be will would can could we i you us me it they them your our my his her their this that these those please as not no yes ok okay so if then also all both new final first send sent have has had get got need do does did done just now there here up out over back one two three four five six more some any version file files latest date day today tomorrow week end thanks thank hi hello dear per still other rest own than into about which who what when was were been but it's i'll we'll you'll ll ve re s t m d until till before ready won won't".split(
+  "a an the of to for on in at by with from and or is are be will would can could we i you us me it they them your our my his her their this that these those please as not no yes ok okay so if then also all both new final first send sent have has had get got need do does did done just now there here up out over back one two three four five six more some any version file files latest date day today tomorrow week end thanks thank hi hello dear per still other rest own than into about which who what when was were been but it's i'll we'll you'll ll ve re s t m d until till ready".split(
     ' ',
   ),
 )
